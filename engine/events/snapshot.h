@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The project as it was at one moment: what views read. Immutable and shared between threads; while an
+// analysis runs, a newer one appears every so often, and the older stays good for whoever holds it.
+
+#include "engine/events/event_chunk.h"
+#include "engine/mining/template_table.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace logwright {
+
+/// A source as views show it.
+struct SourceInfo {
+    enum class State { waiting, reading, read, skipped, failed, changed };
+    SourceId id{};
+    std::string path;     ///< of the file on disk
+    std::string member;   ///< inside an archive
+    std::string display;  ///< relative to what was opened, "old.tgz > var/log/messages"
+    std::string compression;
+    std::string format;  ///< a name, or the person's pattern
+    bool formatChosen = false;
+    double formatShare = 0;  ///< of the sampled lines that the format fits, 0 to 1
+    std::string encoding;
+    bool encodingChosen = false;
+    State state = State::waiting;
+    std::string note;         ///< what went wrong or is odd, in words
+    std::uint64_t bytes = 0;  ///< of text, unpacked
+    std::uint64_t lines = 0;
+    std::uint64_t records = 0;
+    std::uint64_t unreadableTimes = 0;
+};
+
+class Snapshot {
+public:
+    struct Parts {
+        std::vector<SourceInfo> sources;
+        std::vector<EventChunkPtr> chunks;  ///< by firstRecord, without gaps
+        TemplateTable templates;
+        std::vector<RecordIndex> timeline;  ///< empty: records already stand in timeline order
+        bool complete = false;              ///< nothing more is to come
+    };
+    explicit Snapshot(Parts parts);
+
+    const std::vector<SourceInfo>& sources() const { return parts_.sources; }
+    const SourceInfo* source(SourceId id) const;
+    const TemplateTable& templates() const { return parts_.templates; }
+    std::span<const EventChunkPtr> chunks() const { return parts_.chunks; }
+    bool complete() const { return parts_.complete; }
+
+    std::uint32_t recordCount() const { return recordCount_; }
+    /// First to last record with a time, the end exclusive; nothing where no record has one.
+    std::optional<TimeRange> span() const { return span_; }
+
+    RecordIndex recordAt(TimelineRow row) const;
+
+    /// A record's place in its chunk. O(log chunks).
+    struct Place {
+        const EventChunk* chunk;
+        std::uint32_t index;
+    };
+    Place place(RecordIndex record) const;
+
+    Timestamp time(RecordIndex record) const;
+    TemplateId templateOf(RecordIndex record) const;
+    TemplateId templateOf(GroupId group) const { return parts_.templates.templateOfGroup[raw(group)]; }
+    Severity severity(RecordIndex record) const;
+    SourceId sourceOf(RecordIndex record) const;
+
+    /// The first row at or after `time`. O(log records).
+    TimelineRow rowAt(Timestamp time) const;
+
+private:
+    Parts parts_;
+    std::uint32_t recordCount_ = 0;
+    std::optional<TimeRange> span_;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+}  // namespace logwright

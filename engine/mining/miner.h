@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Messages to templates. A chunk's messages are first digested on any thread (cut into words, shapes
+// recognised, equal forms counted once); the digests are then absorbed one after the other, in the order of
+// the chunks. So the templates are the same for any number of threads, and the serial part sees distinct
+// forms, not messages.
+
+#include "engine/base/result.h"
+#include "engine/base/types.h"
+#include "engine/mining/template_table.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace logwright {
+
+/// A mask of the person's own: what `regex` (RE2) matches is a parameter, shown as `name`.
+struct Mask {
+    std::string name;
+    std::string regex;
+    bool operator==(const Mask&) const = default;
+};
+
+/// Which miner, and its parameters (named as in the papers).
+struct MinerSettings {
+    std::string miner = "auto";  ///< auto, drain, length, spell
+    int drainDepth = 4;
+    double drainSimilarity = 0.4;
+    int drainMaxChildren = 100;
+    double spellTau = 0.5;
+    std::vector<Mask> masks;
+    std::vector<std::string> given;  ///< given templates: matched first, never changed
+    bool frozen = false;             ///< only match; what matches nothing becomes the template "<*>"
+};
+
+/// The distinct forms of the messages of one chunk, in the order in which they first occur.
+class MessageDigest {
+public:
+    /// `masks` must outlive the digest.
+    explicit MessageDigest(const class MaskSet& masks);
+    ~MessageDigest();
+    MessageDigest(MessageDigest&&) noexcept;
+    MessageDigest& operator=(MessageDigest&&) noexcept;
+
+    void add(std::string_view message);
+
+    /// For each message added, the index of its form.
+    std::span<const std::uint32_t> formOfMessage() const;
+    std::size_t formCount() const;
+
+    struct Content;
+    const Content& content() const { return *content_; }
+
+private:
+    std::unique_ptr<Content> content_;
+};
+
+/// The masks, compiled. Immutable, shared between threads.
+class MaskSet {
+public:
+    static Result<std::shared_ptr<const MaskSet>> compile(const std::vector<Mask>& masks);
+    virtual ~MaskSet() = default;
+};
+
+class Miner {
+public:
+    static Result<std::unique_ptr<Miner>> create(const MinerSettings& settings);
+    /// A miner in the state that save() wrote. Fails where the bytes are damaged or of another version.
+    static Result<std::unique_ptr<Miner>> restore(const MinerSettings& settings, std::string_view state);
+    virtual ~Miner() = default;
+
+    /// Learns from a digest; `groupOfForm[i]` becomes the group of its form i.
+    virtual void absorb(const MessageDigest& digest, std::vector<GroupId>& groupOfForm) = 0;
+
+    /// The templates as of now, and which template each group is. Cheap enough to be asked once a second.
+    virtual TemplateTable table() const = 0;
+
+    /// Everything a later run needs to go on exactly as if it had not stopped.
+    virtual std::string save() const = 0;
+};
+
+/// Reads a CSV of `EventId,EventTemplate` (wildcards <*> or *); returns the templates.
+Result<std::vector<std::string>> readGivenTemplates(const std::string& path);
+
+}  // namespace logwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A chunk of a source's text to the columns of its records. Chunks are fixed ranges of bytes, so what comes
+// out does not depend on which thread reads which chunk.
+
+#include "engine/base/task.h"
+#include "engine/record/log_format.h"
+#include "engine/source/line_reader.h"
+
+#include <functional>
+#include <vector>
+
+namespace logwright {
+
+inline constexpr std::uint64_t chunkBytes = 4 << 20;
+
+/// How a source is read: decided once per source, the same for all its chunks.
+struct ReadingPlan {
+    LogFormatPtr format;
+    TextProperties text;
+    /// The completion of times at the start of each chunk, found by sampling the file ahead; one entry a
+    /// chunk.
+    std::vector<TimeContext> chunkTimes;
+};
+
+/// Decides the format (unless `choice` names one) from the head of the file, and looks ahead through the file
+/// for the turns of year or midnight that the format's times do not say.
+Result<ReadingPlan> planReading(const TextFile& file, const TextProperties& text, const FormatChoice& choice,
+                                const FormatLibrary& library, std::string_view fileName, TaskContext& task);
+
+/// Bits of RecordColumns::flags.
+enum RecordFlag : std::uint8_t {
+    severityMask = 0x07,    ///< the Severity
+    timeInherited = 0x08,   ///< no time of its own: that of the record before it (or after, at the start)
+    timeUnreadable = 0x10,  ///< there was a time and it could not be read
+    severalLines = 0x20,
+    clippedLine = 0x40,  ///< a line longer than longestLineText
+};
+
+/// One row a record. A record begins at offset[i] and ends where the next begins (the last: at `end`).
+struct RecordColumns {
+    std::vector<Timestamp> time;
+    std::vector<std::uint8_t> flags;
+    std::vector<SessionKey> session;
+    std::vector<std::uint64_t> offset;
+    std::uint64_t end = 0;
+    std::uint64_t lines = 0;  ///< lines of the text in these records
+    bool anyTime = false;     ///< false: every time is yet to be inherited from an earlier chunk
+};
+
+/// Called once per record, in order, with its message (first line only); valid during the call.
+using MessageListener = std::function<void(std::string_view message)>;
+
+/// Reads the records that begin in chunk `chunk` (bytes [chunk, chunk + 1) * chunkBytes): a record begins at
+/// a line that the format takes as one, or at the first line of the file; its continuation lines belong to it
+/// also where they lie in later chunks. `from` > 0 limits the first chunk to lines at or after that byte
+/// (going on with a file that grew).
+Result<RecordColumns> readRecords(const TextFile& file, const ReadingPlan& plan, std::uint64_t chunk,
+                                  std::uint64_t from, const MessageListener& message,
+                                  const TaskContext& task);
+
+}  // namespace logwright
