@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The one filter of all views: a stack of conditions, each shown as a chip that can be lifted, with back and
+// forward.
+
+#include "engine/events/filter.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace logwright::ui {
+
+/// One condition, one chip.
+struct Condition {
+    enum class Kind { time, templates, withoutTemplate, severities, sources, cardinality };
+    Kind kind = Kind::time;
+    Filter part;    ///< a filter with just this condition
+    QString label;  ///< "10:02 - 10:17", "template 12", "error and above"
+    bool operator==(const Condition& other) const { return kind == other.kind && part == other.part; }
+};
+
+class FilterStack : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    const QList<Condition>& conditions() const { return conditions_; }
+    /// All conditions joined.
+    Filter filter() const;
+
+    /// Adds a condition. One of the same kind is replaced (but for withoutTemplate, which add up).
+    void apply(const Condition& condition);
+    /// Applies it, or lifts it where it already stands: a second click.
+    void toggle(const Condition& condition);
+    void lift(int index);
+    void lift(Condition::Kind kind);
+    void liftLast();
+    void clear();
+    bool canGoBack() const { return at_ > 0; }
+    bool canGoForward() const { return at_ + 1 < history_.size(); }
+    void goBack();
+    void goForward();
+    /// Forgets conditions and history: another project.
+    void reset();
+
+signals:
+    void changed();
+
+private:
+    void commit(QList<Condition> conditions);
+    QList<Condition> conditions_;
+    QList<QList<Condition>> history_{{}};
+    qsizetype at_ = 0;
+};
+
+}  // namespace logwright::ui
