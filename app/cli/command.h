@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the subcommands share: exit codes, how an error is said, progress on a terminal. Each subcommand lives
+// in a file of its own and adds itself to the program with one function.
+
+#include "engine/base/result.h"
+#include "engine/base/task.h"
+
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace logwright {
+
+enum class ExitCode : int {
+    done = 0,
+    nothingToDo = 1,  ///< or findings, where asked to fail on them
+    wrongUse = 2,
+    inputUnreadable = 3,
+};
+
+/// Where a subcommand leaves its exit code.
+struct CommandExit {
+    ExitCode code = ExitCode::done;
+};
+
+/// Says the error on standard error and returns the exit code it stands for.
+ExitCode sayError(const Error& error);
+
+/// Draws the progress of a task on standard error where that is a terminal, and asks the task to stop on
+/// Ctrl+C.
+class TerminalProgress {
+public:
+    TerminalProgress();
+    ~TerminalProgress();  ///< wipes the progress line
+    TaskContext& task() { return *task_; }
+
+private:
+    std::unique_ptr<TaskContext> task_;
+    bool terminal_;
+};
+
+void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
+void addTemplatesCommand(CLI::App& app, CommandExit& exit);
+void addRecordsCommand(CLI::App& app, CommandExit& exit);
+void addMineCommand(CLI::App& app, CommandExit& exit);
+void addGenerateCommand(CLI::App& app, CommandExit& exit);
+
+}  // namespace logwright

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// logwright-cli: the engine without a desktop.
+
+#include "app/cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+
+namespace {
+
+constexpr const char* footer = R"(A first investigation:
+  logwright-cli generate --records 200000 --seed 1 --out sample
+  logwright-cli analyze sample --project sample.logwright --report sample.html
+  logwright-cli templates sample.logwright
+  logwright-cli records sample.logwright --template 12 --count 5
+
+Exit codes: 0 done; 1 nothing to do; 2 wrong use; 3 input could not be read.)";
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    using namespace logwright;
+    CommandExit exit;
+    try {
+        CLI::App app{"Logwright finds out what a pile of logs is telling.", "logwright-cli"};
+        app.set_version_flag("--version", std::string("logwright-cli ") + LOGWRIGHT_VERSION);
+        app.require_subcommand(1);
+        app.footer(footer);
+        app.get_formatter()->column_width(34);
+        addAnalyzeCommand(app, exit);
+        addTemplatesCommand(app, exit);
+        addRecordsCommand(app, exit);
+        addMineCommand(app, exit);
+        addGenerateCommand(app, exit);
+        try {
+            app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            const bool asked = error.get_exit_code() == 0;  // --help, --version
+            app.exit(error);
+            return asked ? EXIT_SUCCESS : static_cast<int>(ExitCode::wrongUse);
+        }
+    } catch (const std::exception& error) {
+        std::cerr << "logwright-cli: " << error.what() << '\n';
+        return static_cast<int>(ExitCode::inputUnreadable);
+    }
+    return static_cast<int>(exit.code);
+}

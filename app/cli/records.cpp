@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+namespace logwright {
+
+void addRecordsCommand(CLI::App&, CommandExit&) {}
+
+}  // namespace logwright
