@@ -8,6 +8,7 @@
 #include "engine/base/result.h"
 
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>

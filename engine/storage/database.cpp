@@ -1,3 +1,253 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/storage/database.h"
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace logwright {
+
+namespace {
+
+// "Lgwr": says in the file's header that it is ours.
+constexpr int applicationId = 0x4C677772;
+
+Error databaseError(sqlite3* handle, const std::string& path) {
+    const int code = handle != nullptr ? sqlite3_errcode(handle) : SQLITE_NOMEM;
+    switch (code & 0xFF) {
+        case SQLITE_FULL:
+            return {"the disk is full, so the project cannot be saved", path,
+                    "free some space and analyse again: it goes on where it stopped"};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return {"another program is writing to this project", path, "close it there and try again"};
+        case SQLITE_CORRUPT:
+            return {"the project file is damaged", path, "analyse the logs into a new project"};
+        case SQLITE_NOTADB:
+            return {"this is not a Logwright project", path, "open a file that ends in .logwright"};
+        case SQLITE_CANTOPEN:
+            return {"the project file cannot be opened", path,
+                    "check that the folder exists and can be written"};
+        case SQLITE_READONLY:
+            return {"the project file cannot be written", path, "copy it to a folder where you may write"};
+        default:
+            return {std::string("the project file reports: ") +
+                        (handle != nullptr ? sqlite3_errmsg(handle) : "out of memory"),
+                    path, ""};
+    }
+}
+
+Result<std::int64_t> pragma(Database& database, const char* name) {
+    auto statement = database.prepare(std::string("PRAGMA ") + name);
+    if (!statement) return statement.error();
+    auto row = statement->step();
+    if (!row) return row.error();
+    return *row ? statement->integer(0) : 0;
+}
+
+}  // namespace
+
+Statement::Statement(Statement&& other) noexcept
+    : database_(other.database_), statement_(std::exchange(other.statement_, nullptr)) {}
+
+Statement& Statement::operator=(Statement&& other) noexcept {
+    std::swap(database_, other.database_);
+    std::swap(statement_, other.statement_);
+    return *this;
+}
+
+Statement::~Statement() {
+    sqlite3_finalize(statement_);
+}
+
+Statement& Statement::bind(int parameter, std::int64_t value) {
+    sqlite3_bind_int64(statement_, parameter, value);
+    return *this;
+}
+
+Statement& Statement::bind(int parameter, double value) {
+    sqlite3_bind_double(statement_, parameter, value);
+    return *this;
+}
+
+Statement& Statement::bind(int parameter, std::string_view text) {
+    sqlite3_bind_text64(statement_, parameter, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bindBlob(int parameter, std::span<const std::byte> bytes) {
+    static constexpr char nothing = 0;  // a null pointer would bind NULL instead of an empty blob
+    sqlite3_bind_blob64(statement_, parameter,
+                        bytes.empty() ? static_cast<const void*>(&nothing) : bytes.data(), bytes.size(),
+                        SQLITE_STATIC);
+    return *this;
+}
+
+Result<bool> Statement::step() {
+    const int code = sqlite3_step(statement_);
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(statement_);
+        return false;
+    }
+    const char* path = sqlite3_db_filename(database_, "main");
+    Error error = databaseError(database_, path != nullptr ? path : "");
+    sqlite3_reset(statement_);
+    return error;
+}
+
+Result<> Statement::run() {
+    auto row = step();
+    if (!row) return row.error();
+    if (*row) sqlite3_reset(statement_);
+    return Done{};
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(statement_, column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(statement_, column);
+}
+
+std::string Statement::text(int column) const {
+    const auto* bytes = sqlite3_column_text(statement_, column);
+    if (bytes == nullptr) return {};
+    return {reinterpret_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+std::string_view Statement::blob(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_, column);
+    if (bytes == nullptr) return {};
+    return {static_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+Error Statement::damaged() const {
+    const char* path = sqlite3_db_filename(database_, "main");
+    return {"the project file holds a damaged column", path != nullptr ? path : "",
+            "analyse the logs into a new project"};
+}
+
+Result<Database> Database::openHandle(const std::string& path, int flags) {
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    Database database(handle, path);
+    if (code != SQLITE_OK) return databaseError(handle, path);
+    sqlite3_extended_result_codes(handle, 0);
+    sqlite3_busy_timeout(handle, 5000);
+    for (const char* setting : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
+                                "PRAGMA wal_autocheckpoint = 16384", "PRAGMA cache_size = -8192"}) {
+        if (auto done = database.execute(setting); !done) return done.error();
+    }
+    return database;
+}
+
+Result<Database> Database::create(const std::string& path) {
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+        return Error{"there is a file of this name already", path, "choose another name or open it",
+                     Error::Kind::usage};
+    }
+    auto database = openHandle(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!database) return database.error();
+    char sql[160];
+    std::snprintf(sql, sizeof sql,
+                  "PRAGMA application_id = %d;"
+                  "CREATE TABLE component(name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;",
+                  applicationId);
+    if (auto done = database->execute(sql); !done) return done.error();
+    return database;
+}
+
+Result<Database> Database::open(const std::string& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) {
+        return Error{"there is no project of this name", path, "check the path", Error::Kind::input};
+    }
+    auto database = openHandle(path, SQLITE_OPEN_READWRITE);
+    if (!database) return database.error();
+    auto id = pragma(*database, "application_id");
+    if (!id) return id.error();
+    if (*id != applicationId) {
+        return Error{"this is not a Logwright project", path, "open a file that ends in .logwright",
+                     Error::Kind::input};
+    }
+    return database;
+}
+
+Database::Database(Database&& other) noexcept
+    : handle_(std::exchange(other.handle_, nullptr)), path_(std::move(other.path_)) {}
+
+Database& Database::operator=(Database&& other) noexcept {
+    std::swap(handle_, other.handle_);
+    std::swap(path_, other.path_);
+    return *this;
+}
+
+Database::~Database() {
+    sqlite3_close_v2(handle_);
+}
+
+Result<> Database::migrate(std::span<const Migration> migrations) {
+    auto transaction = Transaction::begin(*this);
+    if (!transaction) return transaction.error();
+    for (const Migration& migration : migrations) {
+        auto query = prepare("SELECT version FROM component WHERE name = ?");
+        if (!query) return query.error();
+        auto row = query->bind(1, migration.component).step();
+        if (!row) return row.error();
+        const std::int64_t have = *row ? query->integer(0) : 0;
+        if (have >= migration.version) continue;
+        if (auto done = execute(std::string(migration.sql).c_str()); !done) return done;
+        auto update = prepare(
+            "INSERT INTO component VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET version = excluded.version");
+        if (!update) return update.error();
+        auto done = update->bind(1, migration.component).bind(2, std::int64_t{migration.version}).run();
+        if (!done) return done;
+    }
+    return transaction->commit();
+}
+
+Result<Statement> Database::prepare(std::string_view sql) const {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle_, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK) {
+        return databaseError(handle_, path_);
+    }
+    return Statement(handle_, statement);
+}
+
+Result<> Database::execute(const char* sql) {
+    if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return databaseError(handle_, path_);
+    return Done{};
+}
+
+Result<> Database::copyTo(const std::string& path) {
+    auto statement = prepare("VACUUM INTO ?");
+    if (!statement) return statement.error();
+    return statement->bind(1, std::string_view(path)).run();
+}
+
+Result<Transaction> Transaction::begin(Database& database) {
+    if (auto done = database.execute("BEGIN IMMEDIATE"); !done) return done.error();
+    return Transaction(database);
+}
+
+Transaction::~Transaction() {
+    if (database_ != nullptr) (void)database_->execute("ROLLBACK");
+}
+
+Result<> Transaction::commit() {
+    if (auto done = database_->execute("COMMIT"); !done) return done;
+    database_ = nullptr;
+    return Done{};
+}
+
+}  // namespace logwright
