@@ -10,9 +10,14 @@
 #include "engine/events/offset_index.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace logwright {
+
+/// Set in EventChunk::flags beside the RecordFlag bits: nothing tells the record's time; `time` holds that of
+/// its file, so that it has a place on the timeline, and it counts in no rate.
+inline constexpr std::uint8_t timeUnknownFlag = 0x80;
 
 struct EventChunk {
     SourceId source{};
@@ -23,10 +28,14 @@ struct EventChunk {
     std::vector<GroupId> group;
     std::vector<std::uint8_t> flags;  ///< RecordFlag bits
     OffsetIndex offsets;
+    std::optional<TimeRange> span;  ///< of the records whose time is known; see spanOf()
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(time.size()); }
     Severity severity(std::uint32_t i) const { return static_cast<Severity>(flags[i] & 0x07); }
 };
+
+/// The first to the last known time of a chunk, the end exclusive.
+std::optional<TimeRange> spanOf(const EventChunk& chunk);
 
 using EventChunkPtr = std::shared_ptr<const EventChunk>;
 

@@ -1,3 +1,183 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/events/event_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::array<Migration, 1> eventMigrations{{{"events", 1, R"(
+    CREATE TABLE event_chunk(
+        id INTEGER PRIMARY KEY,
+        source INTEGER NOT NULL,
+        records INTEGER NOT NULL,
+        first_line INTEGER NOT NULL,
+        lines INTEGER NOT NULL,
+        time BLOB NOT NULL,
+        groups BLOB NOT NULL,
+        flags BLOB NOT NULL,
+        session BLOB NOT NULL,
+        offsets BLOB NOT NULL);
+    CREATE INDEX event_chunk_source ON event_chunk(source);
+    CREATE TABLE timeline(piece INTEGER PRIMARY KEY, records INTEGER NOT NULL, rows BLOB NOT NULL);
+)"}}};
+
+// Rows of a piece of the timeline: 4 MiB.
+constexpr std::size_t timelinePiece = 1 << 20;
+
+Error damagedChunk(const Database& database) {
+    return {"the project file holds a damaged chunk of events", database.path(),
+            "analyse the logs into a new project"};
+}
+
+}  // namespace
+
+std::span<const Migration> EventStore::migrations() {
+    return eventMigrations;
+}
+
+Result<> EventStore::append(const EventChunk& chunk, const std::vector<SessionKey>& sessions) {
+    auto insert = database_->prepare(
+        "INSERT INTO event_chunk(source, records, first_line, lines, time, groups, flags, session, offsets) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert) return insert.error();
+    const std::string offsets = chunk.offsets.save();
+    insert->bind(1, std::int64_t{raw(chunk.source)})
+        .bind(2, std::int64_t{chunk.size()})
+        .bind(3, static_cast<std::int64_t>(chunk.firstLine))
+        .bind(4, static_cast<std::int64_t>(chunk.lines))
+        .bindColumn(5, chunk.time)
+        .bindColumn(6, chunk.group)
+        .bindColumn(7, chunk.flags)
+        .bindColumn(8, sessions)
+        .bindBlob(9, std::as_bytes(std::span(offsets)));
+    return insert->run();
+}
+
+Result<std::vector<EventChunkPtr>> EventStore::load(Columns columns, TaskContext& task) const {
+    const bool all = columns == Columns::all;
+    auto query = database_->prepare(all ? "SELECT source, records, time, first_line, lines, groups, flags, "
+                                          "offsets FROM event_chunk ORDER BY id"
+                                        : "SELECT source, records, time FROM event_chunk ORDER BY id");
+    if (!query) return query.error();
+    std::vector<EventChunkPtr> chunks;
+    std::uint32_t firstRecord = 0;
+    for (;;) {
+        if (task.stopRequested()) return cancelledError();
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) return chunks;
+
+        auto chunk = std::make_shared<EventChunk>();
+        const auto count = static_cast<std::uint32_t>(query->integer(1));
+        auto times = query->numbers<Timestamp>(2);
+        if (!times) return times.error();
+        chunk->source = SourceId{static_cast<std::uint32_t>(query->integer(0))};
+        chunk->firstRecord = firstRecord;
+        chunk->time = std::move(*times);
+        if (chunk->size() != count) return damagedChunk(*database_);
+        if (all) {
+            auto groups = query->numbers<GroupId>(5);
+            auto flags = query->numbers<std::uint8_t>(6);
+            auto offsets = OffsetIndex::restore(query->blob(7), count);
+            if (!groups || !flags || !offsets || groups->size() != count || flags->size() != count) {
+                return damagedChunk(*database_);
+            }
+            chunk->firstLine = static_cast<std::uint64_t>(query->integer(3));
+            chunk->lines = static_cast<std::uint64_t>(query->integer(4));
+            chunk->group = std::move(*groups);
+            chunk->flags = std::move(*flags);
+            chunk->offsets = std::move(*offsets);
+            chunk->span = spanOf(*chunk);
+        }
+        firstRecord += count;
+        chunks.push_back(std::move(chunk));
+    }
+}
+
+Result<std::vector<std::vector<SessionKey>>> EventStore::loadSessions(TaskContext& task) const {
+    auto query = database_->prepare("SELECT session FROM event_chunk ORDER BY id");
+    if (!query) return query.error();
+    std::vector<std::vector<SessionKey>> sessions;
+    for (;;) {
+        if (task.stopRequested()) return cancelledError();
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) return sessions;
+        auto keys = query->numbers<SessionKey>(0);
+        if (!keys) return keys.error();
+        sessions.push_back(std::move(*keys));
+    }
+}
+
+Result<> EventStore::extendLastRecord(SourceId source, std::uint64_t end) {
+    auto query = database_->prepare(
+        "SELECT id, records, offsets FROM event_chunk WHERE source = ? AND records > 0 ORDER BY id DESC "
+        "LIMIT 1");
+    if (!query) return query.error();
+    auto row = query->bind(1, std::int64_t{raw(source)}).step();
+    if (!row) return row.error();
+    if (!*row) return Done{};
+    const std::int64_t id = query->integer(0);
+    const auto count = static_cast<std::uint32_t>(query->integer(1));
+    auto index = OffsetIndex::restore(query->blob(2), count);
+    if (!index) return index.error();
+
+    std::vector<std::uint64_t> offsets(count);
+    for (std::uint32_t i = 0; i < count; ++i) offsets[i] = index->extent(i).begin;
+    const std::string bytes = OffsetIndex(offsets, end).save();
+    auto update = database_->prepare("UPDATE event_chunk SET offsets = ? WHERE id = ?");
+    if (!update) return update.error();
+    return update->bindBlob(1, std::as_bytes(std::span(bytes))).bind(2, id).run();
+}
+
+Result<> EventStore::removeSource(SourceId source) {
+    auto remove = database_->prepare("DELETE FROM event_chunk WHERE source = ?");
+    if (!remove) return remove.error();
+    if (auto done = remove->bind(1, std::int64_t{raw(source)}).run(); !done) return done;
+    return database_->execute("DELETE FROM timeline");
+}
+
+Result<> EventStore::saveTimeline(const std::vector<RecordIndex>& order, std::uint64_t count) {
+    if (auto done = database_->execute("DELETE FROM timeline"); !done) return done;
+    auto insert = database_->prepare("INSERT INTO timeline(records, rows) VALUES(?, ?)");
+    if (!insert) return insert.error();
+    std::size_t at = 0;
+    do {  // one empty piece stands for the stored order
+        const std::size_t rows = std::min(timelinePiece, order.size() - at);
+        insert->bind(1, static_cast<std::int64_t>(count))
+            .bindBlob(2, std::as_bytes(std::span(order).subspan(at, rows)));
+        if (auto done = insert->run(); !done) return done;
+        at += rows;
+    } while (at < order.size());
+    return Done{};
+}
+
+Result<std::optional<std::vector<RecordIndex>>> EventStore::loadTimeline(std::uint64_t count) const {
+    auto query = database_->prepare("SELECT records, rows FROM timeline ORDER BY piece");
+    if (!query) return query.error();
+    std::vector<RecordIndex> order;
+    bool any = false;
+    for (;;) {
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        if (static_cast<std::uint64_t>(query->integer(0)) != count)
+            return std::optional<std::vector<RecordIndex>>{};
+        auto piece = query->numbers<RecordIndex>(1);
+        if (!piece) return piece.error();
+        if (!any) order.reserve(piece->empty() ? 0 : count);
+        any = true;
+        order.insert(order.end(), piece->begin(), piece->end());
+    }
+    const bool good = any && (order.empty() || order.size() == count) &&
+                      std::ranges::all_of(order, [count](RecordIndex record) { return raw(record) < count; });
+    if (!good) return std::optional<std::vector<RecordIndex>>{};
+    return std::optional(std::move(order));
+}
+
+}  // namespace logwright

@@ -56,9 +56,18 @@ public:
     bool complete() const { return parts_.complete; }
 
     std::uint32_t recordCount() const { return recordCount_; }
+    /// Records of a template in the whole project; 0 for one that is not known.
+    std::uint64_t totalOf(TemplateId id) const;
+    /// Position in templates().templates of the template that a group is.
+    std::size_t templateIndex(GroupId group) const { return indexOfGroup_[raw(group)]; }
+    /// Records of each template, as templates().templates stands.
+    std::span<const std::uint64_t> totals() const { return totals_; }
+
     /// First to last record with a time, the end exclusive; nothing where no record has one.
     std::optional<TimeRange> span() const { return span_; }
 
+    /// True where the timeline is the order in which records are stored.
+    bool inStoredOrder() const { return parts_.timeline.empty(); }
     RecordIndex recordAt(TimelineRow row) const;
 
     /// A record's place in its chunk. O(log chunks).
@@ -81,6 +90,9 @@ private:
     Parts parts_;
     std::uint32_t recordCount_ = 0;
     std::optional<TimeRange> span_;
+    std::vector<std::uint32_t> firstRecords_;  ///< of each chunk
+    std::vector<std::uint32_t> indexOfGroup_;
+    std::vector<std::uint64_t> totals_;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

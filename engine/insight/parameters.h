@@ -10,6 +10,7 @@
 #include "engine/mining/template_table.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace logwright {
@@ -29,6 +30,24 @@ struct ParameterStatistics {
     bool numeric = false;            ///< every value is a number
     double least = 0, greatest = 0, mean = 0;
     std::vector<std::uint64_t> histogram;  ///< numeric: equal bins from least to greatest
+};
+
+/// Counts the values of a template's slots over messages handed in one by one. At most 100,000 different
+/// values a slot are kept.
+class ParameterCounter {
+public:
+    explicit ParameterCounter(const Template& pattern);
+    ~ParameterCounter();
+    ParameterCounter(const ParameterCounter&) = delete;
+    ParameterCounter& operator=(const ParameterCounter&) = delete;
+
+    void add(std::string_view message);
+    std::vector<ParameterStatistics> statistics() const;
+
+private:
+    struct Slot;
+    Template pattern_;
+    std::vector<Slot> slots_;
 };
 
 }  // namespace logwright

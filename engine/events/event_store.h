@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The event columns in the project file, a row a chunk. A record's index is its place in the order of chunks
+// and is not stored, so that taking a source out leaves no gap.
+
+#include "engine/base/task.h"
+#include "engine/events/event_chunk.h"
+#include "engine/storage/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace logwright {
+
+class EventStore {
+public:
+    static std::span<const Migration> migrations();
+
+    explicit EventStore(Database& database) : database_(&database) {}
+
+    Result<> append(const EventChunk& chunk, const std::vector<SessionKey>& sessions);
+
+    enum class Columns { all, times };
+    /// Every chunk in order. With `times`, only firstRecord, source and time are filled.
+    Result<std::vector<EventChunkPtr>> load(Columns columns, TaskContext& task) const;
+
+    /// The sessions of the records, chunk by chunk as load() orders them.
+    Result<std::vector<std::vector<SessionKey>>> loadSessions(TaskContext& task) const;
+
+    /// Moves the end of a source's last record: lines were added to it.
+    Result<> extendLastRecord(SourceId source, std::uint64_t end);
+
+    Result<> removeSource(SourceId source);
+
+    /// Keeps the timeline of `count` records; an empty order stands for the stored one.
+    Result<> saveTimeline(const std::vector<RecordIndex>& order, std::uint64_t count);
+    /// The timeline, if it is one of `count` records; else it must be made anew.
+    Result<std::optional<std::vector<RecordIndex>>> loadTimeline(std::uint64_t count) const;
+
+private:
+    Database* database_;
+};
+
+}  // namespace logwright
