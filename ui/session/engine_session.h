@@ -8,25 +8,17 @@
 // results come back as calls on the window's thread.
 
 #include "engine/project/project.h"
+#include "ui/session/project_places.h"
+#include "ui/session/task_runner.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace logwright::ui {
-
-/// A running task as the task list shows it.
-struct TaskState {
-    int id = 0;
-    QString title;  ///< "Reading cluster"
-    Progress progress;
-    qint64 elapsedMs = 0;
-    qint64 remainingMs = -1;  ///< -1 while it cannot be told
-    bool cancelling = false;
-};
 
 class EngineSession : public QObject {
     Q_OBJECT
@@ -36,26 +28,40 @@ public:
 
     /// Folders and files to look at: opens (or makes) the project kept for them and starts reading.
     void openPaths(const QStringList& paths);
+    /// The same with a project file of the person's choice, made where it is not there.
+    void openPathsInto(const QStringList& paths, const QString& file);
     void openProject(const QString& file);
     void closeProject();
     bool hasProject() const;
+    /// True from an open...() until the project is there or could not be opened.
+    bool opening() const;
     QString title() const;  ///< of what is open
 
     /// Never null; an empty one before anything is open.
     SnapshotPtr snapshot() const;
     std::shared_ptr<Project> project() const;
     bool analysing() const;
+    /// True where the last analysis was cancelled, so that the project holds a part only.
+    bool unfinished() const;
     void analyze();  ///< reads what is new or was marked to be read again
+    /// Looks whether files were changed, added or taken away since they were read, and reads what is new.
+    void lookForChanges();
     void cancel(int task);
+    void cancelAll();
     QList<TaskState> tasks() const;
 
     void setFormat(SourceId source, const FormatChoice& choice);
     void setEncoding(SourceId source, const QString& encoding);
     void rereadSource(SourceId source, Project::Reread how);
+    void removeSource(SourceId source);
+
+    void saveCopy(const QString& file);
+    /// Counts everything and writes the HTML report.
+    void exportReport(const QString& file);
 
     /// Runs `work` on a worker thread and `done` on the window's thread with its result, unless `receiver` is
     /// gone or a newer request of the same `receiver` and `kind` was made meanwhile (then the older one's
-    /// task is also asked to stop).
+    /// task is also asked to stop), or the project was closed.
     template <class T>
     void request(QObject* receiver, const char* kind, std::function<Result<T>(TaskContext&)> work,
                  std::function<void(Result<T>)> done) {
@@ -68,16 +74,24 @@ public:
     }
 
 signals:
-    void projectChanged();   ///< another project, or none
+    void projectChanged();   ///< another project, or none; or one is being opened
     void snapshotChanged();  ///< at most about twice a second
     void tasksChanged();     ///< a task began, went on or ended
     void analysisFinished(const logwright::AnalysisSummary& summary);
     void failed(const QString& title, const logwright::Error& error);
     void sourcesChangedOnDisk(const std::vector<logwright::SourceChange>& changes);
+    void written(const QString& file);  ///< a copy or a report is there
 
 private:
+    using ProjectChange = std::function<Result<>(Project&)>;
+
+    void open(const Place& place, const QString& file, bool mayCreate);
     void start(QObject* receiver, const char* kind, std::function<void(TaskContext&)> work,
                std::function<void()> done);
+    void change(ProjectChange change);
+    void scheduleAnalysis();
+    void write(const QString& title, const QString& file, std::function<Result<>(TaskContext&)> work);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -18,8 +18,9 @@ namespace logwright::ui {
 struct Condition {
     enum class Kind { time, templates, withoutTemplate, severities, sources, cardinality };
     Kind kind = Kind::time;
-    Filter part;    ///< a filter with just this condition
-    QString label;  ///< "10:02 - 10:17", "template 12", "error and above"
+    Filter part;        ///< a filter with just this condition
+    QString label;      ///< "10:02 - 10:17", "template 12", "error and above"
+    QString hint = {};  ///< more of it, for a hover: the template's text, the whole range
     bool operator==(const Condition& other) const { return kind == other.kind && part == other.part; }
 };
 

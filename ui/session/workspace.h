@@ -10,7 +10,9 @@
 #include "ui/session/filter_stack.h"
 #include "ui/session/selection.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace logwright::ui {
 
@@ -25,14 +27,16 @@ public:
     FilterStack& filters() { return filters_; }
     Selection& selection() { return selection_; }
 
-    /// The rows that the filter leaves, and the snapshot they belong to. Both are of one moment.
+    /// The rows that the filter leaves, and the snapshot they belong to. Both are of one moment. Never null.
     const RowSetPtr& rows() const { return rows_; }
     const SnapshotPtr& rowsSnapshot() const { return rowsSnapshot_; }
 
-    /// Over the whole project within the time range only (the rate covers all time), for the timeline and the
-    /// cardinality histogram; and over the filter, for the tables. Never null.
+    /// Over the whole project, whatever the filter, for the timeline and the cardinality histogram; and over
+    /// the filter, for the tables. Of one moment. Never null; empty before anything is open.
     const StatisticsPtr& allStatistics() const { return all_; }
     const StatisticsPtr& filteredStatistics() const { return filtered_; }
+    /// True while rows() or the statistics lag behind the filter or the newest snapshot.
+    bool counting() const { return rowsRunning_ || statisticsRunning_ || statisticsTimer_.isActive(); }
 
     /// Conditions with their labels, made in one place so that all chips read alike.
     Condition timeCondition(const TimeRange& range) const;
@@ -47,14 +51,32 @@ signals:
     void statisticsChanged();
 
 private:
-    void refresh();
-    EngineSession session_;
+    void startAnew();
+    void takeSnapshot();
+    void takeFilters();
+    void findRows();
+    void count();
+    QString templateText(TemplateId id) const;
+
     FilterStack filters_;
     Selection selection_;
+
     RowSetPtr rows_;
     SnapshotPtr rowsSnapshot_;
+    quint64 rowsSerial_ = 0;
+    bool rowsRunning_ = false;
+    bool rowsOutdated_ = false;  ///< a newer snapshot came while rows were being found
+
     StatisticsPtr all_;
     StatisticsPtr filtered_;
+    SnapshotPtr countedSnapshot_;  ///< what all_ is of
+    bool statisticsRunning_ = false;
+    bool statisticsOutdated_ = false;
+    QElapsedTimer countingClock_;
+    QTimer statisticsTimer_;
+
+    // Last, and so destroyed first: it waits for its threads while what they answer to still stands.
+    EngineSession session_;
 };
 
 }  // namespace logwright::ui

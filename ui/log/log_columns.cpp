@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/log/log_columns.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetrics>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardItemModel>
+
+namespace logwright::ui {
+
+namespace {
+constexpr auto settingsKey = "log/columns";
+constexpr int cellPadding = 16;
+}  // namespace
+
+LogColumns::LogColumns(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), headings_(new QStandardItemModel(this)) {
+    headings_->setHorizontalHeaderLabels(
+        {tr("Time (UTC)"), tr("Source"), tr("Severity"), tr("Component"), tr("Message")});
+    setModel(headings_);
+    setAccessibleName(tr("Columns of the log"));
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setStretchLastSection(true);
+    setSectionsMovable(false);
+    setHighlightSections(false);
+    setMinimumSectionSize(28);
+    setToolTip(tr("Drag the borders to resize. The menu chooses the columns."));
+    restore();
+    connect(this, &QHeaderView::sectionResized, this, &LogColumns::remember);
+}
+
+LogColumns::~LogColumns() = default;
+
+LogColumns::Extent LogColumns::extent(LogColumn column) const {
+    const int section = static_cast<int>(column);
+    return {sectionViewportPosition(section), sectionSize(section), !isSectionHidden(section)};
+}
+
+LogColumn LogColumns::columnAt(int x) const {
+    const int section = logicalIndexAt(x);
+    return section < 0 ? LogColumn::message : static_cast<LogColumn>(section);
+}
+
+void LogColumns::fitTo(const QFont& font) {
+    if (remembered_) return;
+    const QFontMetrics metrics(font);
+    const QSignalBlocker quiet(this);
+    const auto fit = [&](LogColumn column, const QString& sample) {
+        resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + cellPadding);
+    };
+    fit(LogColumn::time, QStringLiteral("2015-10-18 18:01:47.978"));
+    fit(LogColumn::source, QStringLiteral("host/service.log"));
+    fit(LogColumn::severity, QStringLiteral("• Information"));
+    fit(LogColumn::component, QStringLiteral("dfs.DataNode$Receiver"));
+}
+
+void LogColumns::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    for (int section = 0; section < logColumnCount - 1; ++section) {
+        QAction* action = menu.addAction(headings_->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(section));
+        connect(action, &QAction::toggled, this, [this, section](bool shown) {
+            setSectionHidden(section, !shown);
+            remember();
+        });
+    }
+    menu.exec(event->globalPos());
+}
+
+void LogColumns::restore() {
+    const QByteArray state = QSettings().value(settingsKey).toByteArray();
+    remembered_ = !state.isEmpty() && restoreState(state) && count() == logColumnCount;
+    if (!remembered_) setSectionHidden(static_cast<int>(LogColumn::component), true);
+    setStretchLastSection(true);
+}
+
+void LogColumns::remember() {
+    remembered_ = true;
+    QSettings().setValue(settingsKey, saveState());
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/log/record_painter.h"
+
+#include "engine/record/record_reader.h"
+#include "ui/log/log_columns.h"
+#include "ui/models/severity_mark.h"
+#include "ui/models/time_text.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int markSize = 9;
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("logwright::ui::RecordPainter", text, nullptr, n);
+}
+
+QRect cellOf(const LogColumns& columns, LogColumn column, const QRect& row) {
+    const LogColumns::Extent extent = columns.extent(column);
+    const int width = column == LogColumn::message ? row.right() + 1 - extent.x : extent.width;
+    return extent.shown ? QRect(extent.x, row.top(), width, row.height()) : QRect();
+}
+
+void drawText(QPainter& painter, const QRect& cell, const QFontMetrics& metrics, const QString& text,
+              const QColor& colour, Qt::TextElideMode elide = Qt::ElideRight) {
+    if (cell.width() <= 2 * padding) return;
+    const QRect inner = cell.adjusted(padding, 0, -padding, 0);
+    painter.setPen(colour);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, elide, inner.width()));
+}
+
+}  // namespace
+
+RecordFacts factsOf(const Snapshot& snapshot, RecordIndex record) {
+    const Snapshot::Place place = snapshot.place(record);
+    const EventChunk& chunk = *place.chunk;
+    const std::uint8_t flags = chunk.flags[place.index];
+    return {.record = record,
+            .time = chunk.time[place.index],
+            .severity = chunk.severity(place.index),
+            .source = chunk.source,
+            .templateId = snapshot.templateOf(chunk.group[place.index]),
+            .timeInherited = (flags & timeInherited) != 0,
+            .timeUnreadable = (flags & timeUnreadable) != 0,
+            .severalLines = (flags & severalLines) != 0};
+}
+
+RecordPainter::RecordPainter() : metrics_(font_) {
+    restyle();
+}
+
+void RecordPainter::restyle() {
+    font_ = Theme::current().logFont();
+    metrics_ = QFontMetrics(font_);
+    ++style_;
+}
+
+int RecordPainter::rowHeight() const {
+    constexpr int air = 4;
+    return metrics_.height() + air;
+}
+
+void RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns& columns,
+                          const Snapshot& snapshot, const RecordFacts& facts, ShownRecord* text,
+                          const RowEmphasis& emphasis, int messageScroll) const {
+    const Theme& theme = Theme::current();
+    paintGround(painter, row, facts, emphasis);
+    painter.setFont(font_);
+    const QColor timeColour = facts.timeInherited ? theme.mutedText() : theme.text();
+    if (const QRect cell = cellOf(columns, LogColumn::time, row); !cell.isEmpty())
+        drawText(painter, cell, metrics_, timeText(facts.time), timeColour);
+    if (const QRect cell = cellOf(columns, LogColumn::source, row); !cell.isEmpty()) {
+        const SourceInfo* source = snapshot.source(facts.source);
+        // The end of a path says more than its beginning.
+        drawText(painter, cell, metrics_, source ? fromEngine(source->display) : QString(), theme.mutedText(),
+                 Qt::ElideLeft);
+    }
+    if (const QRect cell = cellOf(columns, LogColumn::severity, row); !cell.isEmpty())
+        paintSeverity(painter, cell, facts.severity);
+    if (const QRect cell = cellOf(columns, LogColumn::component, row); !cell.isEmpty() && text)
+        drawText(painter, cell, metrics_, text->component, theme.mutedText(), Qt::ElideLeft);
+    const QRect message = cellOf(columns, LogColumn::message, row);
+    if (!text)
+        drawText(painter, message, metrics_, QStringLiteral("…"), theme.mutedText());
+    else if (!text->problem.isEmpty())
+        drawText(painter, message, metrics_, text->problem, theme.severityText(Severity::warning));
+    else
+        paintMessage(painter, message, facts, *text, messageScroll);
+}
+
+void RecordPainter::paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
+                                const RowEmphasis& emphasis) const {
+    const Theme& theme = Theme::current();
+    if (emphasis.chosen) {
+        painter.fillRect(row, theme.accentTint());
+    } else if (facts.severity >= Severity::error) {
+        QColor tint = theme.severityColour(facts.severity);
+        tint.setAlpha(theme.isDark() ? 34 : 22);
+        painter.fillRect(row, tint);
+    } else if (emphasis.hovered) {
+        painter.fillRect(row, theme.hoverTint());
+    }
+    if (emphasis.sameTemplate)
+        painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.accent());
+    if (emphasis.current && emphasis.focused) {
+        painter.setPen(theme.accent());
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(row.adjusted(0, 0, -1, -1));
+    }
+}
+
+void RecordPainter::paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const {
+    if (severity == Severity::none) return;
+    const QRect inner = cell.adjusted(padding, 0, -padding, 0);
+    const int side = std::min(markSize, inner.width());
+    drawSeverityMark(painter, QRectF(inner.left(), cell.center().y() - side / 2, side, side), severity);
+    const QRect words = inner.adjusted(markSize + 6, 0, padding, 0);
+    const QString word = severityWord(severity);
+    const bool fits = metrics_.horizontalAdvance(word) <= words.width();
+    painter.setPen(Theme::current().severityText(severity));
+    if (words.width() > 0)
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fits ? word : severityLetter(severity));
+}
+
+void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, const RecordFacts& facts,
+                                 ShownRecord& text, int messageScroll) const {
+    if (text.layoutStyle != style_) layOut(text);
+    const Theme& theme = Theme::current();
+    painter.save();
+    painter.setClipRect(cell.adjusted(padding, 0, 0, 0));
+    painter.setPen(theme.constantText());
+    const int x = cell.left() + padding - messageScroll;
+    const int y = cell.top() + (cell.height() - metrics_.height()) / 2;
+    text.layout->draw(&painter, QPointF(x, y));
+    painter.restore();
+    if (!facts.severalLines) return;
+    const QString more =
+        text.lineCount > 1 ? tr("+%n line(s)", static_cast<int>(text.lineCount - 1)) : tr("+ more lines");
+    const int width = metrics_.horizontalAdvance(more) + 2 * padding;
+    const int end = x + messageWidth(text) + padding;
+    // Behind the message where it ends in sight, else over its end, so that the mark always shows.
+    const QRect badge(std::min(end, cell.right() - width - 2), cell.top() + 2, width, cell.height() - 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.gridLine());
+    painter.setBrush(theme.window());
+    painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(theme.mutedText());
+    painter.drawText(badge, Qt::AlignCenter, more);
+}
+
+void RecordPainter::layOut(ShownRecord& text) const {
+    const Theme& theme = Theme::current();
+    QList<QTextLayout::FormatRange> formats;
+    for (const ShownRecord::Span& span : text.parameters) {
+        QTextCharFormat format;
+        format.setForeground(theme.variableText());
+        format.setBackground(theme.variableTint());
+        format.setFontWeight(QFont::DemiBold);
+        formats.append({span.begin, span.length, format});
+    }
+    for (const ShownRecord::Colour& colour : text.colours) {
+        QTextCharFormat format;
+        if (colour.foreground >= 0) format.setForeground(theme.ansiColour(colour.foreground));
+        if (colour.background >= 0) format.setBackground(theme.ansiColour(colour.background));
+        if (colour.bold) format.setFontWeight(QFont::Bold);
+        formats.append({colour.span.begin, colour.span.length, format});
+    }
+    text.layout = std::make_shared<QTextLayout>(text.message, font_);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    // Rows of a log read from the left; right-to-left words inside keep their own order.
+    option.setTextDirection(Qt::LeftToRight);
+    option.setTabStopDistance(8 * metrics_.horizontalAdvance(QLatin1Char(' ')));
+    text.layout->setTextOption(option);
+    text.layout->setFormats(formats);
+    text.layout->setCacheEnabled(true);
+    text.layout->beginLayout();
+    QTextLine line = text.layout->createLine();
+    if (line.isValid()) line.setPosition(QPointF(0, 0));
+    text.layout->endLayout();
+    text.layoutStyle = style_;
+}
+
+int RecordPainter::messageWidth(const ShownRecord& text) {
+    if (!text.layout || text.layout->lineCount() == 0) return 0;
+    return static_cast<int>(std::ceil(text.layout->lineAt(0).naturalTextWidth()));
+}
+
+}  // namespace logwright::ui

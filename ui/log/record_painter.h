@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Draws one row of the log: time, source, severity and component from the columns at once, and the message
+// once its text is here. Constant and variable parts are told apart by weight and tint, the line's own
+// colours are kept.
+
+#include "engine/events/snapshot.h"
+#include "ui/log/record_text_cache.h"
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QRect>
+
+class QPainter;
+
+namespace logwright::ui {
+
+class LogColumns;
+
+/// What the columns of a snapshot say of a record, before its text is read.
+struct RecordFacts {
+    RecordIndex record{};
+    Timestamp time;
+    Severity severity = Severity::none;
+    SourceId source{};
+    TemplateId templateId{};
+    bool timeInherited = false;
+    bool timeUnreadable = false;
+    bool severalLines = false;
+};
+RecordFacts factsOf(const Snapshot& snapshot, RecordIndex record);
+
+/// How a row stands out from the others.
+struct RowEmphasis {
+    bool chosen = false;        ///< in the chosen range
+    bool current = false;       ///< the one the keyboard stands on
+    bool focused = false;       ///< the log has the keyboard
+    bool sameTemplate = false;  ///< of the chosen template
+    bool hovered = false;
+};
+
+class RecordPainter {
+public:
+    RecordPainter();
+    /// Takes fonts and colours anew; layouts made before are made again when they are next painted.
+    void restyle();
+
+    const QFont& font() const { return font_; }
+    int rowHeight() const;
+
+    /// `columns` says where what stands; the message is moved left by `messageScroll` pixels.
+    void paint(QPainter& painter, const QRect& row, const LogColumns& columns, const Snapshot& snapshot,
+               const RecordFacts& facts, ShownRecord* text, const RowEmphasis& emphasis,
+               int messageScroll) const;
+
+    /// Pixels the message takes; 0 before it was painted.
+    static int messageWidth(const ShownRecord& text);
+
+private:
+    void paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
+                     const RowEmphasis& emphasis) const;
+    void paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const;
+    void paintMessage(QPainter& painter, const QRect& cell, const RecordFacts& facts, ShownRecord& text,
+                      int messageScroll) const;
+    void layOut(ShownRecord& text) const;
+
+    QFont font_;
+    QFontMetrics metrics_;
+    int style_ = 0;
+};
+
+}  // namespace logwright::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The shape that stands for a severity beside its colour, so that nobody needs the colour: a cross for fatal,
+// a diamond for error, a triangle for warning, a disc for information, a ring for debug, a dot for trace.
+
+#include "engine/base/types.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace logwright::ui {
+
+/// Draws the mark filling the square `box`; nothing for Severity::none.
+void drawSeverityMark(QPainter& painter, const QRectF& box, Severity severity);
+
+}  // namespace logwright::ui

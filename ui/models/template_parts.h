@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A template cut at its slots: what is constant, what varies and as which type. Free of Qt, because the
+// engine's word "slots" is a macro there.
+
+#include "engine/mining/template_table.h"
+
+#include <string>
+#include <vector>
+
+namespace logwright::ui {
+
+struct TemplatePart {
+    std::string text;  ///< constant text, or `<*>` for a slot
+    int slot = -1;     ///< index of the slot; -1 for constant text
+    SlotType type = SlotType::word;
+};
+
+std::vector<TemplatePart> templateParts(const Template& pattern);
+
+int slotCount(const Template& pattern);
+
+}  // namespace logwright::ui

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/engine_session.h"
+
+#include "engine/report/report.h"
+#include "ui/session/request_runner.h"
+#include "ui/widgets/readable.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+namespace logwright::ui {
+
+namespace {
+
+using ProjectPtr = std::shared_ptr<Project>;
+
+SnapshotPtr emptySnapshot() {
+    static const SnapshotPtr empty = std::make_shared<const Snapshot>(Snapshot::Parts{});
+    return empty;
+}
+
+std::string toEngine(const QString& text) {
+    return text.toStdString();
+}
+
+/// A project lets its file go when the last request that reads it ends; the same file is opened again only
+/// then. Requests are asked to stop when their project is closed, so this is short.
+void waitForEndOf(const std::weak_ptr<Project>& project) {
+    constexpr auto patience = std::chrono::seconds(5);
+    constexpr auto step = std::chrono::milliseconds(5);
+    for (auto waited = step; !project.expired() && waited < patience; waited += step)
+        std::this_thread::sleep_for(step);
+}
+
+/// What opening a project brings back, beside the project itself, which is handed over as soon as it is
+/// there.
+struct Opened {
+    ProjectPtr project;
+    SnapshotPtr snapshot;
+    std::optional<Error> error;
+    std::vector<SourceChange> changes;
+};
+
+Result<ProjectPtr> openFile(const QString& file, bool mayCreate) {
+    const QFileInfo info(file);
+    if (!info.exists() && !mayCreate)
+        return Error{"there is no such file", toEngine(file), "choose another one", Error::Kind::input};
+    if (!info.exists() && !QDir().mkpath(info.absolutePath()))
+        return Error{"the folder cannot be made", toEngine(info.absolutePath()), "check its permissions"};
+    Result<std::unique_ptr<Project>> opened =
+        info.exists() ? Project::open(toEngine(file)) : Project::create(toEngine(file));
+    if (!opened) return opened.error();
+    return ProjectPtr(*std::move(opened));
+}
+
+/// Changes that the next analysis makes before it reads, shared with its thread.
+template <class Change>
+struct PendingChanges {
+    std::mutex mutex;
+    std::vector<Change> changes;
+
+    void add(Change change) {
+        const std::lock_guard lock(mutex);
+        changes.push_back(std::move(change));
+    }
+    std::vector<Change> take() {
+        const std::lock_guard lock(mutex);
+        return std::exchange(changes, {});
+    }
+};
+
+Result<> writeFile(const QString& file, const std::string& contents) {
+    QSaveFile out(file);
+    const auto size = static_cast<qint64>(contents.size());
+    if (!out.open(QIODevice::WriteOnly) || out.write(contents.data(), size) != size || !out.commit())
+        return Error{"cannot be written: " + toEngine(out.errorString()), toEngine(file),
+                     "choose another place"};
+    return Done{};
+}
+
+}  // namespace
+
+struct EngineSession::Private {
+    using Changes = PendingChanges<ProjectChange>;
+
+    ProjectPtr project;
+    std::weak_ptr<Project> former;  ///< may still be held by a request that is about to stop
+    SnapshotPtr snapshot = emptySnapshot();
+    Place place;
+    bool opening = false;
+    bool unfinished = false;
+    quint64 generation = 0;  ///< of the project: what an earlier one still delivers is dropped
+    int analysisTask = 0;    ///< the newest analysis, 0 before any
+    int analyses = 0;        ///< waiting or running
+    std::shared_ptr<Changes> changes = std::make_shared<Changes>();
+
+    // After what their threads use, and so destroyed before it.
+    TaskRunner tasks;
+    RequestRunner requests;
+};
+
+EngineSession::EngineSession(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
+    connect(&d->tasks, &TaskRunner::changed, this, &EngineSession::tasksChanged);
+}
+
+EngineSession::~EngineSession() = default;
+
+bool EngineSession::hasProject() const {
+    return d->project != nullptr;
+}
+bool EngineSession::opening() const {
+    return d->opening;
+}
+QString EngineSession::title() const {
+    return placeTitle(d->place);
+}
+SnapshotPtr EngineSession::snapshot() const {
+    return d->snapshot;
+}
+std::shared_ptr<Project> EngineSession::project() const {
+    return d->project;
+}
+bool EngineSession::analysing() const {
+    return d->analyses > 0;
+}
+bool EngineSession::unfinished() const {
+    return d->unfinished && d->analyses == 0;
+}
+QList<TaskState> EngineSession::tasks() const {
+    return d->tasks.tasks();
+}
+void EngineSession::cancel(int task) {
+    d->tasks.cancel(task);
+}
+void EngineSession::cancelAll() {
+    d->tasks.cancelAll();
+}
+
+void EngineSession::openPaths(const QStringList& paths) {
+    openPathsInto(paths, {});
+}
+
+void EngineSession::openPathsInto(const QStringList& paths, const QString& file) {
+    QStringList absolute;
+    for (const QString& path : paths) absolute.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    absolute.removeDuplicates();
+    if (absolute.isEmpty()) return;
+    open({absolute, file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath()},
+         file.isEmpty() ? automaticProjectFile(absolute) : file, true);
+}
+
+void EngineSession::openProject(const QString& file) {
+    open({{}, QFileInfo(file).absoluteFilePath()}, file, false);
+}
+
+void EngineSession::open(const Place& place, const QString& file, bool mayCreate) {
+    closeProject();
+    d->place = place;
+    d->opening = true;
+    d->unfinished = false;
+    emit projectChanged();
+
+    const quint64 generation = d->generation;
+    const auto opened = std::make_shared<Opened>();
+    // The project is shown before its files are looked at: with many of them that takes a while.
+    const auto handOver = [this, generation, opened] {
+        if (generation != d->generation) return;
+        d->project = std::move(opened->project);
+        d->snapshot = std::move(opened->snapshot);
+        d->opening = false;
+        emit projectChanged();
+        emit snapshotChanged();
+    };
+    const auto work = [this, handOver, opened, file, mayCreate, former = d->former](TaskContext& task) {
+        waitForEndOf(former);
+        Result<ProjectPtr> project = openFile(file, mayCreate);
+        if (!project) {
+            opened->error = project.error();
+            return;
+        }
+        Result<SnapshotPtr> snapshot = (*project)->snapshot(task);
+        if (!snapshot) {
+            opened->error = snapshot.error();
+            return;
+        }
+        opened->project = *project;
+        opened->snapshot = *std::move(snapshot);
+        QMetaObject::invokeMethod(this, handOver, Qt::QueuedConnection);
+        Result<std::vector<SourceChange>> changes = (*project)->changedSources(task);
+        if (changes) opened->changes = *std::move(changes);
+    };
+    const auto done = [this, generation, opened] {
+        if (generation != d->generation) return;
+        d->opening = false;
+        if (opened->error) {
+            const QString title = tr("%1 cannot be opened").arg(this->title());
+            closeProject();
+            if (opened->error->kind != Error::Kind::cancelled) emit failed(title, *opened->error);
+            return;
+        }
+        rememberPlace(d->place);
+        scheduleAnalysis();
+        if (!opened->changes.empty()) emit sourcesChangedOnDisk(opened->changes);
+    };
+    d->tasks.start(TaskRunner::Lane::analysis, tr("Opening %1").arg(title()), work, done);
+}
+
+void EngineSession::closeProject() {
+    if (!d->project && !d->opening) return;
+    ++d->generation;
+    d->tasks.cancelAll();
+    d->requests.dropAll();
+    d->changes = std::make_shared<Private::Changes>();
+    d->former = d->project;
+    d->place = {};
+    d->opening = d->unfinished = false;
+    d->analyses = 0;
+    d->analysisTask = 0;
+    d->snapshot = emptySnapshot();
+    ProjectPtr last = std::exchange(d->project, nullptr);
+    emit projectChanged();
+    emit snapshotChanged();
+    // Letting a large project go takes longer than the window may.
+    const auto letGo = std::make_shared<ProjectPtr>(std::move(last));
+    d->tasks.start(
+        TaskRunner::Lane::beside, tr("Closing"), [letGo](TaskContext&) { letGo->reset(); }, [] {});
+}
+
+void EngineSession::analyze() {
+    scheduleAnalysis();
+}
+
+void EngineSession::scheduleAnalysis() {
+    if (!d->project || d->tasks.isWaiting(d->analysisTask)) return;
+
+    struct Outcome {
+        std::optional<Error> changeError;
+        std::optional<Result<AnalysisSummary>> summary;
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    const quint64 generation = d->generation;
+
+    /// The newest snapshot on its way to the window's thread; older ones it has not taken yet are dropped.
+    struct Newest {
+        std::mutex mutex;
+        SnapshotPtr snapshot;
+    };
+    const auto newest = std::make_shared<Newest>();
+    const auto take = [this, generation, newest] {
+        const std::lock_guard lock(newest->mutex);
+        SnapshotPtr snapshot = std::exchange(newest->snapshot, nullptr);
+        if (!snapshot || generation != d->generation) return;
+        d->snapshot = std::move(snapshot);
+        emit snapshotChanged();
+    };
+    const auto publish = [this, newest, take](const SnapshotPtr& snapshot) {
+        const std::lock_guard lock(newest->mutex);
+        const bool callUnderWay = newest->snapshot != nullptr;
+        newest->snapshot = snapshot;
+        if (!callUnderWay) QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    };
+
+    AnalysisOptions options;
+    for (const QString& path : d->place.paths) options.paths.push_back(toEngine(path));
+    const auto work = [outcome, publish, options, project = d->project,
+                       changes = d->changes](TaskContext& task) {
+        for (const ProjectChange& change : changes->take()) {
+            const Result<> changed = change(*project);
+            if (!changed && !outcome->changeError) outcome->changeError = changed.error();
+        }
+        outcome->summary = project->analyze(options, task, publish);
+        const Result<SnapshotPtr> last = project->snapshot(task);
+        if (last) publish(*last);
+    };
+    const QString title = this->title();
+    const auto done = [this, outcome, generation, title] {
+        if (generation != d->generation) return;
+        --d->analyses;
+        if (outcome->changeError) emit failed(tr("%1 cannot be changed").arg(title), *outcome->changeError);
+        if (!outcome->summary) {  // cancelled before it began
+            d->unfinished = true;
+        } else if (outcome->summary->ok()) {
+            d->unfinished = false;
+            emit analysisFinished(**outcome->summary);
+        } else {
+            d->unfinished = true;
+            const Error& error = outcome->summary->error();
+            if (error.kind != Error::Kind::cancelled) emit failed(tr("%1 cannot be read").arg(title), error);
+        }
+    };
+    ++d->analyses;
+    d->analysisTask = d->tasks.start(TaskRunner::Lane::analysis, tr("Reading %1").arg(title), work, done);
+}
+
+void EngineSession::lookForChanges() {
+    if (!d->project) return;
+    const quint64 generation = d->generation;
+    const auto changes = std::make_shared<std::vector<SourceChange>>();
+    const auto work = [changes, project = d->project](TaskContext& task) {
+        Result<std::vector<SourceChange>> found = project->changedSources(task);
+        if (found) *changes = *std::move(found);
+    };
+    const auto done = [this, changes, generation] {
+        if (generation != d->generation) return;
+        scheduleAnalysis();
+        if (!changes->empty()) emit sourcesChangedOnDisk(*changes);
+    };
+    d->tasks.start(TaskRunner::Lane::analysis, tr("Looking for changed files"), work, done);
+}
+
+void EngineSession::change(ProjectChange change) {
+    if (!d->project) return;
+    d->changes->add(std::move(change));
+    // What is being read now would be read again: it stops, and the next analysis goes on with it.
+    if (!d->tasks.isWaiting(d->analysisTask)) d->tasks.cancel(d->analysisTask);
+    scheduleAnalysis();
+}
+
+void EngineSession::setFormat(SourceId source, const FormatChoice& choice) {
+    change([source, choice](Project& project) { return project.setFormat(source, choice); });
+}
+
+void EngineSession::setEncoding(SourceId source, const QString& encoding) {
+    change(
+        [source, name = toEngine(encoding)](Project& project) { return project.setEncoding(source, name); });
+}
+
+void EngineSession::rereadSource(SourceId source, Project::Reread how) {
+    change([source, how](Project& project) { return project.rereadSource(source, how); });
+}
+
+void EngineSession::removeSource(SourceId source) {
+    change([source](Project& project) { return project.removeSource(source); });
+}
+
+void EngineSession::write(const QString& title, const QString& file,
+                          std::function<Result<>(TaskContext&)> work) {
+    const auto outcome = std::make_shared<std::optional<Result<>>>();
+    d->tasks.start(
+        TaskRunner::Lane::beside, title, [outcome, work](TaskContext& task) { *outcome = work(task); },
+        [this, outcome, file] {
+            if (!*outcome) return;
+            if ((*outcome)->ok())
+                emit written(file);
+            else if ((*outcome)->error().kind != Error::Kind::cancelled)
+                emit failed(tr("%1 was not written").arg(QFileInfo(file).fileName()), (*outcome)->error());
+        });
+}
+
+void EngineSession::saveCopy(const QString& file) {
+    if (!d->project) return;
+    write(tr("Saving a copy"), file,
+          [project = d->project, name = toEngine(file)](TaskContext&) { return project->saveCopy(name); });
+}
+
+void EngineSession::exportReport(const QString& file) {
+    if (!d->project) return;
+    write(tr("Writing the report"), file,
+          [snapshot = d->snapshot, title = toEngine(title()), file](TaskContext& task) -> Result<> {
+              const Result<Statistics> statistics = countRecords(*snapshot, {}, task);
+              if (!statistics) return statistics.error();
+              const auto now =
+                  std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now());
+              return writeFile(file, htmlReport({title, now, *snapshot, *statistics}));
+          });
+}
+
+void EngineSession::start(QObject* receiver, const char* kind, std::function<void(TaskContext&)> work,
+                          std::function<void()> done) {
+    d->requests.start(receiver, kind, std::move(work), std::move(done));
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/filter_stack.h"
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+/// More steps back than anybody takes; keeps the history from growing for ever.
+constexpr qsizetype longestHistory = 200;
+
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+bool addsUp(Condition::Kind kind) {
+    return kind == Condition::Kind::withoutTemplate;
+}
+
+}  // namespace
+
+Filter FilterStack::filter() const {
+    // Of each kind there is one condition at most, but for those that add up, so joining is putting together.
+    Filter joined;
+    for (const Condition& condition : conditions_) {
+        const Filter& part = condition.part;
+        if (part.time) joined.time = part.time;
+        if (part.severities != 0) joined.severities = part.severities;
+        append(joined.templates, part.templates);
+        append(joined.withoutTemplates, part.withoutTemplates);
+        append(joined.sources, part.sources);
+        append(joined.cardinalities, part.cardinalities);
+    }
+    return joined;
+}
+
+void FilterStack::apply(const Condition& condition) {
+    if (conditions_.contains(condition)) return;
+    QList<Condition> next = conditions_;
+    if (!addsUp(condition.kind))
+        next.removeIf([&](const Condition& other) { return other.kind == condition.kind; });
+    next.append(condition);
+    commit(std::move(next));
+}
+
+void FilterStack::toggle(const Condition& condition) {
+    const qsizetype index = conditions_.indexOf(condition);
+    if (index < 0)
+        apply(condition);
+    else
+        lift(static_cast<int>(index));
+}
+
+void FilterStack::lift(int index) {
+    if (index < 0 || index >= conditions_.size()) return;
+    QList<Condition> next = conditions_;
+    next.removeAt(index);
+    commit(std::move(next));
+}
+
+void FilterStack::lift(Condition::Kind kind) {
+    QList<Condition> next = conditions_;
+    next.removeIf([kind](const Condition& condition) { return condition.kind == kind; });
+    commit(std::move(next));
+}
+
+void FilterStack::liftLast() {
+    lift(static_cast<int>(conditions_.size()) - 1);
+}
+
+void FilterStack::clear() {
+    commit({});
+}
+
+void FilterStack::goBack() {
+    if (!canGoBack()) return;
+    conditions_ = history_.at(--at_);
+    emit changed();
+}
+
+void FilterStack::goForward() {
+    if (!canGoForward()) return;
+    conditions_ = history_.at(++at_);
+    emit changed();
+}
+
+void FilterStack::reset() {
+    const bool had = !conditions_.isEmpty() || history_.size() > 1;
+    conditions_.clear();
+    history_ = {{}};
+    at_ = 0;
+    if (had) emit changed();
+}
+
+void FilterStack::commit(QList<Condition> conditions) {
+    if (conditions == conditions_) return;
+    conditions_ = std::move(conditions);
+    history_.resize(at_ + 1);
+    history_.append(conditions_);
+    if (history_.size() > longestHistory) history_.removeFirst();
+    at_ = history_.size() - 1;
+    emit changed();
+}
+
+}  // namespace logwright::ui

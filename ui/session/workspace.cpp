@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/workspace.h"
+
+#include "ui/session/condition_words.h"
+#include "ui/widgets/readable.h"
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+/// While an analysis runs, counting takes at most this part of one core: it would slow down what it shows.
+constexpr qint64 restPerCountingTime = 4;
+
+struct Counts {
+    StatisticsPtr all;
+    StatisticsPtr filtered;
+};
+
+Result<Counts> countBoth(const SnapshotPtr& snapshot, const Filter& filter, StatisticsPtr all,
+                         TaskContext& task) {
+    if (!all) {
+        Result<Statistics> counted = countRecords(*snapshot, {}, task);
+        if (!counted) return counted.error();
+        all = std::make_shared<const Statistics>(*std::move(counted));
+    }
+    if (filter.empty()) return Counts{all, all};
+    StatisticsRequest request;
+    request.filter = filter;
+    Result<Statistics> counted = countRecords(*snapshot, request, task);
+    if (!counted) return counted.error();
+    return Counts{all, std::make_shared<const Statistics>(*std::move(counted))};
+}
+
+RowSetPtr everyRow(const Snapshot& snapshot) {
+    return std::make_shared<const RowSet>(RowSet::all(snapshot.recordCount()));
+}
+
+}  // namespace
+
+Workspace::Workspace(QObject* parent) : QObject(parent) {
+    statisticsTimer_.setSingleShot(true);
+    connect(&statisticsTimer_, &QTimer::timeout, this, &Workspace::count);
+    connect(&session_, &EngineSession::projectChanged, this, &Workspace::startAnew);
+    connect(&session_, &EngineSession::snapshotChanged, this, &Workspace::takeSnapshot);
+    connect(&filters_, &FilterStack::changed, this, &Workspace::takeFilters);
+    startAnew();
+}
+
+void Workspace::startAnew() {
+    rowsRunning_ = rowsOutdated_ = statisticsRunning_ = statisticsOutdated_ = false;
+    statisticsTimer_.stop();
+    rowsSnapshot_ = session_.snapshot();
+    rows_ = everyRow(*rowsSnapshot_);
+    countedSnapshot_.reset();
+    all_ = filtered_ = std::make_shared<const Statistics>();
+    selection_.clear();
+    filters_.reset();
+    emit rowsChanged();
+    emit statisticsChanged();
+}
+
+void Workspace::takeSnapshot() {
+    // What runs is let to its end, then the newest is looked at: cancelling it for each snapshot would mean
+    // that nothing is ever shown of a project that grows faster than it can be counted.
+    if (filters_.conditions().isEmpty() || !rowsRunning_)
+        findRows();
+    else
+        rowsOutdated_ = true;
+
+    if (statisticsRunning_ || statisticsTimer_.isActive())
+        statisticsOutdated_ = true;
+    else
+        count();
+    // The last snapshot waits for nothing.
+    if (session_.snapshot()->complete() && statisticsTimer_.isActive()) {
+        statisticsTimer_.stop();
+        count();
+    }
+}
+
+void Workspace::takeFilters() {
+    findRows();
+    statisticsTimer_.stop();
+    count();
+}
+
+void Workspace::findRows() {
+    const SnapshotPtr snapshot = session_.snapshot();
+    const Filter filter = filters_.filter();
+    rowsOutdated_ = false;
+    const quint64 serial = ++rowsSerial_;
+    const auto take = [this, snapshot](RowSetPtr rows) {
+        rows_ = std::move(rows);
+        rowsSnapshot_ = snapshot;
+        emit rowsChanged();
+        if (rowsOutdated_) findRows();
+    };
+    if (filter.empty()) {
+        rowsRunning_ = false;
+        take(everyRow(*snapshot));
+        return;
+    }
+    rowsRunning_ = true;
+    session_.request<RowSetPtr>(
+        this, "rows", [snapshot, filter](TaskContext& task) { return applyFilter(*snapshot, filter, task); },
+        [this, take, serial](Result<RowSetPtr> rows) {
+            // The filter was lifted meanwhile, which is answered at once and supersedes no request.
+            if (serial != rowsSerial_) return;
+            rowsRunning_ = false;
+            if (rows) take(*std::move(rows));
+        });
+}
+
+void Workspace::count() {
+    const SnapshotPtr snapshot = session_.snapshot();
+    const Filter filter = filters_.filter();
+    const StatisticsPtr all = countedSnapshot_ == snapshot ? all_ : nullptr;
+    statisticsRunning_ = true;
+    statisticsOutdated_ = false;
+    countingClock_.start();
+    session_.request<Counts>(
+        this, "statistics",
+        [snapshot, filter, all](TaskContext& task) { return countBoth(snapshot, filter, all, task); },
+        [this, snapshot](Result<Counts> counts) {
+            statisticsRunning_ = false;
+            if (counts) {
+                all_ = counts->all;
+                filtered_ = counts->filtered;
+                countedSnapshot_ = snapshot;
+                emit statisticsChanged();
+            }
+            if (!statisticsOutdated_) return;
+            const bool last = session_.snapshot()->complete();
+            statisticsTimer_.start(last ? 0
+                                        : static_cast<int>(restPerCountingTime * countingClock_.elapsed()));
+        });
+}
+
+QString Workspace::templateText(TemplateId id) const {
+    const Template* found = rowsSnapshot_->templates().find(id);
+    return found ? fromEngine(found->text) : QString();
+}
+
+Condition Workspace::timeCondition(const TimeRange& range) const {
+    Condition condition{Condition::Kind::time, {}, timeWords(range, *rowsSnapshot_), readableRange(range)};
+    condition.part.time = range;
+    return condition;
+}
+
+Condition Workspace::templateCondition(TemplateId id) const {
+    Condition condition{Condition::Kind::templates, {}, tr("Template %1").arg(raw(id)), templateText(id)};
+    condition.part.templates = {id};
+    return condition;
+}
+
+Condition Workspace::withoutTemplateCondition(TemplateId id) const {
+    Condition condition{
+        Condition::Kind::withoutTemplate, {}, tr("Without template %1").arg(raw(id)), templateText(id)};
+    condition.part.withoutTemplates = {id};
+    return condition;
+}
+
+Condition Workspace::severityCondition(std::uint8_t severities) const {
+    Condition condition{Condition::Kind::severities, {}, severityWords(severities), {}};
+    condition.part.severities = severities;
+    return condition;
+}
+
+Condition Workspace::sourceCondition(const std::vector<SourceId>& sources) const {
+    Condition condition{Condition::Kind::sources, {}, sourceWords(sources, *rowsSnapshot_), {}};
+    condition.part.sources = sources;
+    return condition;
+}
+
+Condition Workspace::cardinalityCondition(int cardinality) const {
+    Condition condition{
+        Condition::Kind::cardinality, {}, cardinalityWords(cardinality), cardinalityMeaning(cardinality)};
+    condition.part.cardinalities = {cardinality};
+    return condition;
+}
+
+}  // namespace logwright::ui
