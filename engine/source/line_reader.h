@@ -6,11 +6,13 @@
 // Lines out of a range of a text, in order, ready to be parsed: decoded to UTF-8, without terminator and
 // without ANSI colours.
 
+#include "engine/source/ansi.h"
 #include "engine/source/encoding.h"
 #include "engine/source/text_file.h"
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace logwright {
 
@@ -20,23 +22,31 @@ inline constexpr std::size_t longestLineText = 64 * 1024;
 struct Line {
     std::uint64_t offset = 0;  ///< of the first byte in the text
     std::uint64_t length = 0;  ///< in bytes of the text, without the terminator
-    std::string_view text;     ///< decoded, clipped, colourless; valid until the next call of next()
+    std::string_view text;     ///< valid UTF-8, clipped, colourless; good until the next call of next()
     bool clipped = false;
 };
 
-/// Reads the lines that start in [begin, end) of the file, whole, also where the last one runs past `end`,
-/// and goes on past `end` when asked (a record's continuation lines). Memory is bounded whatever the line's
-/// length.
+/// Reads the lines of the file from `begin` on. Whoever reads a range [begin, end) takes the lines whose
+/// offset is below `end`, whole, also where the last one runs past it, and may go on past `end` (a record's
+/// continuation lines). Memory is bounded whatever the line's length. A last line without terminator is a
+/// line; a terminator at the end of the file begins no further one.
 class LineReader {
 public:
     /// `begin` is any byte: unless it is 0, reading starts after the first terminator at or after begin - 1,
-    /// so that ranges which meet share no line and lose none.
+    /// so that ranges which meet share no line and lose none. The file must stay where it is while it is
+    /// read.
     LineReader(const TextFile& file, const TextProperties& properties, std::uint64_t begin);
     ~LineReader();
     LineReader(LineReader&&) noexcept;
 
-    /// The next line, false at the end of the file.
+    /// The next line, false at the end of the file. Fails where the file has become shorter, cannot be read,
+    /// or is in an encoding unknown here.
     Result<bool> next(Line& line);
+
+    /// The colours that stood in the line that next() gave last. Costs time only where it is asked for:
+    /// call keepColours() first.
+    void keepColours();
+    const std::vector<ColourSpan>& colours() const;
 
 private:
     struct State;
