@@ -114,6 +114,23 @@ Result<std::vector<std::vector<SessionKey>>> EventStore::loadSessions(TaskContex
     }
 }
 
+Result<std::vector<std::uint64_t>> EventStore::countGroups(std::size_t groups) const {
+    auto query = database_->prepare("SELECT groups FROM event_chunk");
+    if (!query) return query.error();
+    std::vector<std::uint64_t> counts(groups);
+    for (;;) {
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) return counts;
+        auto column = query->numbers<GroupId>(0);
+        if (!column) return column.error();
+        for (const GroupId group : *column) {
+            if (raw(group) >= groups) return damagedChunk(*database_);
+            ++counts[raw(group)];
+        }
+    }
+}
+
 Result<> EventStore::extendLastRecord(SourceId source, std::uint64_t end) {
     auto query = database_->prepare(
         "SELECT id, records, offsets FROM event_chunk WHERE source = ? AND records > 0 ORDER BY id DESC "

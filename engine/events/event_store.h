@@ -30,6 +30,9 @@ public:
     /// The sessions of the records, chunk by chunk as load() orders them.
     Result<std::vector<std::vector<SessionKey>>> loadSessions(TaskContext& task) const;
 
+    /// Records of each group; `groups` is the number of groups.
+    Result<std::vector<std::uint64_t>> countGroups(std::size_t groups) const;
+
     /// Moves the end of a source's last record: lines were added to it.
     Result<> extendLastRecord(SourceId source, std::uint64_t end);
 

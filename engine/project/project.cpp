@@ -1,3 +1,335 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/project/project.h"
+
+#include "engine/events/event_store.h"
+#include "engine/events/record_test.h"
+#include "engine/events/timeline.h"
+#include "engine/project/analysis.h"
+#include "engine/project/record_access.h"
+#include "engine/project/source_intake.h"
+#include "engine/project/source_reader.h"
+#include "engine/project/template_store.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace logwright {
+
+class Project::Impl {
+public:
+    explicit Impl(Database opened) : database(std::move(opened)) {}
+
+    Result<> load();
+    Result<SnapshotPtr> makeSnapshot(TaskContext& task);
+    Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
+    void setSources(const std::vector<SourceRow>& rows);
+    std::vector<SourceRow> sourceRows() const {
+        const std::lock_guard lock(stateMutex);
+        return sources;
+    }
+    SnapshotPtr currentSnapshot() const {
+        const std::lock_guard lock(stateMutex);
+        return snapshot;
+    }
+
+    Database database;
+    const FormatLibrary& formats = FormatLibrary::builtIn();
+    SourceReaders readers{formats};
+    std::mutex writing;             // held by whoever changes the project
+    mutable std::mutex stateMutex;  // guards the two below
+    std::vector<SourceRow> sources;
+    SnapshotPtr snapshot;
+};
+
+namespace {
+
+Error busyError() {
+    return {"the project is being read just now", "", "wait until that is done, or cancel it",
+            Error::Kind::usage};
+}
+
+Result<> migrateAll(Database& database) {
+    for (const auto migrations :
+         {SourceTable::migrations(), EventStore::migrations(), TemplateStore::migrations()}) {
+        if (auto done = database.migrate(migrations); !done) return done;
+    }
+    return Done{};
+}
+
+RecordAccess::Extent extentOf(const Snapshot::Place& place) {
+    const auto extent = place.chunk->offsets.extent(place.index);
+    return {extent.begin, extent.end};
+}
+
+}  // namespace
+
+Result<> Project::Impl::load() {
+    if (auto done = migrateAll(database); !done) return done;
+    auto rows = SourceTable(database).load();
+    if (!rows) return rows.error();
+    setSources(*rows);
+    return Done{};
+}
+
+void Project::Impl::setSources(const std::vector<SourceRow>& rows) {
+    readers.update(rows);
+    const std::lock_guard lock(stateMutex);
+    sources = rows;
+}
+
+Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
+    EventStore events(database);
+    Snapshot::Parts parts;
+    auto chunks = events.load(EventStore::Columns::all, task);
+    if (!chunks) return chunks.error();
+    auto table = TemplateStore(database).loadTable();
+    if (!table) return table.error();
+    std::uint64_t records = 0;
+    for (const EventChunkPtr& chunk : *chunks) records += chunk->size();
+    for (const EventChunkPtr& chunk : *chunks) {
+        const bool good = std::ranges::all_of(
+            chunk->group, [&](GroupId group) { return raw(group) < table->templateOfGroup.size(); });
+        if (!good) {
+            return Error{"the project file holds events without a template", database.path(),
+                         "analyse the logs into a new project"};
+        }
+    }
+    auto order = events.loadTimeline(records);
+    if (!order) return order.error();
+    parts.timeline = *order ? std::move(**order) : timelineOrder(*chunks);
+    parts.chunks = std::move(*chunks);
+    parts.templates = std::move(*table);
+    const std::vector<SourceRow> rows = sourceRows();
+    parts.complete = std::ranges::none_of(rows, &SourceRow::pending);
+    for (const SourceRow& row : rows) parts.sources.push_back(row.info());
+    return std::make_shared<const Snapshot>(std::move(parts));
+}
+
+// Changes one source's row and forgets the snapshot, which shows it as it was.
+Result<> Project::Impl::change(SourceId source, const std::function<Result<>(SourceRow&)>& edit) {
+    const std::unique_lock lock(writing, std::try_to_lock);
+    if (!lock) return busyError();
+    std::vector<SourceRow> rows = sourceRows();
+    const auto found = std::ranges::find(rows, source, &SourceRow::id);
+    if (found == rows.end()) return Error{"this source is no longer in the project", "", ""};
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    if (auto done = edit(*found); !done) return done;
+    if (auto done = SourceTable(database).save(*found); !done) return done;
+    if (auto done = transaction->commit(); !done) return done;
+    setSources(rows);
+    const std::lock_guard state(stateMutex);
+    snapshot.reset();
+    return Done{};
+}
+
+Project::Project(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Project::~Project() = default;
+
+Result<std::unique_ptr<Project>> Project::create(const std::string& file) {
+    auto database = Database::create(file);
+    if (!database) return database.error();
+    auto impl = std::make_unique<Impl>(std::move(*database));
+    if (auto done = impl->load(); !done) return done.error();
+    return std::unique_ptr<Project>(new Project(std::move(impl)));
+}
+
+Result<std::unique_ptr<Project>> Project::open(const std::string& file) {
+    auto database = Database::open(file);
+    if (!database) return database.error();
+    auto impl = std::make_unique<Impl>(std::move(*database));
+    if (auto done = impl->load(); !done) return done.error();
+    return std::unique_ptr<Project>(new Project(std::move(impl)));
+}
+
+const std::string& Project::file() const {
+    return impl_->database.path();
+}
+
+bool Project::unfinished() const {
+    return std::ranges::any_of(impl_->sourceRows(), &SourceRow::pending);
+}
+
+Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskContext& task,
+                                         const SnapshotListener& listener) {
+    const std::lock_guard lock(impl_->writing);
+    AnalysisInput input{impl_->database, impl_->sourceRows(), {}, impl_->formats, options};
+    if (options.keepColumns) {
+        auto chunks = EventStore(impl_->database).load(EventStore::Columns::all, task);
+        if (!chunks) return chunks.error();
+        input.chunks = std::move(*chunks);
+    }
+    const auto publish = [&](const std::vector<SourceRow>& rows, const SnapshotPtr& snapshot) {
+        impl_->setSources(rows);
+        {
+            const std::lock_guard state(impl_->stateMutex);
+            impl_->snapshot = snapshot;
+        }
+        if (listener && snapshot) listener(snapshot);
+    };
+    auto summary = runAnalysis(std::move(input), task, publish);
+    if (!summary) {
+        // What was committed stands; what is in memory may be ahead of it.
+        auto rows = SourceTable(impl_->database).load();
+        if (rows) impl_->setSources(*rows);
+        const std::lock_guard state(impl_->stateMutex);
+        impl_->snapshot.reset();
+    }
+    return summary;
+}
+
+Result<SnapshotPtr> Project::snapshot(TaskContext& task) {
+    if (SnapshotPtr current = impl_->currentSnapshot()) return current;
+    auto made = impl_->makeSnapshot(task);
+    if (!made) return made;
+    const std::lock_guard state(impl_->stateMutex);
+    if (!impl_->snapshot) impl_->snapshot = *made;
+    return impl_->snapshot;
+}
+
+Result<std::vector<SourceChange>> Project::changedSources(TaskContext& task) const {
+    std::vector<SourceChange> changes;
+    for (const SourceRow& row : impl_->sourceRows()) {
+        if (task.stopRequested()) return cancelledError();
+        if (auto change = changeOf(row)) changes.push_back(std::move(*change));
+    }
+    return changes;
+}
+
+Result<> Project::rereadSource(SourceId source, Reread how) {
+    return impl_->change(source, [&](SourceRow& row) -> Result<> {
+        if (how == Reread::appended) {
+            readOn(row);
+            return Done{};
+        }
+        row.startAnew();
+        return EventStore(impl_->database).removeSource(source);
+    });
+}
+
+Result<> Project::setFormat(SourceId source, const FormatChoice& choice) {
+    if (auto format = impl_->formats.resolve(choice); !format) return format.error();
+    return impl_->change(source, [&](SourceRow& row) -> Result<> {
+        row.startAnew();
+        row.chosenFormat = choice;
+        return EventStore(impl_->database).removeSource(source);
+    });
+}
+
+Result<> Project::setEncoding(SourceId source, const std::string& encoding) {
+    if (!encoding.empty()) {
+        if (auto decoded = decodeToUtf8("", encoding); !decoded) return decoded.error();
+    }
+    return impl_->change(source, [&](SourceRow& row) -> Result<> {
+        row.startAnew();
+        row.chosenEncoding = encoding;
+        return EventStore(impl_->database).removeSource(source);
+    });
+}
+
+Result<> Project::removeSource(SourceId source) {
+    const std::unique_lock lock(impl_->writing, std::try_to_lock);
+    if (!lock) return busyError();
+    auto transaction = Transaction::begin(impl_->database);
+    if (!transaction) return transaction.error();
+    if (auto done = EventStore(impl_->database).removeSource(source); !done) return done;
+    if (auto done = SourceTable(impl_->database).remove(source); !done) return done;
+    if (auto done = transaction->commit(); !done) return done;
+    std::vector<SourceRow> rows = impl_->sourceRows();
+    std::erase_if(rows, [source](const SourceRow& row) { return row.id == source; });
+    impl_->setSources(rows);
+    const std::lock_guard state(impl_->stateMutex);
+    impl_->snapshot.reset();
+    return Done{};
+}
+
+Result<std::vector<std::string>> Project::firstLines(SourceId source, std::size_t count) const {
+    const std::vector<SourceRow> rows = impl_->sourceRows();
+    const auto row = std::ranges::find(rows, source, &SourceRow::id);
+    if (row == rows.end()) return Error{"this source is no longer in the project", "", ""};
+    auto file = TextFile::open(row->entry.textPath);
+    if (!file) return file.error();
+    LineReader reader(*file, row->textProperties(), 0);
+    std::vector<std::string> lines;
+    Line line;
+    while (lines.size() < count) {
+        auto more = reader.next(line);
+        if (!more) return more.error();
+        if (!*more) break;
+        lines.emplace_back(line.text);
+    }
+    return lines;
+}
+
+Result<std::vector<RecordText>> Project::readRecords(const Snapshot& snapshot,
+                                                     std::span<const RecordIndex> records,
+                                                     bool wholeRecords) const {
+    std::vector<RecordText> texts(records.size());
+    std::shared_ptr<RecordAccess> reader;
+    std::optional<SourceId> open;
+    std::string problem;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const Snapshot::Place place = snapshot.place(records[i]);
+        const SourceId source = place.chunk->source;
+        if (open != source) {
+            if (reader) impl_->readers.giveBack(*open, std::move(reader));
+            auto taken = impl_->readers.take(source);
+            reader = taken ? std::move(*taken) : nullptr;
+            problem = taken ? "" : taken.error().message();
+            open = source;
+        }
+        if (reader) {
+            const Template* pattern =
+                snapshot.templates().find(snapshot.templateOf(place.chunk->group[place.index]));
+            texts[i] = reader->read(extentOf(place), pattern);
+            if (wholeRecords && texts[i].problem.empty()) {
+                reader->readWhole(extentOf(place), place.chunk->offsets.extent(0).begin,
+                                  place.chunk->firstLine, texts[i]);
+            }
+        } else {
+            texts[i].problem = problem;
+        }
+        texts[i].record = records[i];
+    }
+    if (reader) impl_->readers.giveBack(*open, std::move(reader));
+    return texts;
+}
+
+Result<std::vector<ParameterStatistics>> Project::countParameters(const Snapshot& snapshot, TemplateId id,
+                                                                  const Filter& filter, std::uint64_t most,
+                                                                  TaskContext& task) const {
+    const Template* pattern = snapshot.templates().find(id);
+    if (pattern == nullptr) return Error{"this template is no longer in the project", "", ""};
+    Filter narrowed = filter;
+    narrowed.templates = {id};
+    const RecordTest test(snapshot, narrowed);
+    const std::uint64_t step =
+        std::max<std::uint64_t>(1, snapshot.totalOf(id) / std::max<std::uint64_t>(1, most));
+    ParameterCounter counter(*pattern);
+    std::uint64_t passed = 0;
+    for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        if (task.stopRequested()) return cancelledError();
+        if (!test.mayPass(*chunk)) continue;
+        std::shared_ptr<RecordAccess> reader;
+        for (std::uint32_t i = 0; i < chunk->size(); ++i) {
+            if (!test.passes(*chunk, i) || passed++ % step != 0) continue;
+            if (task.stopRequested()) return cancelledError();
+            if (!reader) {
+                auto taken = impl_->readers.take(chunk->source);
+                if (!taken) break;
+                reader = std::move(*taken);
+            }
+            if (auto message = reader->message(extentOf({chunk.get(), i}))) counter.add(*message);
+        }
+        if (reader) impl_->readers.giveBack(chunk->source, std::move(reader));
+    }
+    return counter.statistics();
+}
+
+Result<> Project::saveCopy(const std::string& file) const {
+    return impl_->database.copyTo(file);
+}
+
+}  // namespace logwright

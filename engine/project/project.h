@@ -31,8 +31,9 @@ struct AnalysisOptions {
     std::string encoding;  ///< for every source added; empty: found per file
     MinerSettings mining;
     SpoolSettings spool;
-    int threads = 0;          ///< 0: all cores
-    bool keepColumns = true;  ///< hold the events in memory for snapshots; the command does not
+    int threads = 0;             ///< 0: all cores
+    bool rereadChanged = false;  ///< reads on, or anew, sources of the project whose files changed
+    bool keepColumns = true;     ///< hold the events in memory for snapshots; the command does not
     std::chrono::milliseconds snapshotEvery{500};
 };
 

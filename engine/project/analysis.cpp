@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/project/analysis.h"
+
+#include "engine/events/event_store.h"
+#include "engine/events/timeline.h"
+#include "engine/project/chunk_reading.h"
+#include "engine/project/source_intake.h"
+#include "engine/project/template_store.h"
+
+#include <sys/resource.h>
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace logwright {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double cpuSeconds() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& t) {
+        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// Says when something that costs time is due again: after `interval`, and so seldom that it takes at most a
+// twentieth.
+class Pace {
+public:
+    explicit Pace(std::chrono::milliseconds interval) : interval_(interval) {}
+
+    bool due() const { return Clock::now() >= next_; }
+    template <class Work>
+    auto run(Work work) {
+        const auto start = Clock::now();
+        auto result = work();
+        const auto cost = Clock::now() - start;
+        next_ = Clock::now() + std::max<Clock::duration>(interval_, 19 * cost);
+        return result;
+    }
+
+private:
+    std::chrono::milliseconds interval_;
+    Clock::time_point next_{};
+};
+
+class Analysis {
+public:
+    Analysis(AnalysisInput input, TaskContext& task, const AnalysisListener& listener)
+        : database_(input.database),
+          rows_(std::move(input.sources)),
+          chunks_(std::move(input.chunks)),
+          formats_(input.formats),
+          options_(input.options),
+          task_(task),
+          listener_(listener),
+          events_(database_),
+          sources_(database_),
+          templates_(database_),
+          publishing_(options_.snapshotEvery) {}
+
+    Result<AnalysisSummary> run();
+
+private:
+    Result<> takeIn();
+    Result<> loadMiner();
+    void readPending();
+    void store(ChunkReading& reading);
+    Result<> append(SourceRow& row, ChunkReading& reading);
+    EventChunk makeChunk(SourceRow& row, ChunkReading& reading);
+    Result<> commit();
+    Result<> finish();
+    bool publish(bool complete, std::vector<RecordIndex> timeline);
+    void reportProgress(const SourceRow& row);
+    AnalysisSummary summary() const;
+    SourceRow& row(SourceId id) { return *std::ranges::lower_bound(rows_, id, {}, &SourceRow::id); }
+
+    Database& database_;
+    std::vector<SourceRow> rows_;
+    std::vector<EventChunkPtr> chunks_;
+    const FormatLibrary& formats_;
+    const AnalysisOptions& options_;
+    TaskContext& task_;
+    const AnalysisListener& listener_;
+
+    EventStore events_;
+    SourceTable sources_;
+    TemplateStore templates_;
+    MinerSettings mining_;
+    std::unique_ptr<Miner> miner_;
+    std::shared_ptr<const MaskSet> masks_;
+    TemplateTable table_;
+
+    std::optional<Transaction> transaction_;
+    std::vector<SourceId> touched_;  // rows to be saved by the next commit
+    std::optional<Error> failure_;   // what ends the analysis: cancelled, disk full
+    std::vector<GroupId> groupOfForm_;
+    Pace committing_{std::chrono::milliseconds(1000)};
+    Pace publishing_;
+
+    std::uint64_t recordsStored_ = 0;  // in the project
+    std::uint64_t recordsRead_ = 0;    // by this analysis
+    std::uint64_t bytesToRead_ = 0;
+    std::uint64_t bytesRead_ = 0;
+    std::uint64_t templateCount_ = 0;
+    Clock::time_point start_ = Clock::now();
+    double cpuStart_ = cpuSeconds();
+};
+
+Result<AnalysisSummary> Analysis::run() {
+    for (const SourceRow& source : rows_) recordsStored_ += source.records;
+    if (auto done = takeIn(); !done) return done.error();
+    if (auto done = loadMiner(); !done) return done.error();
+    publish(false, {});
+    readPending();
+    if (auto done = commit(); !done) return done.error();
+    if (failure_) return *failure_;
+    if (auto done = finish(); !done) return done.error();
+    return summary();
+}
+
+Result<> Analysis::takeIn() {
+    if (options_.paths.empty()) return Done{};
+    auto found = findSources(options_.paths, options_.selection, options_.spool, task_);
+    if (!found) return found.error();
+    auto transaction = Transaction::begin(database_);
+    if (!transaction) return transaction.error();
+    const std::vector<SourceId> changed = takeInEntries(std::move(*found), options_, rows_);
+    for (const SourceId id : changed) {
+        if (row(id).textDone == 0) {
+            if (auto done = events_.removeSource(id); !done) return done;
+        }
+        if (auto done = sources_.save(row(id)); !done) return done;
+    }
+    if (auto done = transaction->commit(); !done) return done;
+    recordsStored_ = 0;
+    for (const SourceRow& source : rows_) recordsStored_ += source.records;
+    if (!options_.keepColumns) return Done{};
+    auto chunks = events_.load(EventStore::Columns::all, task_);
+    if (!chunks) return chunks.error();
+    chunks_ = std::move(*chunks);
+    return Done{};
+}
+
+Result<> Analysis::loadMiner() {
+    auto settings = templates_.loadSettings(options_.mining);
+    if (!settings) return settings.error();
+    mining_ = std::move(*settings);
+    auto masks = MaskSet::compile(mining_.masks);
+    if (!masks) return masks.error();
+    masks_ = std::move(*masks);
+    auto miner = templates_.loadMiner(mining_);
+    if (!miner) return miner.error();
+    miner_ = std::move(*miner);
+    table_ = miner_->table();
+    return Done{};
+}
+
+void Analysis::readPending() {
+    std::vector<SourceRow> pending;
+    for (const SourceRow& source : rows_) {
+        if (!source.pending()) continue;
+        pending.push_back(source);
+        bytesToRead_ += source.bytes - std::min(source.bytes, source.textDone);
+    }
+    if (pending.empty()) return;
+
+    ChunkQueue queue(std::move(pending), formats_, options_.spool, task_);
+    const int threads = options_.threads > 0
+                            ? options_.threads
+                            : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    using ReadingPtr = std::shared_ptr<ChunkReading>;
+    const auto next = [&](tbb::flow_control& flow) -> ReadingPtr {
+        ReadingPtr reading = task_.stopRequested() ? nullptr : queue.next();
+        if (!reading) flow.stop();
+        return reading;
+    };
+    const auto read = [&](ReadingPtr reading) {
+        readChunk(*reading, *masks_, task_);
+        return reading;
+    };
+    const auto keep = [&](const ReadingPtr& reading) { store(*reading); };
+
+    tbb::task_arena arena(threads);
+    arena.execute([&] {
+        tbb::parallel_pipeline(
+            static_cast<std::size_t>(threads) + 2,
+            tbb::make_filter<void, ReadingPtr>(tbb::filter_mode::serial_in_order, next) &
+                tbb::make_filter<ReadingPtr, ReadingPtr>(tbb::filter_mode::parallel, read) &
+                tbb::make_filter<ReadingPtr, void>(tbb::filter_mode::serial_in_order, keep));
+    });
+    if (!failure_ && task_.stopRequested()) failure_ = cancelledError();
+}
+
+// The serial end of the pipeline: one chunk after the other, in order.
+void Analysis::store(ChunkReading& reading) {
+    if (failure_) return;
+    SourceRow& source = row(reading.source->row.id);
+    if (source.state == SourceInfo::State::failed) return;
+    if (reading.error) {
+        if (reading.error->kind == Error::Kind::cancelled) {
+            failure_ = reading.error;
+            return;
+        }
+        reading.source->abandon();
+        source.state = SourceInfo::State::failed;
+        source.note =
+            reading.error->what + (reading.error->remedy.empty() ? "" : "; " + reading.error->remedy);
+        touched_.push_back(source.id);
+        return;
+    }
+    if (!transaction_) {
+        auto transaction = Transaction::begin(database_);
+        if (!transaction) {
+            failure_ = transaction.error();
+            return;
+        }
+        transaction_.emplace(std::move(*transaction));
+    }
+    Result<> done = append(source, reading);
+    if (done && committing_.due()) done = committing_.run([this] { return commit(); });
+    if (!done) {
+        failure_ = done.error();
+        transaction_.reset();
+        return;
+    }
+    reportProgress(source);
+    if (options_.keepColumns && publishing_.due()) {
+        publishing_.run([this] {
+            table_ = miner_->table();
+            return publish(false, timelineOrder(chunks_));
+        });
+    }
+}
+
+Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
+    const RecordColumns& columns = reading.columns;
+    if (reading.from > 0 && source.records > 0 && source.textDone != columns.end) {
+        // Lines were added to what was the last record, or its last line was not complete.
+        const std::uint64_t end = columns.offset.empty() ? columns.end : columns.offset.front();
+        if (end > source.textDone) {
+            if (auto done = events_.extendLastRecord(source.id, end); !done) return done;
+        }
+    }
+    EventChunk chunk = makeChunk(source, reading);
+    if (chunk.size() > 0) {
+        if (auto done = events_.append(chunk, columns.session); !done) return done;
+        recordsStored_ += chunk.size();
+        recordsRead_ += chunk.size();
+        if (options_.keepColumns) chunks_.push_back(std::make_shared<const EventChunk>(std::move(chunk)));
+    }
+    const OpenSource& open = *reading.source;
+    source.state = reading.last ? SourceInfo::State::read : SourceInfo::State::reading;
+    source.format = open.formatName;
+    source.formatShare = open.formatShare;
+    source.bytes = open.file->size();
+    source.entry.fingerprint = open.row.entry.fingerprint;
+    source.entry.textPath = open.row.entry.textPath;
+    source.lines += columns.lines;
+    source.nextChunk = reading.chunk + 1;
+    source.textDone = std::max(source.textDone, columns.end);
+    bytesRead_ += std::min(chunkBytes, source.bytes - std::min(source.bytes, reading.chunk * chunkBytes));
+    touched_.push_back(source.id);
+    return Done{};
+}
+
+EventChunk Analysis::makeChunk(SourceRow& source, ChunkReading& reading) {
+    RecordColumns& columns = reading.columns;
+    inheritTimes(source, reading.source->file->modified(), columns);
+    miner_->absorb(*reading.digest, groupOfForm_);
+
+    EventChunk chunk;
+    chunk.source = source.id;
+    chunk.firstRecord = static_cast<std::uint32_t>(recordsStored_);
+    chunk.firstLine = source.lines;
+    chunk.lines = columns.lines;
+    chunk.offsets = OffsetIndex(columns.offset, columns.end);
+    chunk.time = std::move(columns.time);
+    chunk.flags = std::move(columns.flags);
+    chunk.group.reserve(chunk.size());
+    for (const std::uint32_t form : reading.digest->formOfMessage())
+        chunk.group.push_back(groupOfForm_[form]);
+    chunk.span = spanOf(chunk);
+
+    source.records += chunk.size();
+    source.unreadableTimes += static_cast<std::uint64_t>(
+        std::ranges::count_if(chunk.flags, [](std::uint8_t flags) { return (flags & timeUnreadable) != 0; }));
+    return chunk;
+}
+
+// Keeps everything up to here: events, how far each source was read, the miner's state. All or nothing.
+Result<> Analysis::commit() {
+    if (touched_.empty()) {
+        transaction_.reset();
+        return Done{};
+    }
+    if (!transaction_) {
+        auto transaction = Transaction::begin(database_);
+        if (!transaction) return transaction.error();
+        transaction_.emplace(std::move(*transaction));
+    }
+    std::ranges::sort(touched_);
+    touched_.erase(std::ranges::unique(touched_).begin(), touched_.end());
+    for (const SourceId id : touched_) {
+        if (auto done = sources_.save(row(id)); !done) return done;
+    }
+    table_ = miner_->table();
+    if (auto done = templates_.save(*miner_, mining_, table_); !done) return done;
+    if (auto done = transaction_->commit(); !done) return done;
+    transaction_.reset();
+    touched_.clear();
+    return Done{};
+}
+
+Result<> Analysis::finish() {
+    task_.report({"Putting records in order", 0, 0, "", 0});
+    if (!options_.keepColumns) {
+        auto times = events_.load(EventStore::Columns::times, task_);
+        if (!times) return times.error();
+        chunks_ = std::move(*times);
+    }
+    std::vector<RecordIndex> order = timelineOrder(chunks_);
+    auto counts = events_.countGroups(table_.templateOfGroup.size());
+    if (!counts) return counts.error();
+    templateCount_ = countTemplates(table_, *counts);
+
+    auto transaction = Transaction::begin(database_);
+    if (!transaction) return transaction.error();
+    if (auto done = events_.saveTimeline(order, recordsStored_); !done) return done;
+    if (auto done = transaction->commit(); !done) return done;
+    if (options_.keepColumns) {
+        publish(true, std::move(order));
+    } else {
+        chunks_.clear();
+        if (listener_) listener_(rows_, nullptr);
+    }
+    return Done{};
+}
+
+bool Analysis::publish(bool complete, std::vector<RecordIndex> timeline) {
+    if (!listener_) return false;
+    if (!options_.keepColumns) {
+        listener_(rows_, nullptr);
+        return true;
+    }
+    Snapshot::Parts parts;
+    for (const SourceRow& source : rows_) parts.sources.push_back(source.info());
+    parts.chunks = chunks_;
+    parts.templates = table_;
+    parts.timeline = std::move(timeline);
+    parts.complete = complete;
+    listener_(rows_, std::make_shared<const Snapshot>(std::move(parts)));
+    return true;
+}
+
+void Analysis::reportProgress(const SourceRow& source) {
+    const double seconds = secondsSince(start_);
+    task_.report({"Reading " + source.entry.display, std::min(bytesRead_, bytesToRead_), bytesToRead_,
+                  "bytes", seconds > 0 ? static_cast<double>(recordsRead_) / seconds : 0});
+}
+
+AnalysisSummary Analysis::summary() const {
+    AnalysisSummary summary;
+    for (const SourceRow& source : rows_) {
+        switch (source.state) {
+            case SourceInfo::State::failed:
+                ++summary.failed;
+                break;
+            case SourceInfo::State::skipped:
+                ++summary.skipped;
+                break;
+            default:
+                ++summary.sources;
+                break;
+        }
+        summary.records += source.records;
+        summary.bytes += source.bytes;
+        summary.unreadableTimes += source.unreadableTimes;
+    }
+    summary.templates = templateCount_;
+    summary.seconds = secondsSince(start_);
+    summary.cpuSeconds = cpuSeconds() - cpuStart_;
+    return summary;
+}
+
+}  // namespace
+
+Result<AnalysisSummary> runAnalysis(AnalysisInput input, TaskContext& task,
+                                    const AnalysisListener& listener) {
+    return Analysis(std::move(input), task, listener).run();
+}
+
+}  // namespace logwright

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Raw records back from their files: the text of a row, its fields and its parameters.
+
+#include "engine/events/snapshot.h"
+#include "engine/project/record_text.h"
+#include "engine/project/source_table.h"
+
+#include <list>
+#include <memory>
+#include <mutex>
+#include <span>
+
+namespace logwright {
+
+/// What is needed to read a source's records; a copy, so that it is good on any thread.
+struct SourceAccess {
+    SourceId id{};
+    std::string display;
+    std::string textPath;
+    TextProperties text;
+    LogFormatPtr format;
+};
+
+/// Reads bytes of one file, a block at a time: neighbouring records cost one read.
+class BlockReader {
+public:
+    explicit BlockReader(TextFile file) : file_(std::move(file)) {}
+
+    /// The bytes [begin, begin + length), fewer at the end of the file; valid until the next call.
+    Result<std::string_view> bytes(std::uint64_t begin, std::size_t length);
+    const TextFile& file() const { return file_; }
+
+private:
+    TextFile file_;
+    std::uint64_t blockBegin_ = 0;
+    std::string block_;
+};
+
+/// Reads the records of one source. Not for several threads at once.
+class RecordAccess {
+public:
+    static Result<RecordAccess> open(const SourceAccess& source);
+    const SourceAccess& source() const { return source_; }
+
+    struct Extent {
+        std::uint64_t begin;
+        std::uint64_t end;
+    };
+
+    /// The first line, decoded, with fields and parameters placed.
+    RecordText read(const Extent& extent, const Template* pattern);
+    /// Continuation lines, and where in the source the record stands: `firstLine` lines stand before
+    /// `chunkBegin`.
+    void readWhole(const Extent& extent, std::uint64_t chunkBegin, std::uint64_t firstLine,
+                   RecordText& record);
+    /// Only the message; valid until the next call.
+    Result<std::string_view> message(const Extent& extent);
+
+private:
+    RecordAccess(const SourceAccess& source, TextFile file);
+    Result<std::string_view> firstLine(const Extent& extent, bool& clipped);
+    std::string clean(std::string_view line, std::vector<ColourSpan>* colours) const;
+
+    SourceAccess source_;
+    BlockReader reader_;
+    RecordParser parser_;
+    std::string line_;
+};
+
+}  // namespace logwright

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/project/source_intake.h"
+
+#include "engine/record/record_reader.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+namespace logwright {
+
+namespace {
+
+std::uint64_t textSize(const CatalogEntry& entry) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(entry.textPath, error);
+    return error ? 0 : size;
+}
+
+SourceRow newRow(SourceId id, CatalogEntry entry, const AnalysisOptions& options) {
+    SourceRow row;
+    row.id = id;
+    row.chosenFormat = options.format;
+    row.chosenEncoding = options.encoding;
+    row.note = entry.note;
+    switch (entry.state) {
+        case CatalogEntry::State::ready:
+            row.state = SourceInfo::State::waiting;
+            break;
+        case CatalogEntry::State::skipped:
+            row.state = SourceInfo::State::skipped;
+            break;
+        case CatalogEntry::State::failed:
+            row.state = SourceInfo::State::failed;
+            break;
+    }
+    row.bytes = textSize(entry);
+    row.entry = std::move(entry);
+    return row;
+}
+
+// A row whose file is in the catalog again. True where there is something to be read.
+bool refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options) {
+    if (row.pending() || !options.rereadChanged) return false;
+    const auto change = changeOf(row);
+    if (!change || change->kind == SourceChange::Kind::vanished) return false;
+    if (change->kind == SourceChange::Kind::grown) {
+        row.bytes = textSize(entry);
+        readOn(row);
+        return true;
+    }
+    SourceRow anew = newRow(row.id, entry, options);
+    anew.chosenFormat = row.chosenFormat;
+    anew.chosenEncoding = row.chosenEncoding;
+    row = std::move(anew);
+    return true;
+}
+
+}  // namespace
+
+std::vector<SourceId> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
+                                    std::vector<SourceRow>& rows) {
+    std::map<std::pair<std::string, std::string>, std::size_t> known;
+    std::uint32_t nextId = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        known.emplace(std::pair(rows[i].entry.path, rows[i].entry.member), i);
+        nextId = std::max(nextId, raw(rows[i].id) + 1);
+    }
+    std::vector<SourceId> changed;
+    for (CatalogEntry& entry : entries) {
+        const auto found = known.find({entry.path, entry.member});
+        if (found == known.end()) {
+            rows.push_back(newRow(SourceId{nextId++}, std::move(entry), options));
+            changed.push_back(rows.back().id);
+        } else if (refresh(rows[found->second], entry, options)) {
+            changed.push_back(rows[found->second].id);
+        }
+    }
+    return changed;
+}
+
+std::optional<SourceChange> changeOf(const SourceRow& row) {
+    if (row.state == SourceInfo::State::skipped || row.entry.path == "-") return std::nullopt;
+    const Fingerprint& before = row.entry.fingerprint;
+    SourceChange change{row.id, SourceChange::Kind::vanished, row.entry.display, before.size, 0};
+    auto file = TextFile::open(row.entry.path);
+    if (!file) return change;
+    change.bytesNow = file->size();
+    if (file->size() == before.size && file->modified() == before.modified) return std::nullopt;
+    change.kind = SourceChange::Kind::rewritten;
+    if (file->size() < before.size) return change;
+    const auto same = file->fingerprint(before.size);
+    if (!same || same->headHash != before.headHash || same->tailHash != before.tailHash) return change;
+    if (file->size() == before.size) return std::nullopt;  // only touched
+    if (row.entry.textPath == row.entry.path) change.kind = SourceChange::Kind::grown;
+    return change;
+}
+
+void readOn(SourceRow& row) {
+    row.state = SourceInfo::State::waiting;
+    row.nextChunk = row.textDone / chunkBytes;
+}
+
+std::uint64_t countTemplates(const TemplateTable& table, const std::vector<std::uint64_t>& groupCounts) {
+    std::set<TemplateId> used;
+    for (std::size_t group = 0; group < groupCounts.size(); ++group) {
+        if (groupCounts[group] > 0) used.insert(table.templateOfGroup[group]);
+    }
+    return used.size();
+}
+
+}  // namespace logwright

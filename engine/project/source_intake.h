@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the catalog found, joined with the sources that a project already has.
+
+#include "engine/project/project.h"
+#include "engine/project/source_table.h"
+
+#include <optional>
+#include <vector>
+
+namespace logwright {
+
+/// Adds the entries that are new as rows with new ids, in order; with options.rereadChanged, marks rows whose
+/// file changed to be read on or anew. Returns the ids of rows that were added or changed.
+std::vector<SourceId> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
+                                    std::vector<SourceRow>& rows);
+
+/// What became of the row's file since it was read; nothing where it is as it was.
+std::optional<SourceChange> changeOf(const SourceRow& row);
+
+/// Marks the row to be read on from where it ended.
+void readOn(SourceRow& row);
+
+/// Templates that have records, by the records of each group.
+std::uint64_t countTemplates(const TemplateTable& table, const std::vector<std::uint64_t>& groupCounts);
+
+}  // namespace logwright

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/project/source_reader.h"
+
+#include "engine/record/record_reader.h"
+
+#include <filesystem>
+
+namespace logwright {
+
+namespace {
+
+bool readsTheSame(const SourceRow& a, const SourceRow& b) {
+    return a.entry.textPath == b.entry.textPath && a.format == b.format && a.chosenFormat == b.chosenFormat &&
+           a.textProperties() == b.textProperties();
+}
+
+}  // namespace
+
+void SourceReaders::update(const std::vector<SourceRow>& rows) {
+    const std::lock_guard lock(mutex_);
+    std::map<SourceId, Entry> entries;
+    for (const SourceRow& row : rows) {
+        Entry entry;
+        if (auto old = entries_.find(row.id); old != entries_.end() && readsTheSame(old->second.row, row)) {
+            entry = std::move(old->second);
+        }
+        entry.row = row;
+        entries.emplace(row.id, std::move(entry));
+    }
+    entries_ = std::move(entries);
+    idle_ = 0;
+    for (const auto& [id, entry] : entries_) idle_ += entry.idle ? 1 : 0;
+}
+
+Result<std::shared_ptr<RecordAccess>> SourceReaders::take(SourceId source) {
+    SourceAccess access;
+    FormatChoice choice;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = entries_.find(source);
+        if (found == entries_.end()) return Error{"this source is no longer in the project", "", ""};
+        Entry& entry = found->second;
+        if (entry.idle) {
+            --idle_;
+            return std::exchange(entry.idle, nullptr);
+        }
+        access = {source, entry.row.entry.display, entry.row.entry.textPath, entry.row.textProperties(),
+                  entry.format};
+        choice = entry.row.chosenFormat;
+        if (choice.format.empty()) choice.format = entry.row.format;
+    }
+    if (!access.format) {
+        auto file = TextFile::open(access.textPath);
+        if (!file) return file.error();
+        const std::string name = std::filesystem::path(access.display).filename().string();
+        TaskContext task;
+        auto plan = planReading(*file, access.text, choice, formats_, name, task);
+        if (!plan) return plan.error();
+        access.format = plan->format;
+        const std::lock_guard lock(mutex_);
+        if (auto found = entries_.find(source); found != entries_.end()) found->second.format = access.format;
+    }
+    auto reader = RecordAccess::open(access);
+    if (!reader) return reader.error();
+    return std::make_shared<RecordAccess>(std::move(*reader));
+}
+
+void SourceReaders::giveBack(SourceId source, std::shared_ptr<RecordAccess> reader) {
+    const std::lock_guard lock(mutex_);
+    const auto found = entries_.find(source);
+    if (found == entries_.end() || found->second.idle || idle_ >= mostIdle) return;
+    if (reader->source().textPath != found->second.row.entry.textPath ||
+        reader->source().format != found->second.format) {
+        return;  // made before the source was to be read differently
+    }
+    found->second.idle = std::move(reader);
+    ++idle_;
+}
+
+}  // namespace logwright

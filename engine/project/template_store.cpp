@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/project/template_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::array<Migration, 1> templateMigrations{{{"templates", 1, R"(
+    CREATE TABLE template(id INTEGER PRIMARY KEY, text TEXT NOT NULL, slots BLOB NOT NULL);
+    CREATE TABLE miner(id INTEGER PRIMARY KEY CHECK(id = 1), settings TEXT NOT NULL, state BLOB NOT NULL,
+                       template_of_group BLOB NOT NULL);
+)"}}};
+
+std::string settingsToJson(const MinerSettings& settings) {
+    nlohmann::json masks = nlohmann::json::array();
+    for (const Mask& mask : settings.masks) masks.push_back({{"name", mask.name}, {"regex", mask.regex}});
+    return nlohmann::json{{"miner", settings.miner},
+                          {"drainDepth", settings.drainDepth},
+                          {"drainSimilarity", settings.drainSimilarity},
+                          {"drainMaxChildren", settings.drainMaxChildren},
+                          {"spellTau", settings.spellTau},
+                          {"masks", masks},
+                          {"given", settings.given},
+                          {"frozen", settings.frozen}}
+        .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+Result<MinerSettings> settingsFromJson(const std::string& text, const std::string& path) {
+    try {
+        const auto json = nlohmann::json::parse(text);
+        MinerSettings settings;
+        settings.miner = json.at("miner");
+        settings.drainDepth = json.at("drainDepth");
+        settings.drainSimilarity = json.at("drainSimilarity");
+        settings.drainMaxChildren = json.at("drainMaxChildren");
+        settings.spellTau = json.at("spellTau");
+        for (const auto& mask : json.at("masks"))
+            settings.masks.push_back({mask.at("name"), mask.at("regex")});
+        settings.given = json.at("given").get<std::vector<std::string>>();
+        settings.frozen = json.at("frozen");
+        return settings;
+    } catch (const nlohmann::json::exception&) {
+        return Error{"the miner's settings in the project are damaged", path,
+                     "analyse the logs into a new project"};
+    }
+}
+
+}  // namespace
+
+std::span<const Migration> TemplateStore::migrations() {
+    return templateMigrations;
+}
+
+Result<> TemplateStore::save(const Miner& miner, const MinerSettings& settings, const TemplateTable& table) {
+    if (auto done = database_->execute("DELETE FROM template"); !done) return done;
+    auto insert = database_->prepare("INSERT INTO template VALUES(?, ?, ?)");
+    if (!insert) return insert.error();
+    for (const Template& pattern : table.templates) {
+        insert->bind(1, std::int64_t{raw(pattern.id)})
+            .bind(2, std::string_view(pattern.text))
+            .bindColumn(3, pattern.slots);
+        if (auto done = insert->run(); !done) return done;
+    }
+    auto replace = database_->prepare("INSERT OR REPLACE INTO miner VALUES(1, ?, ?, ?)");
+    if (!replace) return replace.error();
+    const std::string json = settingsToJson(settings);
+    const std::string state = miner.save();
+    replace->bind(1, std::string_view(json))
+        .bindBlob(2, std::as_bytes(std::span(state)))
+        .bindColumn(3, table.templateOfGroup);
+    return replace->run();
+}
+
+Result<TemplateTable> TemplateStore::loadTable() const {
+    TemplateTable table;
+    auto query = database_->prepare("SELECT id, text, slots FROM template ORDER BY id");
+    if (!query) return query.error();
+    for (;;) {
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        auto slots = query->numbers<SlotType>(2);
+        if (!slots) return slots.error();
+        table.templates.push_back(
+            {TemplateId{static_cast<std::uint32_t>(query->integer(0))}, query->text(1), std::move(*slots)});
+    }
+    auto groups = database_->prepare("SELECT template_of_group FROM miner");
+    if (!groups) return groups.error();
+    auto row = groups->step();
+    if (!row) return row.error();
+    if (!*row) return table;
+    auto map = groups->numbers<TemplateId>(0);
+    if (!map) return map.error();
+    table.templateOfGroup = std::move(*map);
+    for (const TemplateId id : table.templateOfGroup) {
+        if (table.find(id) == nullptr) {
+            return Error{"the project file holds a group without a template", database_->path(),
+                         "analyse the logs into a new project"};
+        }
+    }
+    return table;
+}
+
+Result<MinerSettings> TemplateStore::loadSettings(const MinerSettings& otherwise) const {
+    auto query = database_->prepare("SELECT settings FROM miner");
+    if (!query) return query.error();
+    auto row = query->step();
+    if (!row) return row.error();
+    if (!*row) return otherwise;
+    return settingsFromJson(query->text(0), database_->path());
+}
+
+Result<std::unique_ptr<Miner>> TemplateStore::loadMiner(const MinerSettings& settings) const {
+    auto query = database_->prepare("SELECT state FROM miner");
+    if (!query) return query.error();
+    auto row = query->step();
+    if (!row) return row.error();
+    if (!*row) return Miner::create(settings);
+    return Miner::restore(settings, query->blob(0));
+}
+
+}  // namespace logwright
