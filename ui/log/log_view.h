@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The log of the workspace: the rows that the filter leaves, the chosen record, and everything that can be
+// done from a record (filter to it, filter it out, go to the next of its kind, copy it).
+
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedLayout;
+class QTimer;
+
+namespace logwright::ui {
+
+class EmptyState;
+class LogArea;
+
+class LogView : public QWidget {
+    Q_OBJECT
+public:
+    explicit LogView(Workspace& workspace, QWidget* parent = nullptr);
+
+    LogArea& area() { return *area_; }
+
+    // The actions, with their shortcuts, for menus. They work where this view has the keyboard.
+    QAction* filterToTemplateAction() const { return filterToTemplate_; }
+    QAction* filterOutTemplateAction() const { return filterOutTemplate_; }
+    QAction* previousOfTemplateAction() const { return previousOfTemplate_; }
+    QAction* nextOfTemplateAction() const { return nextOfTemplate_; }
+    QAction* copyAction() const { return copy_; }
+
+public Q_SLOTS:
+    /// Copies the lines of the chosen records; they are read from their files first.
+    void copyChosen();
+
+Q_SIGNALS:
+    /// A record was opened: its details are wanted.
+    void detailsRequested();
+
+private:
+    void makeActions();
+    void connectWorkspace();
+    void showRows();
+    void showSelection();
+    void showMenu(const QPoint& globalPosition);
+    void readTexts(std::vector<RecordIndex> records,
+                   std::function<void(Result<std::vector<RecordText>>)> answer);
+    void stepToTemplate(bool forward);
+    void applyFromRecord(const std::function<Condition(RecordIndex)>& condition);
+    void notice(const QString& text);
+
+    Workspace& workspace_;
+    QStackedLayout* stack_;
+    LogArea* area_;
+    EmptyState* empty_;
+    QLabel* notice_;
+    QTimer* noticeTimer_;
+    QAction* filterToTemplate_ = nullptr;
+    QAction* filterOutTemplate_ = nullptr;
+    QAction* previousOfTemplate_ = nullptr;
+    QAction* nextOfTemplate_ = nullptr;
+    QAction* onlySource_ = nullptr;
+    QAction* severityAndAbove_ = nullptr;
+    QAction* fromThisTime_ = nullptr;
+    QAction* untilThisTime_ = nullptr;
+    QAction* copy_ = nullptr;
+};
+
+}  // namespace logwright::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/template_search.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <sstream>
+
+namespace logwright::ui {
+
+namespace {
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// The number after `prefix`; nothing where the word is something else.
+template <class Number>
+std::optional<Number> numberAfter(std::string_view word, std::string_view prefix) {
+    if (!word.starts_with(prefix)) return std::nullopt;
+    word.remove_prefix(prefix.size());
+    Number number{};
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc() || end != word.data() + word.size()) return std::nullopt;
+    return number;
+}
+
+bool contains(std::string_view text, std::string_view word) {
+    const auto same = [](char a, char b) { return lower(a) == b; };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+/// How much of the records is serious: a fatal one outweighs any number of errors, and so on down.
+std::array<double, severityCount> seriousness(const TemplateStatistics& t) {
+    std::array<double, severityCount> shares{};
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        shares[i] = static_cast<double>(t.bySeverity[severityCount - 1 - i]) /
+                    static_cast<double>(std::max<std::uint64_t>(1, t.count));
+    return shares;
+}
+
+std::string_view textOf(const TemplateTable& templates, TemplateId id) {
+    const Template* found = templates.find(id);
+    return found ? std::string_view(found->text) : std::string_view();
+}
+
+struct Before {
+    const Statistics& statistics;
+    const TemplateTable& templates;
+    TemplateColumn column;
+
+    bool operator()(std::uint32_t left, std::uint32_t right) const {
+        const TemplateStatistics& a = statistics.templates[left];
+        const TemplateStatistics& b = statistics.templates[right];
+        switch (column) {
+            case TemplateColumn::text:
+                return textOf(templates, a.id) < textOf(templates, b.id);
+            case TemplateColumn::count:
+            case TemplateColumn::rate:
+                return a.count < b.count;
+            case TemplateColumn::cardinality:
+                return a.cardinality < b.cardinality;
+            case TemplateColumn::severities:
+                return seriousness(a) < seriousness(b);
+            case TemplateColumn::first:
+                return a.first < b.first;
+            case TemplateColumn::last:
+                return a.last < b.last;
+            case TemplateColumn::id:
+                return a.id < b.id;
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+bool TemplateSearch::matches(const TemplateStatistics& statistics, std::string_view text) const {
+    if (id && raw(statistics.id) != *id) return false;
+    if (cardinality && statistics.cardinality != *cardinality) return false;
+    return std::all_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return contains(text, word); });
+}
+
+TemplateSearch parseTemplateSearch(std::string_view typed) {
+    TemplateSearch search;
+    std::istringstream words{std::string(typed)};
+    for (std::string word; words >> word;) {
+        if (const auto id = numberAfter<std::uint32_t>(word, "id:")) {
+            search.id = id;
+        } else if (const auto cardinality = numberAfter<int>(word, "card:")) {
+            search.cardinality = cardinality;
+        } else {
+            std::transform(word.begin(), word.end(), word.begin(), lower);
+            search.words.push_back(word);
+        }
+    }
+    return search;
+}
+
+std::vector<std::uint32_t> arrangeTemplates(const Statistics& statistics, const TemplateTable& templates,
+                                            const TemplateSearch& search, TemplateOrder order) {
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t i = 0; i < statistics.templates.size(); ++i) {
+        const TemplateStatistics& entry = statistics.templates[i];
+        if (entry.count == 0) continue;
+        if (search.empty() || search.matches(entry, textOf(templates, entry.id))) rows.push_back(i);
+    }
+    const Before before{statistics, templates, order.column};
+    // statistics.templates is by id, so a stable sort keeps equal ones in that order either way.
+    if (order.ascending)
+        std::stable_sort(rows.begin(), rows.end(), before);
+    else
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&](std::uint32_t left, std::uint32_t right) { return before(right, left); });
+    return rows;
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/templates/template_delegate.h"
+
+#include "ui/models/display_text.h"
+#include "ui/models/template_parts.h"
+#include "ui/models/template_table_model.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int padding = 6;
+constexpr std::size_t mostDrawnCharacters = 600;
+
+void drawTemplate(QPainter& painter, const QRect& cell, const Template& pattern) {
+    const Theme& theme = Theme::current();
+    const QFont constantFont = theme.logFont();
+    QFont slotFont = constantFont;
+    slotFont.setWeight(QFont::DemiBold);
+    const QFontMetrics constantMetrics(constantFont);
+    const QFontMetrics slotMetrics(slotFont);
+    int x = cell.left();
+    for (const TemplatePart& part : templateParts(pattern)) {
+        if (x >= cell.right()) break;
+        const bool slot = part.slot >= 0;
+        const QString text = DisplayText(part.text, mostDrawnCharacters).text();
+        const int width = (slot ? slotMetrics : constantMetrics).horizontalAdvance(text);
+        const QRect box(x, cell.top(), std::min(width, cell.right() - x + 1), cell.height());
+        if (slot) painter.fillRect(box.adjusted(0, 3, 0, -3), theme.variableTint());
+        painter.setFont(slot ? slotFont : constantFont);
+        painter.setPen(slot ? theme.variableText() : theme.constantText());
+        const QString fitting =
+            width > box.width() ? constantMetrics.elidedText(text, Qt::ElideRight, box.width()) : text;
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+        x += width;
+    }
+}
+
+void drawSeverityMix(QPainter& painter, const QRect& cell, const TemplateStatistics& entry) {
+    if (entry.count == 0) return;
+    const QRect bar(cell.left(), cell.center().y() - 3, cell.width(), 8);
+    // The most serious first and never less than two pixels: one error in a million records still shows.
+    double x = bar.left();
+    for (int severity = severityCount - 1; severity >= 0; --severity) {
+        const std::uint64_t count = entry.bySeverity[static_cast<std::size_t>(severity)];
+        if (count == 0) continue;
+        const double share = static_cast<double>(count) / static_cast<double>(entry.count);
+        const double width = std::min(std::max(2.0, share * bar.width()), bar.right() + 1 - x);
+        painter.fillRect(QRectF(x, bar.top(), width, bar.height()),
+                         Theme::current().severityColour(static_cast<Severity>(severity)));
+        x += width;
+    }
+}
+
+void drawRate(QPainter& painter, const QRect& cell, const TemplateStatistics& entry, std::uint32_t peak) {
+    if (peak == 0 || entry.rate.empty()) return;
+    const double step = static_cast<double>(cell.width()) / static_cast<double>(entry.rate.size());
+    const Theme& theme = Theme::current();
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.gridLine());
+    for (std::size_t bin = 0; bin < entry.rate.size(); ++bin) {
+        if (entry.rate[bin] == 0) continue;
+        const double share = static_cast<double>(entry.rate[bin]) / static_cast<double>(peak);
+        const double height = std::max(1.5, share * cell.height());
+        painter.fillRect(QRectF(cell.left() + step * static_cast<double>(bin), cell.bottom() + 1 - height,
+                                std::max(1.0, step - 0.5), height),
+                         theme.mutedText());
+    }
+}
+
+}  // namespace
+
+void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    const auto* model = qobject_cast<const TemplateTableModel*>(index.model());
+    const auto column = static_cast<TemplateColumn>(index.column());
+    const bool drawn = column == TemplateColumn::text || column == TemplateColumn::severities ||
+                       column == TemplateColumn::rate;
+    if (!model || !drawn) return QStyledItemDelegate::paint(painter, option, index);
+
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    QStyledItemDelegate::paint(painter, ground, QModelIndex());
+    const QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
+    if (cell.width() <= 0) return;
+    painter->save();
+    painter->setClipRect(option.rect);
+    const TemplateStatistics& entry = model->statistics(index.row());
+    if (column == TemplateColumn::severities) {
+        drawSeverityMix(*painter, cell, entry);
+    } else if (column == TemplateColumn::rate) {
+        drawRate(*painter, cell.adjusted(0, 4, 0, -4), entry, model->peak(index.row()));
+    } else if (const Template* pattern = model->pattern(index.row())) {
+        drawTemplate(*painter, cell, *pattern);
+    }
+    painter->restore();
+}
+
+}  // namespace logwright::ui

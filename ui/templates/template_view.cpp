@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/templates/template_view.h"
+
+#include "ui/templates/template_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace logwright::ui {
+
+namespace {
+constexpr auto columnsKey = "templates/columns";
+constexpr int rowPixels = 24;
+/// More are searched and sorted on a worker: beyond this a keystroke could be felt.
+constexpr std::size_t mostArrangedHere = 20'000;
+}  // namespace
+
+TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      model_(new TemplateTableModel(this)),
+      search_(new QLineEdit),
+      shown_(new QLabel),
+      stack_(new QStackedLayout),
+      table_(new QTableView),
+      empty_(new EmptyState) {
+    setAccessibleName(tr("Templates"));
+    search_->setAccessibleName(tr("Search templates"));
+    search_->setPlaceholderText(tr("Words of the template, id:12, card:3"));
+    search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
+    shown_->setAccessibleName(tr("Templates shown"));
+    shown_->setTextFormat(Qt::PlainText);
+    makeTable();
+    stack_->addWidget(empty_);
+    stack_->addWidget(table_);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 6);
+    bar->setSpacing(8);
+    bar->addWidget(search_, 1);
+    bar->addWidget(shown_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addLayout(stack_, 1);
+    setFocusProxy(table_);
+    makeActions();
+
+    connect(search_, &QLineEdit::textChanged, this, &TemplateView::arrange);
+    connect(&workspace_, &Workspace::statisticsChanged, this, &TemplateView::arrange);
+    connect(&workspace_.session(), &EngineSession::tasksChanged, this, [this] {
+        if (stack_->currentWidget() == empty_) showState();
+    });
+    connect(&workspace_.selection(), &Selection::changed, this, &TemplateView::showSelection);
+    connect(empty_, &EmptyState::actionTriggered, this, [this] {
+        if (search_->text().isEmpty())
+            workspace_.filters().clear();
+        else
+            search_->clear();
+    });
+    connect(&Theme::current(), &Theme::themeChanged, this, &TemplateView::restyle);
+    restyle();
+    arrange();
+}
+
+void TemplateView::makeTable() {
+    table_->setAccessibleName(tr("Table of templates"));
+    table_->setModel(model_);
+    table_->setItemDelegate(new TemplateDelegate(table_));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setWordWrap(false);
+    table_->setTabKeyNavigation(false);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->installEventFilter(this);
+    QHeaderView* header = table_->horizontalHeader();
+    header->setAccessibleName(tr("Columns of the template table"));
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setMinimumSectionSize(40);
+    if (!header->restoreState(QSettings().value(columnsKey).toByteArray())) {
+        const int widths[templateColumnCount] = {420, 80, 48, 90, 120, 140, 140, 56};
+        for (int section = 0; section < templateColumnCount; ++section)
+            header->resizeSection(section, widths[section]);
+        header->setSortIndicator(static_cast<int>(order_.column), Qt::DescendingOrder);
+    }
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(static_cast<int>(TemplateColumn::text), QHeaderView::Stretch);
+    order_ = {static_cast<TemplateColumn>(header->sortIndicatorSection()),
+              header->sortIndicatorOrder() == Qt::AscendingOrder};
+
+    const auto remember = [header] { QSettings().setValue(columnsKey, header->saveState()); };
+    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [=, this](int section, Qt::SortOrder order) {
+        order_ = {static_cast<TemplateColumn>(section), order == Qt::AscendingOrder};
+        remember();
+        arrange();
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TemplateView::choose);
+    connect(table_, &QTableView::doubleClicked, this, [this] { toggleFilter(false); });
+    connect(table_, &QTableView::customContextMenuRequested, this, &TemplateView::showMenu);
+}
+
+void TemplateView::makeActions() {
+    const auto add = [this](const QString& text, const QKeySequence& key, auto&& act) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        // Only the table: in the search field the same keys are letters.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        table_->addAction(action);
+        return action;
+    };
+    filter_ = add(tr("Filter to this template"), Qt::Key_F, [this] { toggleFilter(false); });
+    filterOut_ = add(tr("Filter this template out"), Qt::SHIFT | Qt::Key_F, [this] { toggleFilter(true); });
+    copy_ = add(tr("Copy rows"), QKeySequence::Copy, [this] { copy(TemplateTableModel::Separator::tab); });
+    copyCsv_ = add(tr("Copy rows as CSV"), {}, [this] { copy(TemplateTableModel::Separator::comma); });
+}
+
+void TemplateView::restyle() {
+    const int textHeight = QFontMetrics(Theme::current().logFont()).height();
+    table_->verticalHeader()->setDefaultSectionSize(std::max(rowPixels, textHeight + 6));
+    table_->viewport()->update();
+}
+
+void TemplateView::arrange() {
+    const StatisticsPtr statistics = workspace_.filteredStatistics();
+    const SnapshotPtr snapshot = workspace_.session().snapshot();
+    const TemplateSearch search = parseTemplateSearch(search_->text().toStdString());
+    if (statistics->templates.size() <= mostArrangedHere)
+        return take(statistics, snapshot,
+                    arrangeTemplates(*statistics, snapshot->templates(), search, order_));
+    using Rows = std::vector<std::uint32_t>;
+    workspace_.session().request<Rows>(
+        this, "arrange templates",
+        [=, order = order_](TaskContext&) -> Result<Rows> {
+            return arrangeTemplates(*statistics, snapshot->templates(), search, order);
+        },
+        [=, this](Result<Rows> rows) {
+            if (rows) take(statistics, snapshot, *std::move(rows));
+        });
+}
+
+void TemplateView::take(std::shared_ptr<const Statistics> statistics, SnapshotPtr snapshot,
+                        std::vector<std::uint32_t> rows) {
+    const int scroll = table_->verticalScrollBar()->value();
+    const int sideways = table_->horizontalScrollBar()->value();
+    std::size_t inFilter = 0;
+    for (const TemplateStatistics& entry : statistics->templates) inFilter += entry.count > 0 ? 1 : 0;
+    const QString all = readableNumber(inFilter);
+    shown_->setText(rows.size() == inFilter ? tr("%n template(s)", nullptr, static_cast<int>(inFilter))
+                                            : tr("%1 of %2 templates").arg(readableNumber(rows.size()), all));
+    showing_ = true;
+    model_->setContents({std::move(statistics), std::move(snapshot), std::move(rows)});
+    showing_ = false;
+    showSelection();
+    table_->verticalScrollBar()->setValue(scroll);
+    table_->horizontalScrollBar()->setValue(sideways);
+    showState();
+}
+
+void TemplateView::showState() {
+    const bool any = model_->rowCount() > 0;
+    stack_->setCurrentWidget(any ? static_cast<QWidget*>(table_) : empty_);
+    if (any) return;
+    EngineSession& session = workspace_.session();
+    const bool known = !workspace_.allStatistics()->templates.empty();
+    if (!search_->text().isEmpty() && known)
+        empty_->say(tr("Nothing matches \u201c%1\u201d").arg(search_->text()),
+                    tr("No template that passes the filters has all of these words."),
+                    tr("Clear the search"));
+    else if (known)
+        empty_->say(tr("No template passes the filters"),
+                    tr("The conditions above leave no record of any template."), tr("Lift all filters"));
+    else if (session.analysing())
+        empty_->say(tr("No templates yet"),
+                    tr("Messages are being read; their templates appear as they come."));
+    else if (!session.hasProject())
+        empty_->say(tr("No logs are open"),
+                    tr("Open a folder or files to see the templates of their messages."));
+    else
+        empty_->say(tr("No templates"), tr("No records were read, so there are no templates."));
+}
+
+void TemplateView::showSelection() {
+    const std::optional<TemplateId> chosen = workspace_.selection().templateId();
+    const int row = chosen ? model_->rowOf(*chosen) : -1;
+    const QModelIndex current = table_->currentIndex();
+    if (row < 0) {
+        showing_ = true;
+        table_->clearSelection();
+        table_->setCurrentIndex({});
+        showing_ = false;
+        return;
+    }
+    if (current.isValid() && current.row() == row && table_->selectionModel()->isSelected(current)) return;
+    showing_ = true;
+    table_->setCurrentIndex(model_->index(row, std::max(0, current.column())));
+    showing_ = false;
+}
+
+void TemplateView::choose(const QModelIndex& current) {
+    if (showing_ || !current.isValid()) return;
+    workspace_.selection().chooseTemplate(model_->idAt(current.row()));
+}
+
+void TemplateView::toggleFilter(bool out) {
+    const QModelIndex current = table_->currentIndex();
+    if (!current.isValid()) return;
+    const TemplateId id = model_->idAt(current.row());
+    workspace_.filters().toggle(out ? workspace_.withoutTemplateCondition(id)
+                                    : workspace_.templateCondition(id));
+}
+
+void TemplateView::copy(TemplateTableModel::Separator separator) {
+    std::vector<int> rows;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) rows.push_back(index.row());
+    if (rows.empty()) return;
+    std::sort(rows.begin(), rows.end());
+    QApplication::clipboard()->setText(model_->asText(rows, separator));
+}
+
+void TemplateView::showMenu(const QPoint& position) {
+    if (!table_->currentIndex().isValid()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({filter_, filterOut_});
+    menu->addSeparator();
+    menu->addActions({copy_, copyCsv_});
+    menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
+void TemplateView::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+bool TemplateView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == search_ && key == Qt::Key_Down && model_->rowCount() > 0) {
+        table_->setFocus(Qt::TabFocusReason);
+        if (!table_->currentIndex().isValid()) table_->selectRow(0);
+        return true;
+    }
+    if (watched == search_ && key == Qt::Key_Escape && !search_->text().isEmpty()) {
+        search_->clear();
+        return true;
+    }
+    if (watched == table_ && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        toggleFilter(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace logwright::ui

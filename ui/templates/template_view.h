@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The templates of the workspace as a table: search as one types, sort by any column, choose one everywhere
+// with a click, filter the log to it with Enter.
+
+#include "ui/models/template_table_model.h"
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+
+namespace logwright::ui {
+
+class EmptyState;
+
+class TemplateView : public QWidget {
+    Q_OBJECT
+public:
+    explicit TemplateView(Workspace& workspace, QWidget* parent = nullptr);
+
+    QLineEdit& searchField() { return *search_; }
+    QTableView& table() { return *table_; }
+    TemplateTableModel& model() { return *model_; }
+
+    // The actions, with their shortcuts, for menus. They work where this view has the keyboard.
+    QAction* filterAction() const { return filter_; }
+    QAction* filterOutAction() const { return filterOut_; }
+    QAction* copyAction() const { return copy_; }
+
+public Q_SLOTS:
+    void focusSearch();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeTable();
+    void makeActions();
+    void restyle();
+    void arrange();
+    void take(std::shared_ptr<const Statistics> statistics, SnapshotPtr snapshot,
+              std::vector<std::uint32_t> rows);
+    void showSelection();
+    void showState();
+    void choose(const QModelIndex& current);
+    void toggleFilter(bool out);
+    void copy(TemplateTableModel::Separator separator);
+    void showMenu(const QPoint& position);
+
+    Workspace& workspace_;
+    TemplateTableModel* model_;
+    QLineEdit* search_;
+    QLabel* shown_;
+    QStackedLayout* stack_;
+    QTableView* table_;
+    EmptyState* empty_;
+    QAction* filter_ = nullptr;
+    QAction* filterOut_ = nullptr;
+    QAction* copy_ = nullptr;
+    QAction* copyCsv_ = nullptr;
+    TemplateOrder order_;
+    bool showing_ = false;  ///< the table follows the selection: not to be taken for a click
+};
+
+}  // namespace logwright::ui
