@@ -1,10 +1,132 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// logwright-cli templates: the templates of a project with their counts.
+
 #include "app/cli/command.h"
+#include "engine/base/text.h"
+#include "engine/insight/statistics.h"
+#include "engine/project/project.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iomanip>
+#include <iostream>
 
 namespace logwright {
 
-void addTemplatesCommand(CLI::App&, CommandExit&) {}
+namespace {
+
+struct TemplatesArguments {
+    std::string project;
+    bool json = false;
+    bool csv = false;
+};
+
+struct Row {
+    const TemplateStatistics* statistics;
+    const Template* pattern;
+};
+
+// Most frequent first; equal counts by id.
+std::vector<Row> rowsOf(const Snapshot& snapshot, const Statistics& statistics) {
+    std::vector<Row> rows;
+    for (const TemplateStatistics& entry : statistics.templates) {
+        rows.push_back({&entry, snapshot.templates().find(entry.id)});
+    }
+    std::ranges::stable_sort(
+        rows, [](const Row& a, const Row& b) { return a.statistics->total > b.statistics->total; });
+    return rows;
+}
+
+std::string timeText(const TemplateStatistics& entry, Timestamp time) {
+    return entry.count > 0 ? formatTime(time) : "";
+}
+
+void printJson(const std::vector<Row>& rows) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Row& row : rows) {
+        nlohmann::ordered_json severities = nlohmann::ordered_json::object();
+        for (int severity = 0; severity < severityCount; ++severity) {
+            const auto count = row.statistics->bySeverity[static_cast<std::size_t>(severity)];
+            if (count > 0) severities[std::string(severityName(static_cast<Severity>(severity)))] = count;
+        }
+        list.push_back({{"id", raw(row.statistics->id)},
+                        {"template", row.pattern->text},
+                        {"count", row.statistics->total},
+                        {"cardinality", row.statistics->cardinality},
+                        {"first", timeText(*row.statistics, row.statistics->first)},
+                        {"last", timeText(*row.statistics, row.statistics->last)},
+                        {"severities", severities}});
+    }
+    std::cout << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+}
+
+void printCsv(const std::vector<Row>& rows) {
+    std::cout << "EventId,EventTemplate,Count,Cardinality,First,Last";
+    for (int severity = 0; severity < severityCount; ++severity) {
+        std::cout << ',' << severityName(static_cast<Severity>(severity));
+    }
+    std::cout << '\n';
+    for (const Row& row : rows) {
+        std::cout << 'E' << raw(row.statistics->id) << ',' << csvField(row.pattern->text) << ','
+                  << row.statistics->total << ',' << row.statistics->cardinality << ','
+                  << timeText(*row.statistics, row.statistics->first) << ','
+                  << timeText(*row.statistics, row.statistics->last);
+        for (const std::uint64_t count : row.statistics->bySeverity) std::cout << ',' << count;
+        std::cout << '\n';
+    }
+}
+
+void printTable(const std::vector<Row>& rows) {
+    std::cout << std::setw(8) << "id" << std::setw(14) << "count"
+              << "  card.  template\n";
+    for (const Row& row : rows) {
+        std::cout << std::setw(8) << raw(row.statistics->id) << std::setw(14)
+                  << withThousands(row.statistics->total) << std::setw(6) << row.statistics->cardinality
+                  << "   " << validUtf8(row.pattern->text) << '\n';
+    }
+}
+
+Result<ExitCode> listTemplates(const TemplatesArguments& arguments) {
+    auto project = Project::open(arguments.project);
+    if (!project) return project.error();
+    TaskContext task;
+    auto snapshot = (*project)->snapshot(task);
+    if (!snapshot) return snapshot.error();
+    auto statistics = countRecords(**snapshot, {}, task);
+    if (!statistics) return statistics.error();
+    const std::vector<Row> rows = rowsOf(**snapshot, *statistics);
+    if (arguments.json) {
+        printJson(rows);
+    } else if (arguments.csv) {
+        printCsv(rows);
+    } else {
+        printTable(rows);
+    }
+    return rows.empty() ? ExitCode::nothingToDo : ExitCode::done;
+}
+
+}  // namespace
+
+void addTemplatesCommand(CLI::App& app, CommandExit& exit) {
+    auto arguments = std::make_shared<TemplatesArguments>();
+    CLI::App* command =
+        app.add_subcommand("templates", "List the templates of a project, the most frequent first");
+    command->add_option("PROJECT", arguments->project, "The project, as analyze made it")->required();
+    auto* json =
+        command->add_flag("--json", arguments->json, "Print JSON: all figures, severities and times too");
+    command->add_flag("--csv", arguments->csv, "Print CSV; analyze and mine take it back with --given")
+        ->excludes(json);
+    command->footer(
+        "The cardinality of a template is the number of digits of its count less one: a template seen 10,000 "
+        "to\n"
+        "99,999 times has cardinality 4.");
+    command->callback([arguments, &exit] {
+        auto code = listTemplates(*arguments);
+        exit.code = code ? *code : sayError(code.error());
+    });
+}
 
 }  // namespace logwright

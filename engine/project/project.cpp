@@ -11,6 +11,7 @@
 #include "engine/project/source_intake.h"
 #include "engine/project/source_reader.h"
 #include "engine/project/template_store.h"
+#include "engine/source/line_reader.h"
 
 #include <algorithm>
 #include <mutex>
@@ -150,6 +151,12 @@ const std::string& Project::file() const {
 
 bool Project::unfinished() const {
     return std::ranges::any_of(impl_->sourceRows(), &SourceRow::pending);
+}
+
+std::vector<SourceInfo> Project::sources() const {
+    std::vector<SourceInfo> infos;
+    for (const SourceRow& row : impl_->sourceRows()) infos.push_back(row.info());
+    return infos;
 }
 
 Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskContext& task,

@@ -72,6 +72,9 @@ public:
     /// True where an analysis was interrupted: analyze() with no paths goes on with it.
     bool unfinished() const;
 
+    /// The sources as of now, by id.
+    std::vector<SourceInfo> sources() const;
+
     /// Called with each new snapshot, on a thread of the analysis.
     using SnapshotListener = std::function<void(const SnapshotPtr&)>;
 

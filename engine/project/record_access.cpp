@@ -4,6 +4,7 @@
 #include "engine/project/record_access.h"
 
 #include "engine/base/text.h"
+#include "engine/source/line_reader.h"
 
 #include <algorithm>
 
