@@ -10,6 +10,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/types.h"
+#include "engine/mining/mask_set.h"
 #include "engine/mining/template_table.h"
 
 #include <memory>
@@ -19,13 +20,6 @@
 #include <vector>
 
 namespace logwright {
-
-/// A mask of the person's own: what `regex` (RE2) matches is a parameter, shown as `name`.
-struct Mask {
-    std::string name;
-    std::string regex;
-    bool operator==(const Mask&) const = default;
-};
 
 /// Which miner, and its parameters (named as in the papers).
 struct MinerSettings {
@@ -39,11 +33,12 @@ struct MinerSettings {
     bool frozen = false;             ///< only match; what matches nothing becomes the template "<*>"
 };
 
-/// The distinct forms of the messages of one chunk, in the order in which they first occur.
+/// The distinct forms of the messages of one chunk, in the order in which they first occur. A form is a
+/// message with its slots blanked out; messages of one form always share a group.
 class MessageDigest {
 public:
     /// `masks` must outlive the digest.
-    explicit MessageDigest(const class MaskSet& masks);
+    explicit MessageDigest(const MaskSet& masks);
     ~MessageDigest();
     MessageDigest(MessageDigest&&) noexcept;
     MessageDigest& operator=(MessageDigest&&) noexcept;
@@ -61,15 +56,9 @@ private:
     std::unique_ptr<Content> content_;
 };
 
-/// The masks, compiled. Immutable, shared between threads.
-class MaskSet {
-public:
-    static Result<std::shared_ptr<const MaskSet>> compile(const std::vector<Mask>& masks);
-    virtual ~MaskSet() = default;
-};
-
 class Miner {
 public:
+    /// Fails where the settings name no miner, a parameter is out of its range, or a mask does not compile.
     static Result<std::unique_ptr<Miner>> create(const MinerSettings& settings);
     /// A miner in the state that save() wrote. Fails where the bytes are damaged or of another version.
     static Result<std::unique_ptr<Miner>> restore(const MinerSettings& settings, std::string_view state);

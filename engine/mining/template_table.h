@@ -57,6 +57,9 @@ struct ParameterSpan {
     SlotType type = SlotType::word;
 };
 
+/// A template from its text, each `<*>` (or `*` that stands alone) a slot of which nothing more is known.
+Template parseTemplate(TemplateId id, std::string_view text);
+
 /// The parameters of `message` as a record of `pattern`, one for each slot, in order. Where the message does
 /// not fit the pattern word for word (an optional part, a clipped line), those that can be placed; nullopt
 /// where none can.

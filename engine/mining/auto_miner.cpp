@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/mining/group_merging.h"
+#include "engine/mining/miner_core.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace logwright {
+
+namespace {
+
+/// So many values of one word, all else being equal, and the word is taken for a variable for good.
+constexpr std::uint32_t mostValuesOfWord = 64;
+/// So many groups of one structure (places of words, slots and separators), and new ones join the likest.
+constexpr std::size_t mostGroupsOfStructure = 512;
+constexpr std::size_t mostGroups = 100'000;
+
+/// One group for each skeleton, until a word shows that it is a variable: then its further values share one
+/// group. Which groups make one template is decided by mergeGroups(), with all counts known.
+class AutoMiner final : public MinerCore {
+public:
+    explicit AutoMiner(const MaskSet& masks) : builder_(masks) {}
+
+    std::uint32_t learn(const FormView& form) override {
+        const std::uint32_t group = find(form);
+        groups_[group].count += form.count;
+        return group;
+    }
+
+    std::uint32_t catchAll() override {
+        if (!catchAll_) catchAll_ = append(wildcardSkeleton());
+        return *catchAll_;
+    }
+
+    TemplateTable table() const override { return mergeGroups(groups_); }
+
+    void save(StateWriter& state) const override;
+    void restore(StateReader& state) override;
+
+private:
+    /// What is known of a skeleton with one word left out.
+    struct Hole {
+        std::uint32_t values = 0;               ///< words seen in it
+        std::optional<std::uint32_t> variable;  ///< group of the values to come
+    };
+
+    std::uint32_t find(const FormView& form);
+    std::optional<std::uint32_t> variableFor(const Skeleton& skeleton, std::uint64_t key) const;
+    std::uint32_t add(const Skeleton& skeleton, std::uint64_t key);
+    std::uint32_t append(const Skeleton& skeleton);
+    void index(std::uint32_t group);
+    std::uint32_t joinLikest(const Skeleton& skeleton, const std::vector<std::uint32_t>& candidates);
+    static std::uint64_t structureKey(const Skeleton& skeleton);
+
+    SkeletonBuilder builder_;
+    Skeleton scratch_;
+    std::vector<Group> groups_;
+    std::optional<std::uint32_t> catchAll_;
+    std::unordered_map<std::uint64_t, std::uint32_t> byForm_;
+    std::unordered_map<std::uint64_t, std::uint32_t> bySkeleton_;
+    std::unordered_map<std::uint64_t, Hole> holes_;
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> byStructure_;
+};
+
+std::uint64_t AutoMiner::structureKey(const Skeleton& skeleton) {
+    Skeleton structure = skeleton;
+    constexpr std::uint64_t anyWord = 0x94D049BB133111EBu;
+    for (Element& element : structure.elements) {
+        if (element.isWord()) element.hash = anyWord;
+    }
+    return structure.key();
+}
+
+void addTraits(Skeleton& known, std::span<const SlotTraits> traits) {
+    auto next = traits.begin();
+    for (Element& element : known.elements) {
+        if (element.isSlot() && next != traits.end()) element.traits.add(*next++);
+    }
+}
+
+/// For a skeleton of the same structure, in which a slot of `known` may be a word.
+void addTraits(Skeleton& known, const Skeleton& seen) {
+    for (std::size_t i = 0; i < known.elements.size(); ++i) {
+        Element& element = known.elements[i];
+        if (!element.isSlot()) continue;
+        element.traits.add(seen.elements[i].isSlot() ? seen.elements[i].traits
+                                                     : SlotTraits(SlotType::word, 1));
+    }
+}
+
+std::uint32_t AutoMiner::find(const FormView& form) {
+    if (const auto known = byForm_.find(form.key); known != byForm_.end()) {
+        addTraits(groups_[known->second].skeleton, form.traits);
+        return known->second;
+    }
+    builder_.build(form.example, scratch_);
+    std::size_t slot = 0;
+    for (Element& element : scratch_.elements) {
+        if (element.isSlot() && slot < form.traits.size()) element.traits = form.traits[slot++];
+    }
+    const std::uint64_t key = scratch_.key();
+    if (const auto known = bySkeleton_.find(key); known != bySkeleton_.end()) {
+        byForm_.emplace(form.key, known->second);
+        addTraits(groups_[known->second].skeleton, scratch_);
+        return known->second;
+    }
+    if (const auto variable = variableFor(scratch_, key)) {
+        addTraits(groups_[*variable].skeleton, scratch_);
+        return *variable;
+    }
+    const std::vector<std::uint32_t>& alike = byStructure_[structureKey(scratch_)];
+    if (alike.size() >= mostGroupsOfStructure) return joinLikest(scratch_, alike);
+    if (groups_.size() >= mostGroups) return alike.empty() ? catchAll() : joinLikest(scratch_, alike);
+    const std::uint32_t group = add(scratch_, key);
+    byForm_.emplace(form.key, group);
+    return group;
+}
+
+std::optional<std::uint32_t> AutoMiner::variableFor(const Skeleton& skeleton, std::uint64_t key) const {
+    for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
+        if (!skeleton.elements[i].isWord()) continue;
+        const auto hole = holes_.find(skeleton.keyWithHole(key, i));
+        if (hole != holes_.end() && hole->second.variable) return hole->second.variable;
+    }
+    return std::nullopt;
+}
+
+std::uint32_t AutoMiner::add(const Skeleton& skeleton, std::uint64_t key) {
+    const std::uint32_t group = append(skeleton);
+    for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
+        if (!skeleton.elements[i].isWord()) continue;
+        const std::uint64_t holeKey = skeleton.keyWithHole(key, i);
+        if (holes_[holeKey].values < mostValuesOfWord || holes_[holeKey].variable) continue;
+        const auto known = bySkeleton_.find(skeleton.keyWithSlot(key, i));
+        std::uint32_t variable = 0;
+        if (known != bySkeleton_.end()) {
+            variable = known->second;
+        } else {
+            Skeleton pattern = skeleton;
+            pattern.turnIntoSlot(i);
+            variable = append(pattern);
+        }
+        holes_[holeKey].variable = variable;
+    }
+    return group;
+}
+
+std::uint32_t AutoMiner::append(const Skeleton& skeleton) {
+    groups_.push_back({skeleton, 0, {}});
+    const auto group = static_cast<std::uint32_t>(groups_.size() - 1);
+    index(group);
+    return group;
+}
+
+void AutoMiner::index(std::uint32_t group) {
+    const Skeleton& skeleton = groups_[group].skeleton;
+    const std::uint64_t key = skeleton.key();
+    bySkeleton_.emplace(key, group);
+    byStructure_[structureKey(skeleton)].push_back(group);
+    for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
+        if (skeleton.elements[i].isWord()) ++holes_[skeleton.keyWithHole(key, i)].values;
+    }
+}
+
+/// The group with the most words in common takes the message; where they differ it has a slot from now on.
+std::uint32_t AutoMiner::joinLikest(const Skeleton& skeleton, const std::vector<std::uint32_t>& candidates) {
+    std::uint32_t best = candidates.front();
+    std::size_t mostEqual = 0;
+    for (const std::uint32_t candidate : candidates) {
+        const Group& group = groups_[candidate];
+        std::size_t equal = 0;
+        for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
+            const Element& element = group.skeleton.elements[i];
+            equal +=
+                element.isWord() && element.hash == skeleton.elements[i].hash && !group.isLoose(i) ? 1 : 0;
+        }
+        if (equal > mostEqual) {
+            mostEqual = equal;
+            best = candidate;
+        }
+    }
+    Group& group = groups_[best];
+    for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
+        const Element& element = group.skeleton.elements[i];
+        if (element.isWord() && element.hash != skeleton.elements[i].hash) group.loosen(i);
+    }
+    addTraits(group.skeleton, skeleton);
+    return best;
+}
+
+void AutoMiner::save(StateWriter& state) const {
+    state.number(static_cast<std::uint32_t>(groups_.size()));
+    for (const Group& group : groups_) {
+        saveSkeleton(group.skeleton, state);
+        state.number(group.count);
+        state.number(static_cast<std::uint32_t>(group.loose.size()));
+        for (const std::uint32_t place : group.loose) state.number(place);
+    }
+    state.number(catchAll_ ? *catchAll_ + 1 : std::uint32_t{0});
+    // In the order of their keys, so that equal states are equal bytes.
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> variables;
+    for (const auto& [key, hole] : holes_) {
+        if (hole.variable) variables.emplace_back(key, *hole.variable);
+    }
+    std::sort(variables.begin(), variables.end());
+    state.number(static_cast<std::uint32_t>(variables.size()));
+    for (const auto& [key, group] : variables) {
+        state.number(key);
+        state.number(group);
+    }
+}
+
+void AutoMiner::restore(StateReader& state) {
+    const std::uint32_t count = state.count(20);
+    for (std::uint32_t i = 0; i < count && state.ok(); ++i) {
+        Group group;
+        group.skeleton = restoreSkeleton(state);
+        group.count = state.number<std::uint64_t>();
+        group.loose.resize(state.count(sizeof(std::uint32_t)));
+        for (std::uint32_t& place : group.loose) {
+            place = state.number<std::uint32_t>();
+            if (place >= group.skeleton.elements.size()) state.fail();
+        }
+        groups_.push_back(std::move(group));
+        index(i);
+    }
+    if (const auto group = state.number<std::uint32_t>(); group != 0) catchAll_ = group - 1;
+    if (catchAll_ && *catchAll_ >= groups_.size()) state.fail();
+    const std::uint32_t variables = state.count(12);
+    for (std::uint32_t i = 0; i < variables && state.ok(); ++i) {
+        const auto key = state.number<std::uint64_t>();
+        const auto group = state.number<std::uint32_t>();
+        if (group >= groups_.size())
+            state.fail();
+        else
+            holes_[key].variable = group;
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<MinerCore> makeAutoMiner(const MinerSettings&, const MaskSet& masks) {
+    return std::make_unique<AutoMiner>(masks);
+}
+
+}  // namespace logwright

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/mining/shapes.h"
+
+#include "engine/mining/byte_class.h"
+#include "engine/mining/shape_recognisers.h"
+
+#include <algorithm>
+
+namespace logwright {
+
+namespace {
+
+struct Found {
+    const char* begin = nullptr;
+    const char* end = nullptr;
+    SlotType type = SlotType::word;
+};
+
+/// One word under the scanner: [begin, end), the classes of its bytes together, and the end of the text.
+struct Word {
+    const char* begin;
+    const char* end;
+    std::uint16_t classes;
+    const char* limit;
+
+    std::string_view text() const { return {begin, static_cast<std::size_t>(end - begin)}; }
+    char next() const { return end < limit ? *end : '\0'; }
+};
+
+constexpr std::uint16_t letters = lowerLetter | upperLetter;
+
+bool isSentenceMark(char c) {
+    return c == '.' || c == '!' || c == '?';
+}
+
+/// A shape must take the word up to its end, but for the marks that end a sentence; a longer shape (a date, a
+/// URL) may go on behind it.
+bool coversWord(const Word& word, const char* shapeEnd) {
+    if (shapeEnd == nullptr) return false;
+    while (shapeEnd < word.end && isSentenceMark(*shapeEnd)) ++shapeEnd;
+    return shapeEnd >= word.end;
+}
+
+using Recogniser = const char* (*)(const char*, const char*);
+
+struct Candidate {
+    Recogniser recognise;
+    SlotType type;
+};
+
+template <std::size_t N>
+bool tryInOrder(const Word& word, const Candidate (&candidates)[N], Found& found) {
+    for (const Candidate& candidate : candidates) {
+        const char* end = candidate.recognise(word.begin, word.limit);
+        if (!coversWord(word, end)) continue;
+        found = {word.begin, end, candidate.type};
+        return true;
+    }
+    return false;
+}
+
+/// Words that begin with a digit or a sign, most specific first.
+bool scanNumeric(const Word& word, Found& found) {
+    static constexpr Candidate candidates[]{
+        {shape::mac, SlotType::mac},           {shape::ipv6, SlotType::ipv6},
+        {shape::timestamp, SlotType::time},    {shape::number, SlotType::number},
+        {shape::ipv4, SlotType::ipv4},         {shape::uuid, SlotType::uuid},
+        {shape::prefixedHex, SlotType::hex},   {shape::size, SlotType::size},
+        {shape::duration, SlotType::duration}, {shape::bareHex, SlotType::hex},
+        {shape::version, SlotType::id},
+    };
+    return tryInOrder(word, candidates, found);
+}
+
+bool scanHexWord(const Word& word, Found& found) {
+    static constexpr Candidate candidates[]{
+        {shape::uuid, SlotType::uuid},
+        {shape::mac, SlotType::mac},
+        {shape::ipv6, SlotType::ipv6},
+        {shape::bareHex, SlotType::hex},
+    };
+    return tryInOrder(word, candidates, found);
+}
+
+/// `{bf1a281b-…}` and what is glued to it: keys of a registry.
+bool scanBracedUuid(const Word& word, Found& found) {
+    if (word.begin[-1] != '{') return false;
+    const char* p = shape::uuid(word.begin, word.limit);
+    if (p == nullptr || p >= word.limit || *p != '}') return false;
+    ++p;
+    if (p >= word.limit || isBoundary(*p)) return false;
+    while (p < word.limit && !isBoundary(*p)) ++p;
+    found = {word.begin - 1, p, SlotType::path};
+    return true;
+}
+
+/// host, host:port, host/address:port.
+bool scanHost(const Word& word, Found& found) {
+    std::string_view text = word.text();
+    while (!text.empty() && isSentenceMark(text.back())) text.remove_suffix(1);
+    const auto slash = text.find('/');
+    if (slash != std::string_view::npos && slash > 0) {
+        const char* after = shape::ipv4(word.begin + slash + 1, word.limit);
+        if (!coversWord(word, after)) return false;
+        found = {word.begin, after, SlotType::host};
+        return true;
+    }
+    const char* end = text.data() + text.size();
+    const bool digits = (word.classes & digitByte) != 0;
+    const char* port = digits && end == word.end ? shape::port(end, word.limit) : nullptr;
+    // One digit is enough for a host where two or more digits of a port follow: web1:8080.
+    const bool named = shape::isHostName(text);
+    if (!named && (port == nullptr || port - end < 3 || !isLetter(word.begin[0]))) return false;
+    if (named && port == nullptr) port = shape::port(end, word.limit);
+    found = {word.begin, port != nullptr ? port : end, SlotType::host};
+    return true;
+}
+
+/// A path without a root: two slashes or more, and letters or digits between them.
+bool isRelativePath(std::string_view text) {
+    return std::count(text.begin(), text.end(), '/') >= 2 && text.find("//") == std::string_view::npos;
+}
+
+/// Letters, one joint, and a number: core.2275, HTTP/1.1, Event@7317849d, jetty-6.1.26. The letters stay.
+bool scanNumberedName(const Word& word, Found& found) {
+    static constexpr std::string_view joints = "-./@$+~*";
+    const char* p = word.begin;
+    const char* joint = nullptr;
+    while (p < word.end && !isDigit(*p)) {
+        const bool isJoint = joints.find(*p) != std::string_view::npos;
+        if (isJoint) joint = p;
+        ++p;
+        // Past an @ the hash of an object may begin with a letter.
+        if (isJoint && joint != nullptr && *joint == '@') break;
+    }
+    if (joint == nullptr || joint + 1 != p || p - word.begin < 3) return false;
+    if (*joint == '-' && p - word.begin > 2 && !isLetter(joint[-1])) return false;
+    const char* end = nullptr;
+    if (*joint == '@') {
+        end = p;
+        while (end < word.limit && isHex(*end)) ++end;
+        if (end == p) end = nullptr;
+    } else {
+        end = p;
+        while (end < word.end && (isDigit(*end) || (*end == '.' && end + 1 < word.end && isDigit(end[1]))))
+            ++end;
+    }
+    if (!coversWord(word, end)) return false;
+    found = {p, end, *joint == '@' ? SlotType::hex : SlotType::number};
+    return true;
+}
+
+/// Two digits or more make a word an identifier, unless it is a key or the name of a function.
+bool scanIdentifier(const Word& word, Found& found) {
+    if (word.next() == '=' || word.next() == '(') return false;
+    std::string_view text = word.text();
+    while (!text.empty() && isSentenceMark(text.back())) text.remove_suffix(1);
+    if (std::count_if(text.begin(), text.end(), isDigit) < 2) return false;
+    found = {text.data(), text.data() + text.size(), SlotType::id};
+    return true;
+}
+
+/// Words of letters alone that begin something longer, or are a truth value.
+bool scanLetters(const Word& word, Found& found) {
+    const auto length = word.end - word.begin;
+    const char next = word.next();
+    if (next == ':' && word.limit - word.end >= 3) {
+        if (word.end[1] == '/' && word.end[2] == '/') {
+            const char* end = shape::url(word.begin, word.limit);
+            if (end != nullptr) found = {word.begin, end, SlotType::url};
+            return end != nullptr;
+        }
+        if (length == 1 && (word.end[1] == '\\' || word.end[1] == '/')) {
+            found = {word.begin, shape::path(word.begin, word.limit), SlotType::path};
+            return true;
+        }
+        if (length <= 4 && (word.classes & hexByte) != 0 && scanHexWord(word, found)) return true;
+    }
+    if (length == 3 && (isBlank(next) || next == ',')) {
+        const char* end = shape::spelledDate(word.begin, word.limit);
+        if (end != nullptr) found = {word.begin, end, SlotType::time};
+        return end != nullptr;
+    }
+    if (length >= 3 && length <= 5 && shape::isBoolean(word.text())) {
+        found = {word.begin, word.end, SlotType::boolean};
+        return true;
+    }
+    return false;
+}
+
+/// Words with anything but letters in them.
+bool scanMixed(const Word& word, const char* textBegin, Found& found) {
+    const char first = *word.begin;
+    if ((first == '/' && word.end - word.begin >= 1) || first == '\\') {
+        if (const char* address = shape::ipv4(word.begin + 1, word.limit); coversWord(word, address)) {
+            found = {word.begin, address, SlotType::ipv4};
+            return true;
+        }
+        const char* end = shape::path(word.begin, word.limit);
+        if (coversWord(word, end)) {
+            found = {word.begin, end, SlotType::path};
+            return true;
+        }
+    }
+    const bool hasDigit = (word.classes & digitByte) != 0;
+    if (hasDigit) {
+        if (word.begin > textBegin && scanBracedUuid(word, found)) return true;
+        if ((isDigit(first) || first == '-' || first == '+') && scanNumeric(word, found)) return true;
+        if (isHex(first) && scanHexWord(word, found)) return true;
+    }
+    if ((word.classes & atByte) != 0 && shape::isEmail(word.text())) {
+        found = {word.begin, word.end, SlotType::email};
+        return true;
+    }
+    if ((hasDigit || (word.classes & dotByte) != 0) && scanHost(word, found)) return true;
+    if ((word.classes & slashByte) != 0 && isRelativePath(word.text())) {
+        found = {word.begin, word.end, SlotType::path};
+        return true;
+    }
+    if (!hasDigit && (word.classes & atByte) == 0) return false;
+    return scanNumberedName(word, found) || (hasDigit && scanIdentifier(word, found));
+}
+
+/// Marks before a word that are no part of its shape: @0x214, ~alice, *important.
+bool isLeadingMark(const char* at, const char* end) {
+    const bool digitFollows = at + 1 < end && isDigit(at[1]);
+    const std::uint16_t bits = classOf(*at);
+    if ((bits & (dotByte | atByte)) != 0) return true;
+    if ((bits & otherByte) == 0) return false;
+    return !((*at == '-' || *at == '+') && digitFollows) && *at != '_';
+}
+
+/// Where a run of dots cuts the word in two, as in a table of contents: "size......0".
+const char* dotLeader(const char* begin, const char* end) {
+    for (const char* p = begin; p + 1 < end; ++p) {
+        if (p[0] == '.' && p[1] == '.' && (p + 2 >= end || p[2] != '/')) return p;
+    }
+    return nullptr;
+}
+
+class Scanner {
+public:
+    Scanner(std::string_view message, std::vector<ShapeSpan>& found) : base_(message.data()), found_(found) {}
+
+    void scan(const char* p, const char* end) {
+        const char* textBegin = p;
+        while (p < end) {
+            const std::uint16_t bits = classOf(*p);
+            if ((bits & (blankByte | cutByte)) != 0) {
+                if (*p == ':' && p + 1 < end && p[1] == ':')
+                    p = scanDoubleColon(p, end);
+                else
+                    ++p;
+                continue;
+            }
+            p = scanWord(p, end, textBegin);
+        }
+    }
+
+private:
+    const char* scanDoubleColon(const char* p, const char* end) {
+        const bool wordBefore = p > base_ && !isBoundary(p[-1]);
+        const char* after = wordBefore ? nullptr : shape::ipv6(p, end);
+        if (after == nullptr) return p + 2;
+        take({p, after, SlotType::ipv6});
+        return after;
+    }
+
+    const char* scanWord(const char* p, const char* end, const char* textBegin) {
+        std::uint16_t classes = 0;
+        const char* q = p;
+        while (q < end) {
+            const std::uint16_t bits = classOf(*q);
+            if ((bits & (blankByte | cutByte)) != 0) break;
+            classes = static_cast<std::uint16_t>(classes | bits);
+            ++q;
+        }
+        Found found;
+        if ((classes & ~(letters | hexByte)) == 0) {
+            if (scanLetters({p, q, classes, end}, found)) {
+                take(found);
+                return found.end;
+            }
+            return q;
+        }
+        while (p < q && isLeadingMark(p, q)) ++p;
+        if (p == q) return q;
+        if ((classes & dotByte) != 0) {
+            if (const char* leader = dotLeader(p, q)) q = leader;
+        }
+        if (p == q) return q;
+        if (!scanMixed({p, q, classes, end}, textBegin, found)) return q;
+        take(found);
+        return std::max(found.end, p + 1);
+    }
+
+    void take(const Found& found) {
+        found_.push_back({static_cast<std::uint32_t>(found.begin - base_),
+                          static_cast<std::uint32_t>(found.end - base_), found.type});
+    }
+
+    const char* base_;
+    std::vector<ShapeSpan>& found_;
+};
+
+}  // namespace
+
+void scanShapes(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found) {
+    Scanner(message, found).scan(message.data() + from, message.data() + to);
+}
+
+SlotType shapeOf(std::string_view text) {
+    std::vector<ShapeSpan> found;
+    scanShapes(text, 0, text.size(), found);
+    if (found.size() != 1 || found[0].begin != 0 || found[0].end != text.size()) return SlotType::word;
+    return found[0].type;
+}
+
+}  // namespace logwright
