@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sources_panel.h"
+
+#include "ui/sources/format_dialog.h"
+#include "ui/sources/source_tree_model.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/readable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTreeView>
+
+#include <array>
+
+namespace logwright::ui {
+
+namespace {
+
+/// What logs are met in; a person's own file with another can be converted before.
+constexpr std::array encodings{"UTF-8",        "UTF-16LE",     "UTF-16BE", "ISO-8859-1", "ISO-8859-15",
+                               "WINDOWS-1252", "WINDOWS-1251", "KOI8-R",   "SHIFT_JIS",  "EUC-JP",
+                               "GB18030",      "BIG5",         "EUC-KR"};
+
+}  // namespace
+
+SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      model_(new SourceTreeModel(this)),
+      tree_(new QTreeView),
+      empty_(new EmptyState),
+      layers_(new QStackedLayout(this)) {
+    tree_->setModel(model_);
+    tree_->setAccessibleName(tr("Sources"));
+    tree_->setUniformRowHeights(true);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setIndentation(14);
+    tree_->setTextElideMode(Qt::ElideMiddle);
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QHeaderView* header = tree_->header();
+    header->setStretchLastSection(true);
+    header->resizeSection(SourceTreeModel::name, 150);
+    header->resizeSection(SourceTreeModel::format, 76);
+    header->resizeSection(SourceTreeModel::encoding, 70);
+    header->resizeSection(SourceTreeModel::records, 70);
+    layers_->addWidget(tree_);
+    layers_->addWidget(empty_);
+    empty_->say(tr("No sources yet"), tr("Open a folder of logs, or drop files on this window."),
+                tr("Open a folder"));
+
+    connect(empty_, &EmptyState::actionTriggered, this, &SourcesPanel::openFolderWanted);
+    connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &SourcesPanel::takeSnapshot);
+    connect(tree_, &QTreeView::clicked, this, &SourcesPanel::click);
+    connect(tree_, &QTreeView::activated, this, &SourcesPanel::filterTo);
+    connect(tree_, &QTreeView::customContextMenuRequested, this, &SourcesPanel::showMenu);
+    auto* filterKey = new QShortcut(QKeySequence(Qt::Key_F), tree_);
+    filterKey->setContext(Qt::WidgetShortcut);
+    connect(filterKey, &QShortcut::activated, this, [this] { filterTo(tree_->currentIndex()); });
+    takeSnapshot();
+}
+
+void SourcesPanel::takeSnapshot() {
+    const bool wasEmpty = model_->rowCount() == 0;
+    model_->setSources(workspace_.session().snapshot()->sources());
+    layers_->setCurrentWidget(model_->rowCount() == 0 ? static_cast<QWidget*>(empty_) : tree_);
+    if (wasEmpty) tree_->expandToDepth(1);
+}
+
+void SourcesPanel::click(const QModelIndex& index) {
+    const SourceInfo* source = model_->source(index);
+    if (!source) return;
+    if (index.column() == SourceTreeModel::format) {
+        chooseFormat(*source);
+    } else if (index.column() == SourceTreeModel::encoding) {
+        QMenu menu(this);
+        addEncodings(menu, *source);
+        menu.exec(tree_->viewport()->mapToGlobal(tree_->visualRect(index).bottomLeft()));
+    }
+}
+
+void SourcesPanel::filterTo(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    workspace_.filters().toggle(workspace_.sourceCondition(model_->sourcesBelow(index)));
+}
+
+void SourcesPanel::chooseFormat(const SourceInfo& source) {
+    auto* dialog = new FormatDialog(workspace_, source, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SourcesPanel::addEncodings(QMenu& menu, const SourceInfo& source) {
+    const auto add = [&](const QString& title, const QString& encoding, bool current) {
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(current);
+        connect(action, &QAction::triggered, this,
+                [this, id = source.id, encoding] { workspace_.session().setEncoding(id, encoding); });
+    };
+    add(tr("As found"), {}, !source.encodingChosen);
+    menu.addSeparator();
+    for (const char* encoding : encodings) {
+        const QString name = QString::fromLatin1(encoding);
+        const bool same = name.compare(fromEngine(source.encoding), Qt::CaseInsensitive) == 0;
+        add(name, name, source.encodingChosen && same);
+    }
+}
+
+void SourcesPanel::addRereading(QMenu& menu, const SourceInfo& source) {
+    menu.addAction(tr("What was &added"), this, [this, id = source.id] {
+        workspace_.session().rereadSource(id, Project::Reread::appended);
+    });
+    menu.addAction(tr("&All of it"), this, [this, id = source.id] {
+        workspace_.session().rereadSource(id, Project::Reread::everything);
+    });
+}
+
+void SourcesPanel::showMenu(const QPoint& position) {
+    const QModelIndex index = tree_->indexAt(position);
+    if (!index.isValid()) return;
+    QMenu menu(this);
+    QAction* filter = menu.addAction(tr("&Show only this"), this, [this, index] { filterTo(index); });
+    filter->setShortcut(Qt::Key_F);
+    if (const SourceInfo* source = model_->source(index)) {
+        menu.addSeparator();
+        menu.addAction(tr("&Format..."), this, [this, copy = *source] { chooseFormat(copy); });
+        addEncodings(*menu.addMenu(tr("&Encoding")), *source);
+        addRereading(*menu.addMenu(tr("&Read again")), *source);
+        menu.addSeparator();
+        menu.addAction(tr("&Copy path"), this,
+                       [path = fromEngine(source->path)] { QGuiApplication::clipboard()->setText(path); });
+        menu.addAction(tr("Re&move from the project"), this,
+                       [this, id = source->id] { workspace_.session().removeSource(id); });
+    }
+    menu.exec(tree_->viewport()->mapToGlobal(position));
+}
+
+}  // namespace logwright::ui

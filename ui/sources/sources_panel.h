@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The sources of the project: what was found, how each is read, what went wrong; and where a person changes
+// format and encoding, reads again, or narrows every view to a source.
+
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedLayout;
+class QTreeView;
+
+namespace logwright::ui {
+
+class EmptyState;
+class SourceTreeModel;
+
+class SourcesPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit SourcesPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    QTreeView* tree() const { return tree_; }
+
+signals:
+    void openFolderWanted();
+
+private:
+    void takeSnapshot();
+    void click(const QModelIndex& index);
+    void filterTo(const QModelIndex& index);
+    void showMenu(const QPoint& position);
+    void addEncodings(QMenu& menu, const SourceInfo& source);
+    void addRereading(QMenu& menu, const SourceInfo& source);
+    void chooseFormat(const SourceInfo& source);
+
+    Workspace& workspace_;
+    SourceTreeModel* model_;
+    QTreeView* tree_;
+    EmptyState* empty_;
+    QStackedLayout* layers_;
+};
+
+}  // namespace logwright::ui

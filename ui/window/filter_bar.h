@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The filter as chips, with back and forward, and how many records it leaves.
+
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace logwright::ui {
+
+class FlowLayout;
+
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAction* clear,
+              QWidget* parent = nullptr);
+
+private:
+    void showConditions();
+    void showCount();
+    void dress();
+
+    Workspace& workspace_;
+    QWidget* chips_;
+    FlowLayout* chipLayout_;
+    QLabel* hint_;
+    QLabel* count_;
+    QToolButton* clear_;
+};
+
+}  // namespace logwright::ui
