@@ -3,55 +3,65 @@
 
 #include "engine/source/catalog.h"
 
-#include "engine/base/text.h"
 #include "engine/source/file_walk.h"
+#include "engine/source/source_finder.h"
+#include "engine/source/wording.h"
+
+#include <algorithm>
 
 namespace logwright {
 
 namespace {
 
-CatalogEntry identifyFile(const FoundFile& found) {
-    CatalogEntry entry;
-    entry.path = found.path;
-    entry.display = validUtf8(found.display);
-    entry.textPath = found.path;
-    entry.note = found.note;
-    const auto give = [&entry](CatalogEntry::State state, std::string note) {
-        entry.state = state;
-        entry.note = std::move(note);
-        return entry;
-    };
-    if (found.kind == FoundFile::Kind::failed) return give(CatalogEntry::State::failed, found.note);
-    if (found.kind == FoundFile::Kind::skipped) return give(CatalogEntry::State::skipped, found.note);
-    const Result<TextFile> file = TextFile::open(found.path);
-    if (!file) return give(CatalogEntry::State::failed, file.error().what);
-    const Result<Fingerprint> print = file->fingerprint();
-    if (!print) return give(CatalogEntry::State::failed, print.error().what);
-    entry.fingerprint = *print;
-    if (file->size() == 0) return give(CatalogEntry::State::skipped, "empty file");
-    const Result<TextProperties> text = identifyText(*file);
-    if (!text) return give(CatalogEntry::State::failed, text.error().what);
-    entry.text = *text;
-    if (entry.text.binary) return give(CatalogEntry::State::skipped, "binary data");
-    return entry;
+bool canBeOpened(const std::string& path) {
+    return TextFile::open(path).ok();
 }
 
 }  // namespace
 
 Result<std::vector<CatalogEntry>> findSources(const std::vector<std::string>& paths,
-                                              const FileSelection& selection, const SpoolSettings&,
+                                              const FileSelection& selection, const SpoolSettings& spool,
                                               TaskContext& task, const CatalogListener& found) {
-    std::vector<CatalogEntry> entries;
-    const Result<> walked = walkFiles(paths, selection, task, [&](const FoundFile& file) {
-        entries.push_back(identifyFile(file));
-        if (found) found(entries.back());
-    });
+    SourceFinder finder(spool, task, found);
+    const Result<> walked =
+        walkFiles(paths, selection, task, [&](const FoundFile& file) { finder.add(file); });
+    if (task.stopRequested()) return cancelledError();
     if (!walked) return walked.error();
-    return entries;
+    return std::move(finder).entries();
 }
 
-Result<std::string> restoreText(const CatalogEntry& entry, const SpoolSettings&, TaskContext&) {
-    return entry.textPath;
+Result<CatalogEntry> readAs(const CatalogEntry& entry, const std::string& encoding,
+                            const SpoolSettings& spool, TaskContext& task) {
+    const Result<std::string> restored = restoreText(entry, spool, task);
+    if (!restored) return restored.error();
+    return SourceFinder(spool, task, {}).readAs(entry, encoding);
+}
+
+Result<std::string> restoreText(const CatalogEntry& entry, const SpoolSettings& spool, TaskContext& task) {
+    if (canBeOpened(entry.textPath)) return entry.textPath;
+    if (entry.path == standardInputPath) {
+        return Error{"came by standard input and is no longer kept", entry.display, "pipe it in again",
+                     Error::Kind::input};
+    }
+    const Result<TextFile> file = TextFile::open(entry.path);
+    if (!file) return file.error();
+    SourceFinder finder(spool, task, {});
+    finder.add({entry.path, entry.display, FoundFile::Kind::regular, ""});
+    if (task.stopRequested()) return cancelledError();
+    const std::vector<CatalogEntry> entries = std::move(finder).entries();
+    const auto same = std::find_if(entries.begin(), entries.end(), [&](const CatalogEntry& candidate) {
+        return candidate.member == entry.member && candidate.fingerprint == entry.fingerprint;
+    });
+    if (same == entries.end()) {
+        return Error{"has changed since it was read", entry.display, "read it again", Error::Kind::input};
+    }
+    if (same->state != CatalogEntry::State::ready) {
+        return Error{same->note, entry.display, "", Error::Kind::input};
+    }
+    if (same->text.encoding == entry.text.encoding) return same->textPath;
+    const Result<CatalogEntry> converted = SourceFinder(spool, task, {}).readAs(*same, entry.text.encoding);
+    if (!converted) return converted.error();
+    return converted->textPath;
 }
 
 }  // namespace logwright

@@ -11,7 +11,9 @@
 #include "engine/source/encoding.h"
 #include "engine/source/text_file.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace logwright {
@@ -27,7 +29,7 @@ struct FileSelection {
 struct CatalogEntry {
     enum class State { ready, skipped, failed };
 
-    std::string path;  ///< absolute path of the file on disk; "-" for standard input
+    std::string path;  ///< absolute path of the file on disk; standardInputPath for standard input
     std::string
         member;  ///< inside the archive, levels joined by " > "; empty for a plain or merely compressed file
     std::string display;      ///< as a person knows it: relative to the folder that was opened
@@ -49,6 +51,9 @@ struct SpoolSettings {
     int deepestNesting = 4;
 };
 
+/// The path that stands for standard input.
+inline constexpr std::string_view standardInputPath = "-";
+
 using CatalogListener = std::function<void(const CatalogEntry&)>;
 
 /// Walks `paths` in a fixed order (by path), identifies every text, unpacks what must be unpacked. Each entry
@@ -57,6 +62,11 @@ using CatalogListener = std::function<void(const CatalogEntry&)>;
 Result<std::vector<CatalogEntry>> findSources(const std::vector<std::string>& paths,
                                               const FileSelection& selection, const SpoolSettings& spool,
                                               TaskContext& task, const CatalogListener& found = {});
+
+/// The entry with its text read in an encoding that a person chose; an empty one means "as found". Fails
+/// where iconv does not know it.
+Result<CatalogEntry> readAs(const CatalogEntry& entry, const std::string& encoding,
+                            const SpoolSettings& spool, TaskContext& task);
 
 /// Makes the text of an entry readable again after the spool was emptied; returns its path.
 Result<std::string> restoreText(const CatalogEntry& entry, const SpoolSettings& spool, TaskContext& task);

@@ -19,8 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view standardInput = "-";
-
 bool matches(const std::string& glob, const std::string& text) {
     return fnmatch(glob.c_str(), text.c_str(), 0) == 0;
 }
@@ -152,7 +150,7 @@ Result<> walkFiles(const std::vector<std::string>& paths, const FileSelection& s
     bool readsInput = false;
     for (const std::string& path : paths) {
         std::error_code error;
-        if (path == standardInput) {
+        if (path == standardInputPath) {
             readsInput = true;
         } else {
             fs::path absolute = fs::absolute(path, error).lexically_normal();
@@ -170,7 +168,7 @@ Result<> walkFiles(const std::vector<std::string>& paths, const FileSelection& s
         if (walk.cancelled()) return cancelledError();
     }
     if (readsInput) {
-        found({std::string(standardInput), "standard input", FoundFile::Kind::standardInput, ""});
+        found({std::string(standardInputPath), "standard input", FoundFile::Kind::standardInput, ""});
     }
     if (!any) {
         const std::string where = named.empty() ? "" : named.front().string();
