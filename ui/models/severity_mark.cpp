@@ -69,4 +69,14 @@ void drawSeverityMark(QPainter& painter, const QRectF& box, Severity severity) {
     painter.restore();
 }
 
+QPixmap severityPixmap(Severity severity, int side) {
+    constexpr int sharpness = 2;
+    QPixmap picture(side * sharpness, side * sharpness);
+    picture.setDevicePixelRatio(sharpness);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    drawSeverityMark(painter, QRectF(1, 1, side - 2, side - 2), severity);
+    return picture;
+}
+
 }  // namespace logwright::ui

@@ -8,6 +8,7 @@
 
 #include "engine/base/types.h"
 
+#include <QPixmap>
 #include <QRectF>
 
 class QPainter;
@@ -16,5 +17,8 @@ namespace logwright::ui {
 
 /// Draws the mark filling the square `box`; nothing for Severity::none.
 void drawSeverityMark(QPainter& painter, const QRectF& box, Severity severity);
+
+/// The mark for labels and buttons, in the colours of the theme as it is now.
+QPixmap severityPixmap(Severity severity, int side = 12);
 
 }  // namespace logwright::ui

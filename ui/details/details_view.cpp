@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/details_view.h"
+
+#include "ui/models/time_text.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int rowPixels = 24;
+
+/// A label that shows what a log says: never as markup, and a person can copy from it.
+QLabel* factLabel() {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    // A long name without blanks must not widen the dock.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+}  // namespace
+
+DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      stack_(new QStackedLayout(this)),
+      empty_(new EmptyState),
+      facts_(new QFormLayout),
+      filter_(new QToolButton),
+      parameters_(new QTableWidget),
+      problem_(factLabel()),
+      text_(new QPlainTextEdit) {
+    setAccessibleName(tr("Details"));
+    makeFacts();
+    makeParameters();
+    problem_->setAccessibleName(tr("What is odd about this record"));
+    text_->setAccessibleName(tr("Text of the record"));
+    text_->setReadOnly(true);
+    text_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text_->setFrameShape(QFrame::NoFrame);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* upper = new QWidget;
+    auto* column = new QVBoxLayout(upper);
+    column->setContentsMargins(8, 8, 8, 4);
+    column->setSpacing(8);
+    column->addLayout(facts_);
+    column->addWidget(parameters_, 1);
+    column->addWidget(problem_);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setAccessibleName(tr("Facts and text of the record"));
+    splitter->addWidget(upper);
+    splitter->addWidget(text_);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    stack_->addWidget(empty_);
+    stack_->addWidget(splitter);
+
+    connect(&workspace_.selection(), &Selection::changed, this, &DetailsView::readChosen);
+    connect(&workspace_.session(), &EngineSession::projectChanged, this, [this] {
+        shown_.reset();
+        readChosen();
+    });
+    connect(&workspace_.session(), &EngineSession::analysisFinished, this, [this] {
+        // Templates may have settled on another form.
+        shown_.reset();
+        readChosen();
+    });
+    connect(&Theme::current(), &Theme::themeChanged, this, &DetailsView::restyle);
+    restyle();
+    readChosen();
+}
+
+void DetailsView::makeFacts() {
+    facts_->setContentsMargins(0, 0, 0, 0);
+    facts_->setHorizontalSpacing(12);
+    facts_->setVerticalSpacing(4);
+    facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    facts_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    time_ = addFact(tr("Time"));
+    severity_ = addFact(tr("Severity"));
+    source_ = addFact(tr("Source"));
+    component_ = addFact(tr("Component"));
+    host_ = addFact(tr("Host"));
+    session_ = addFact(tr("Session"));
+    session_->setToolTip(tr("What the record says it belongs to: a block, a request, a thread, a process"));
+    template_ = addFact(tr("Template"));
+    filter_->setText(tr("Filter to this template"));
+    filter_->setAccessibleName(filter_->text());
+    filter_->setToolTip(tr("Shows only the records of this template in every view; again lifts it"));
+    filter_->setAutoRaise(true);
+    facts_->addRow(QString(), filter_);
+    connect(filter_, &QToolButton::clicked, this,
+            [this] { workspace_.filters().toggle(workspace_.templateCondition(details_.templateId)); });
+}
+
+QLabel* DetailsView::addFact(const QString& name) {
+    QLabel* label = factLabel();
+    label->setAccessibleName(name);
+    facts_->addRow(name, label);
+    return label;
+}
+
+void DetailsView::setFact(QLabel* label, const QString& text) {
+    label->setText(text);
+    facts_->setRowVisible(label, !text.isEmpty());
+}
+
+void DetailsView::makeParameters() {
+    parameters_->setAccessibleName(tr("Parameters of the record"));
+    parameters_->setColumnCount(2);
+    parameters_->setHorizontalHeaderLabels({tr("Parameter"), tr("Value")});
+    parameters_->horizontalHeader()->setStretchLastSection(true);
+    parameters_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    parameters_->horizontalHeader()->setHighlightSections(false);
+    parameters_->verticalHeader()->hide();
+    parameters_->verticalHeader()->setDefaultSectionSize(rowPixels);
+    parameters_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    parameters_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    parameters_->setTabKeyNavigation(false);
+    parameters_->setShowGrid(false);
+    parameters_->setWordWrap(false);
+    parameters_->setFrameShape(QFrame::NoFrame);
+}
+
+void DetailsView::restyle() {
+    const Theme& theme = Theme::current();
+    text_->setFont(theme.logFont());
+    template_->setFont(theme.logFont());
+    QPalette odd = palette();
+    odd.setColor(QPalette::WindowText, theme.severityText(Severity::warning));
+    problem_->setPalette(odd);
+    for (int row = 0; row < facts_->rowCount(); ++row) {
+        QLayoutItem* item = facts_->itemAt(row, QFormLayout::LabelRole);
+        if (!item || !item->widget()) continue;
+        QPalette muted = palette();
+        muted.setColor(QPalette::WindowText, theme.mutedText());
+        item->widget()->setPalette(muted);
+    }
+}
+
+void DetailsView::say(const QString& title, const QString& hint) {
+    empty_->say(title, hint);
+    stack_->setCurrentIndex(0);
+}
+
+void DetailsView::readChosen() {
+    const std::optional<RecordIndex> record = workspace_.selection().record();
+    const std::shared_ptr<Project> project = workspace_.session().project();
+    const SnapshotPtr snapshot = workspace_.session().snapshot();
+    if (!record || !project || raw(*record) >= snapshot->recordCount()) {
+        shown_.reset();
+        return say(tr("No record chosen"), tr("Click a record of the log to see all of it here."));
+    }
+    if (record == shown_) return;
+    shown_ = record;
+    workspace_.session().request<RecordDetails>(
+        this, "details",
+        [project, snapshot, record](TaskContext&) { return readDetails(*project, *snapshot, *record); },
+        [this](Result<RecordDetails> details) {
+            if (details)
+                showDetails(*std::move(details));
+            else
+                say(tr("The record cannot be shown"), fromEngine(details.error().message()));
+        });
+}
+
+void DetailsView::showDetails(RecordDetails details) {
+    details_ = std::move(details);
+    QString time = timeText(details_.time, TimeDetail::nanosecond) + tr(" UTC");
+    if (!details_.timeNote.isEmpty()) time += QLatin1Char('\n') + details_.timeNote;
+    setFact(time_, time);
+    setFact(severity_, details_.severity == Severity::none ? QString() : severityWord(details_.severity));
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, Theme::current().severityText(details_.severity));
+    severity_->setPalette(coloured);
+    setFact(source_, tr("%1, line %2").arg(details_.source, readableNumber(details_.lineNumber)));
+    setFact(component_, details_.component);
+    setFact(host_, details_.host);
+    setFact(session_, details_.session);
+    setFact(template_, details_.templateText);
+    facts_->setRowVisible(filter_, !details_.templateText.isEmpty());
+    fillParameters();
+    problem_->setText(details_.problem);
+    problem_->setVisible(!details_.problem.isEmpty());
+    text_->setPlainText(details_.text);
+    text_->horizontalScrollBar()->setValue(0);
+    stack_->setCurrentIndex(1);
+}
+
+void DetailsView::fillParameters() {
+    parameters_->setVisible(!details_.parameters.empty());
+    parameters_->setRowCount(static_cast<int>(details_.parameters.size()));
+    for (int row = 0; row < parameters_->rowCount(); ++row) {
+        const ParameterLine& line = details_.parameters[static_cast<std::size_t>(row)];
+        auto* name = new QTableWidgetItem(tr("%1 %2").arg(row + 1).arg(line.type));
+        auto* value = new QTableWidgetItem(line.value);
+        value->setFont(Theme::current().logFont());
+        parameters_->setItem(row, 0, name);
+        parameters_->setItem(row, 1, value);
+    }
+}
+
+}  // namespace logwright::ui

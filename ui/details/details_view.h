@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The chosen record in full: where it stands, when, how serious, its template and parameters, and its whole
+// text with the lines that belong to it.
+
+#include "ui/details/record_details.h"
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QStackedLayout;
+class QTableWidget;
+class QToolButton;
+
+namespace logwright::ui {
+
+class EmptyState;
+
+class DetailsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailsView(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// What is shown; the record chosen last whose text has arrived.
+    const RecordDetails& details() const { return details_; }
+
+private:
+    void makeFacts();
+    void makeParameters();
+    QLabel* addFact(const QString& name);
+    void setFact(QLabel* label, const QString& text);
+    void readChosen();
+    void showDetails(RecordDetails details);
+    void fillParameters();
+    void restyle();
+    void say(const QString& title, const QString& hint);
+
+    Workspace& workspace_;
+    RecordDetails details_;
+    std::optional<RecordIndex> shown_;  ///< read, or being read
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    QFormLayout* facts_;
+    QLabel* time_;
+    QLabel* severity_;
+    QLabel* source_;
+    QLabel* component_;
+    QLabel* host_;
+    QLabel* session_;
+    QLabel* template_;
+    QToolButton* filter_;
+    QTableWidget* parameters_;
+    QLabel* problem_;
+    QPlainTextEdit* text_;
+};
+
+}  // namespace logwright::ui

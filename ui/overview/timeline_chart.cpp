@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/timeline_chart.h"
+
+#include "ui/models/display_text.h"
+#include "ui/models/time_text.h"
+#include "ui/overview/time_axis.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int axisHeight = 18;
+constexpr int topMargin = 6;
+constexpr int sideMargin = 10;
+constexpr int countWidth = 52;
+/// A press and a release this close are a click, not a drag.
+constexpr int clickPixels = 3;
+/// Bars of serious records never vanish beside a flood of others.
+constexpr double leastSeriousHeight = 2;
+
+std::uint64_t totalOf(const std::array<std::uint32_t, severityCount>& bin) {
+    std::uint64_t total = 0;
+    for (const std::uint32_t count : bin) total += count;
+    return total;
+}
+
+}  // namespace
+
+TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Record rate over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    connect(&Theme::current(), &Theme::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void TimelineChart::setRate(const RateHistogram& rate) {
+    rate_ = rate;
+    peak_ = 0;
+    for (const auto& bin : rate_.bins) peak_ = std::max(peak_, totalOf(bin));
+    if (!empty())
+        setAccessibleDescription(tr("%1 bars from %2, at most %3 records in one")
+                                     .arg(rate_.bins.size())
+                                     .arg(readableRange(rate_.range), readableNumber(peak_)));
+    update();
+}
+
+void TimelineChart::setRange(const std::optional<TimeRange>& range) {
+    range_ = range;
+    update();
+}
+
+void TimelineChart::setSeverities(std::uint8_t severities) {
+    severities_ = severities;
+    update();
+}
+
+bool TimelineChart::empty() const {
+    return rate_.bins.empty() || peak_ == 0;
+}
+
+QRect TimelineChart::plot() const {
+    return rect().adjusted(countWidth, topMargin, -sideMargin, -axisHeight);
+}
+
+std::chrono::nanoseconds TimelineChart::binLength() const {
+    return (rate_.range.end - rate_.range.begin) / static_cast<std::int64_t>(rate_.bins.size());
+}
+
+std::size_t TimelineChart::binAt(int x) const {
+    const QRect area = plot();
+    const double share = static_cast<double>(x - area.left()) / std::max(1, area.width());
+    const auto count = static_cast<double>(rate_.bins.size());
+    return static_cast<std::size_t>(std::clamp(share * count, 0.0, count - 1));
+}
+
+Timestamp TimelineChart::timeAt(int x) const {
+    const QRect area = plot();
+    const double share =
+        std::clamp(static_cast<double>(x - area.left()) / std::max(1, area.width()), 0.0, 1.0);
+    const auto length = static_cast<double>((rate_.range.end - rate_.range.begin).count());
+    return rate_.range.begin + std::chrono::nanoseconds(static_cast<std::int64_t>(share * length));
+}
+
+int TimelineChart::xOf(Timestamp time) const {
+    const QRect area = plot();
+    const auto length = static_cast<double>((rate_.range.end - rate_.range.begin).count());
+    const double share = static_cast<double>((time - rate_.range.begin).count()) / std::max(1.0, length);
+    return area.left() + static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * area.width()));
+}
+
+void TimelineChart::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().base());
+    const QRect area = plot();
+    if (empty() || area.width() < 10 || area.height() < 10) return;
+    paintAxes(painter, area);
+    if (hoverX_ >= 0 && !dragFrom_) {
+        const double step = static_cast<double>(area.width()) / static_cast<double>(rate_.bins.size());
+        const double x = area.left() + step * static_cast<double>(binAt(hoverX_));
+        painter.fillRect(QRectF(x, area.top(), std::max(1.0, step), area.height()),
+                         Theme::current().hoverTint());
+    }
+    paintBars(painter, area);
+    paintBand(painter, area);
+    if (hasFocus()) {
+        painter.setPen(Theme::current().accent());
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void TimelineChart::paintAxes(QPainter& painter, const QRect& area) const {
+    const Theme& theme = Theme::current();
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
+    painter.setFont(small);
+    const QFontMetrics metrics(small);
+    painter.setPen(theme.gridLine());
+    painter.drawLine(area.left(), area.top(), area.right(), area.top());
+    painter.drawLine(area.left(), area.bottom() + 1, area.right(), area.bottom() + 1);
+    painter.setPen(theme.mutedText());
+    const QRect peakBox(0, area.top() - metrics.height() / 2 + 2, countWidth - 6, metrics.height());
+    painter.drawText(peakBox, Qt::AlignRight | Qt::AlignVCenter, shortNumber(static_cast<double>(peak_)));
+
+    const int widest = metrics.horizontalAdvance(QStringLiteral("2015-10-18 18:01"));
+    const int most = std::max(2, area.width() / (widest + 24));
+    int lastEnd = -1;
+    for (const TimeTick& tick : timeTicks(rate_.range, most)) {
+        const int x = xOf(tick.time);
+        const int width = metrics.horizontalAdvance(tick.label);
+        painter.setPen(theme.gridLine());
+        painter.drawLine(x, area.bottom() + 1, x, area.bottom() + 4);
+        const int left = std::clamp(x - width / 2, 0, std::max(0, this->width() - width - 2));
+        if (left <= lastEnd) continue;
+        lastEnd = left + width + 8;
+        painter.setPen(theme.mutedText());
+        painter.drawText(QRect(left, area.bottom() + 4, width + 2, axisHeight - 4),
+                         Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+    }
+}
+
+void TimelineChart::paintBars(QPainter& painter, const QRect& area) const {
+    const double step = static_cast<double>(area.width()) / static_cast<double>(rate_.bins.size());
+    const double gap = step >= 4 ? 1 : 0;
+    for (std::size_t bin = 0; bin < rate_.bins.size(); ++bin) {
+        const double x = area.left() + step * static_cast<double>(bin);
+        paintBar(painter, QRectF(x, area.top(), std::max(1.0, step - gap), area.height()), rate_.bins[bin]);
+    }
+}
+
+void TimelineChart::paintBar(QPainter& painter, const QRectF& column,
+                             const std::array<std::uint32_t, severityCount>& bin) const {
+    const std::uint64_t total = totalOf(bin);
+    if (total == 0) return;
+    // The height grows with the root of the count: quiet hours stay readable beside a burst. Inside the bar
+    // the severities divide it by their share, the serious ones at the bottom, where bars can be compared.
+    const double height =
+        std::max(leastSeriousHeight,
+                 column.height() * std::sqrt(static_cast<double>(total) / static_cast<double>(peak_)));
+    double y = column.bottom();
+    for (int s = severityCount - 1; s >= 0; --s) {
+        const std::uint32_t count = bin[static_cast<std::size_t>(s)];
+        if (count == 0) continue;
+        const double share = height * static_cast<double>(count) / static_cast<double>(total);
+        const double least = s >= static_cast<int>(Severity::warning) ? leastSeriousHeight : 0;
+        const double part = std::min(std::max(least, share), y - column.top());
+        QColor colour = Theme::current().severityColour(static_cast<Severity>(s));
+        if (severities_ != 0 && (severities_ & (1u << s)) == 0) colour.setAlphaF(0.18f);
+        painter.fillRect(QRectF(column.left(), y - part, column.width(), part), colour);
+        y -= part;
+    }
+}
+
+void TimelineChart::paintBand(QPainter& painter, const QRect& area) const {
+    const std::optional<TimeRange> band = dragFrom_ ? dragged() : range_;
+    if (!band) return;
+    const Theme& theme = Theme::current();
+    const int left = xOf(band->begin);
+    const int right = std::max(left + 2, xOf(band->end));
+    QColor veil = theme.base();
+    veil.setAlphaF(0.62f);
+    painter.fillRect(QRect(area.left(), area.top(), left - area.left(), area.height()), veil);
+    painter.fillRect(QRect(right, area.top(), area.right() + 1 - right, area.height()), veil);
+    painter.setPen(QPen(theme.accent(), 1));
+    painter.drawLine(left, area.top(), left, area.bottom());
+    painter.drawLine(right, area.top(), right, area.bottom());
+    painter.fillRect(QRect(left, area.top() - 3, right - left + 1, 3), theme.accent());
+}
+
+std::optional<TimeRange> TimelineChart::dragged() const {
+    if (!dragFrom_ || std::abs(dragTo_ - *dragFrom_) < clickPixels) return range_;
+    const auto [left, right] = std::minmax(*dragFrom_, dragTo_);
+    return TimeRange{timeAt(left), timeAt(right)};
+}
+
+void TimelineChart::mousePressEvent(QMouseEvent* event) {
+    if (empty() || event->button() != Qt::LeftButton) return;
+    dragFrom_ = dragTo_ = event->position().toPoint().x();
+    update();
+}
+
+void TimelineChart::mouseMoveEvent(QMouseEvent* event) {
+    hoverX_ = event->position().toPoint().x();
+    if (dragFrom_) dragTo_ = hoverX_;
+    update();
+}
+
+void TimelineChart::mouseReleaseEvent(QMouseEvent* event) {
+    if (!dragFrom_ || event->button() != Qt::LeftButton) return;
+    dragTo_ = event->position().toPoint().x();
+    const bool click = std::abs(dragTo_ - *dragFrom_) < clickPixels;
+    const std::optional<TimeRange> made = dragged();
+    dragFrom_.reset();
+    // A click picks the bar under it, and lifts the range where that bar is it already.
+    if (click) {
+        const TimeRange bar = rate_.binRange(binAt(dragTo_));
+        if (range_ == bar)
+            Q_EMIT rangeLifted();
+        else
+            choose(bar);
+    } else if (made) {
+        choose(*made);
+    }
+    update();
+}
+
+void TimelineChart::mouseDoubleClickEvent(QMouseEvent*) {
+    if (range_) Q_EMIT rangeLifted();
+}
+
+void TimelineChart::leaveEvent(QEvent*) {
+    hoverX_ = -1;
+    update();
+}
+
+TimeRange TimelineChart::shown() const {
+    return range_.value_or(rate_.range);
+}
+
+void TimelineChart::choose(TimeRange range) {
+    range.begin = std::clamp(range.begin, rate_.range.begin, rate_.range.end);
+    range.end = std::clamp(range.end, rate_.range.begin, rate_.range.end);
+    if (range.begin >= range.end) return;
+    if (range == rate_.range) {
+        if (range_) Q_EMIT rangeLifted();
+        return;
+    }
+    Q_EMIT rangeChosen(range);
+}
+
+void TimelineChart::moveRange(int bins) {
+    // The range keeps its length, also at the ends.
+    const TimeRange now = shown();
+    const std::chrono::nanoseconds wanted = bins * binLength();
+    const std::chrono::nanoseconds by =
+        std::clamp(wanted, rate_.range.begin - now.begin, rate_.range.end - now.end);
+    if (by.count() != 0) choose({now.begin + by, now.end + by});
+}
+
+void TimelineChart::resizeRange(int binsEachSide) {
+    const TimeRange now = shown();
+    const std::chrono::nanoseconds length = now.end - now.begin;
+    const std::chrono::nanoseconds by = binsEachSide > 0 ? length / 2 : -length / 4;
+    if (binsEachSide < 0 && length <= binLength()) return;
+    choose({now.begin - by, now.end + by});
+}
+
+void TimelineChart::keyPressEvent(QKeyEvent* event) {
+    if (empty()) return event->ignore();
+    const int step = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return moveRange(-step);
+        case Qt::Key_Right:
+            return moveRange(step);
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return resizeRange(-1);
+        case Qt::Key_Minus:
+            return resizeRange(1);
+        case Qt::Key_Escape:
+            if (range_) return Q_EMIT rangeLifted();
+            break;
+        default:
+            break;
+    }
+    event->ignore();
+}
+
+QString TimelineChart::binText(std::size_t bin) const {
+    QStringList lines{
+        readableRange(rate_.binRange(bin)),
+        tr("%1 records in %2").arg(readableNumber(totalOf(rate_.bins[bin])), durationText(binLength()))};
+    for (int s = severityCount - 1; s >= 0; --s) {
+        const std::uint32_t count = rate_.bins[bin][static_cast<std::size_t>(s)];
+        if (count > 0)
+            lines.append(tr("%1: %2").arg(severityWord(static_cast<Severity>(s)), readableNumber(count)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool TimelineChart::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && !empty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), plainToolTip(binText(binAt(help->pos().x()))), this);
+        return true;
+    }
+    // Esc is a shortcut of the window; with the keyboard here it lifts this range first.
+    if (event->type() == QEvent::ShortcutOverride && range_ &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
+QSize TimelineChart::sizeHint() const {
+    return {600, 110};
+}
+
+QSize TimelineChart::minimumSizeHint() const {
+    return {200, 64};
+}
+
+}  // namespace logwright::ui

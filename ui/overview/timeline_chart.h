@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The rate of records over time as stacked bars by severity, with the range that is filtered to as a band. A
+// drag or the keys make a range; who applies it listens.
+
+#include "engine/insight/statistics.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace logwright::ui {
+
+class TimelineChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineChart(QWidget* parent = nullptr);
+
+    void setRate(const RateHistogram& rate);
+    /// The active range; nothing for all.
+    void setRange(const std::optional<TimeRange>& range);
+    const std::optional<TimeRange>& range() const { return range_; }
+    /// Only these severities are drawn in full; the others fade. Bits (1 << Severity), 0 for all.
+    void setSeverities(std::uint8_t severities);
+
+    QRect plot() const;
+    std::size_t binAt(int x) const;
+    Timestamp timeAt(int x) const;
+    int xOf(Timestamp time) const;
+    QString binText(std::size_t bin) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rangeChosen(const logwright::TimeRange& range);
+    void rangeLifted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    bool empty() const;
+    void paintBars(QPainter& painter, const QRect& area) const;
+    void paintBar(QPainter& painter, const QRectF& column,
+                  const std::array<std::uint32_t, severityCount>& bin) const;
+    void paintAxes(QPainter& painter, const QRect& area) const;
+    void paintBand(QPainter& painter, const QRect& area) const;
+    std::optional<TimeRange> dragged() const;
+    TimeRange shown() const;
+    void moveRange(int bins);
+    void resizeRange(int binsEachSide);
+    void choose(TimeRange range);
+    std::chrono::nanoseconds binLength() const;
+
+    RateHistogram rate_;
+    std::uint64_t peak_ = 0;
+    std::optional<TimeRange> range_;
+    std::uint8_t severities_ = 0;
+    std::optional<int> dragFrom_;
+    int dragTo_ = 0;
+    int hoverX_ = -1;
+};
+
+}  // namespace logwright::ui
