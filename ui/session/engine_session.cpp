@@ -131,6 +131,9 @@ std::shared_ptr<Project> EngineSession::project() const {
 bool EngineSession::analysing() const {
     return d->analyses > 0;
 }
+bool EngineSession::idle() const {
+    return d->tasks.tasks().isEmpty() && d->requests.idle();
+}
 bool EngineSession::unfinished() const {
     return d->unfinished && d->analyses == 0;
 }

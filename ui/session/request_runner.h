@@ -28,6 +28,7 @@ public:
                std::function<void()> done);
     /// Every request under way is void.
     void dropAll();
+    bool idle() const { return running_.isEmpty(); }
 
 private:
     using Key = QPair<const QObject*, QByteArray>;

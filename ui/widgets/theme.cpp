@@ -135,8 +135,8 @@ void Theme::restore() {
     const QSettings settings;
     const QString name = settings.value(choiceKey).toString();
     choice_ = name == "light" ? Choice::light : name == "dark" ? Choice::dark : Choice::system;
-    fontSize_ = std::clamp(settings.value(fontSizeKey, QApplication::font().pointSize()).toInt(),
-                           leastFontSize, greatestFontSize);
+    fontSize_ =
+        std::clamp(settings.value(fontSizeKey, normalFontSize).toInt(), leastFontSize, greatestFontSize);
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     apply();
 }

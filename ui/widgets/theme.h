@@ -35,6 +35,7 @@ public:
 
     /// Points of the interface's text, 8 to 20; the log's monospaced font goes with it.
     int fontSize() const { return fontSize_; }
+    static constexpr int normalFontSize = 10;
     void setFontSize(int points);
 
     // Surfaces
@@ -80,7 +81,7 @@ private:
     Choice choice_ = Choice::system;
     bool dark_ = false;
     bool applying_ = false;
-    int fontSize_ = 10;
+    int fontSize_ = normalFontSize;
 };
 
 }  // namespace logwright::ui

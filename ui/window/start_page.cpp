@@ -42,14 +42,16 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openProje
     : QWidget(parent),
       icon_(new QLabel),
       title_(new QLabel(QStringLiteral("Logwright"))),
-      hint_(new QLabel),
-      choices_(new QWidget),
+      hint_(new QLabel(
+          tr("Open a folder of logs to see its records on one timeline, the templates behind them, and how "
+             "often each occurs. Archives are looked into. Or drop files and folders anywhere on this "
+             "window."))),
       recentTitle_(new QLabel(tr("Opened lately"))),
       recent_(new QWidget),
       recentLayout_(new QVBoxLayout(recent_)) {
     hint_->setWordWrap(true);
     hint_->setTextFormat(Qt::PlainText);
-    auto* choices = new QHBoxLayout(choices_);
+    auto* choices = new QHBoxLayout;
     choices->setContentsMargins(0, 8, 0, 8);
     choices->setSpacing(8);
     QPushButton* first = button(openFolder, tr("Open a folder"));
@@ -71,7 +73,7 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openProje
     heading->addWidget(title_, 1);
     column->addLayout(heading);
     column->addWidget(hint_);
-    column->addWidget(choices_);
+    column->addLayout(choices);
     column->addSpacing(8);
     column->addWidget(recentTitle_);
     column->addWidget(recent_);
@@ -82,23 +84,10 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openProje
     layout->addStretch(3);
     connect(&Theme::current(), &Theme::themeChanged, this, &StartPage::dress);
     dress();
-    refresh({});
+    refresh();
 }
 
-void StartPage::refresh(const QString& opening) {
-    const bool waiting = !opening.isEmpty();
-    hint_->setText(waiting
-                       ? tr("Opening %1").arg(opening)
-                       : tr("Open a folder of logs to see its records on one timeline, the templates behind "
-                            "them, and how often each occurs. Archives are looked into. Or drop files and "
-                            "folders anywhere on this window."));
-    choices_->setVisible(!waiting);
-    showPlaces();
-    recentTitle_->setVisible(!waiting && recentLayout_->count() > 0);
-    recent_->setVisible(!waiting);
-}
-
-void StartPage::showPlaces() {
+void StartPage::refresh() {
     while (QLayoutItem* item = recentLayout_->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -112,6 +101,7 @@ void StartPage::showPlaces() {
         connect(link, &QCommandLinkButton::clicked, this, [this, place] { emit placeChosen(place); });
         recentLayout_->addWidget(link);
     }
+    recentTitle_->setVisible(recentLayout_->count() > 0);
 }
 
 void StartPage::dress() {

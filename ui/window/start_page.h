@@ -20,20 +20,18 @@ class StartPage : public QWidget {
 public:
     StartPage(QAction* openFolder, QAction* openFiles, QAction* openProject, QWidget* parent = nullptr);
 
-    /// Shows the recent places again; or, while something is being opened, that it is.
-    void refresh(const QString& opening);
+    /// Shows the recent places anew.
+    void refresh();
 
 signals:
     void placeChosen(const logwright::ui::Place& place);
 
 private:
     void dress();
-    void showPlaces();
 
     QLabel* icon_;
     QLabel* title_;
     QLabel* hint_;
-    QWidget* choices_;
     QLabel* recentTitle_;
     QWidget* recent_;
     QVBoxLayout* recentLayout_;

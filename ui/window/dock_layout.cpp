@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/dock_layout.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+
+namespace logwright::ui {
+
+namespace {
+
+/// Raised when the docks become others, so that an old layout is not laid over them.
+constexpr int layoutVersion = 1;
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto stateKey = "window/state";
+
+}  // namespace
+
+DockLayout::DockLayout(QMainWindow& window) : QObject(&window), window_(window) {
+    window_.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks |
+                           QMainWindow::AllowTabbedDocks);
+    window_.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+QDockWidget* DockLayout::add(const QString& id, const QString& title, QWidget* content) {
+    auto* dock = new QDockWidget(title, &window_);
+    dock->setObjectName(id);
+    dock->setWidget(content);
+    dock->setAccessibleName(title);
+    docks_.append(dock);
+    dock->toggleViewAction()->setShortcut(
+        QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + docks_.size())));
+    return dock;
+}
+
+QList<QAction*> DockLayout::toggleActions() const {
+    QList<QAction*> actions;
+    for (const QDockWidget* dock : docks_) actions.append(dock->toggleViewAction());
+    return actions;
+}
+
+void DockLayout::placeAsAtFirst() {
+    const auto dock = [this](const char* id) { return window_.findChild<QDockWidget*>(QLatin1String(id)); };
+    QDockWidget* const sources = dock("sources");
+    QDockWidget* const cardinality = dock("cardinality");
+    QDockWidget* const details = dock("details");
+    QDockWidget* const parameters = dock("parameters");
+    QDockWidget* const timeline = dock("timeline");
+    QDockWidget* const tasks = dock("tasks");
+    for (QDockWidget* each : docks_) each->setFloating(false);
+    window_.addDockWidget(Qt::LeftDockWidgetArea, sources);
+    window_.addDockWidget(Qt::LeftDockWidgetArea, cardinality);
+    window_.addDockWidget(Qt::RightDockWidgetArea, details);
+    window_.addDockWidget(Qt::RightDockWidgetArea, parameters);
+    window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
+    window_.addDockWidget(Qt::BottomDockWidgetArea, tasks);
+    window_.splitDockWidget(sources, cardinality, Qt::Vertical);
+    window_.splitDockWidget(details, parameters, Qt::Vertical);
+    window_.splitDockWidget(timeline, tasks, Qt::Vertical);
+    for (QDockWidget* each : docks_) each->show();
+    window_.resizeDocks({sources, details}, {300, 320}, Qt::Horizontal);
+    window_.resizeDocks({sources, cardinality}, {340, 240}, Qt::Vertical);
+    window_.resizeDocks({details, parameters}, {280, 300}, Qt::Vertical);
+    window_.resizeDocks({timeline, tasks}, {150, 72}, Qt::Vertical);
+}
+
+void DockLayout::restore() {
+    const QSettings settings;
+    window_.resize(1440, 900);
+    window_.restoreGeometry(settings.value(geometryKey).toByteArray());
+    placeAsAtFirst();
+    window_.restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+}
+
+void DockLayout::save() const {
+    QSettings settings;
+    settings.setValue(geometryKey, window_.saveGeometry());
+    settings.setValue(stateKey, shown_ ? window_.saveState(layoutVersion) : putAway_);
+}
+
+void DockLayout::reset() {
+    if (shown_) placeAsAtFirst();
+}
+
+void DockLayout::setShown(bool shown) {
+    if (shown == shown_) return;
+    shown_ = shown;
+    for (QAction* toggle : toggleActions()) toggle->setEnabled(shown);
+    if (shown) {
+        window_.restoreState(putAway_, layoutVersion);
+        return;
+    }
+    putAway_ = window_.saveState(layoutVersion);
+    for (QDockWidget* dock : docks_) dock->hide();
+}
+
+void DockLayout::raise(const QString& id) {
+    for (QDockWidget* dock : docks_) {
+        if (dock->objectName() != id) continue;
+        dock->show();
+        dock->raise();
+        dock->widget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+}  // namespace logwright::ui

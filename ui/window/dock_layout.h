@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The docks of the window: where they stand at first, and how they come back as a person left them. While
+// nothing is open they are put away.
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace logwright::ui {
+
+class DockLayout : public QObject {
+    Q_OBJECT
+public:
+    explicit DockLayout(QMainWindow& window);
+
+    /// Adds a dock; call in the order of the View menu, all before restore().
+    QDockWidget* add(const QString& id, const QString& title, QWidget* content);
+    QList<QAction*> toggleActions() const;
+
+    /// Geometry and docks as they were when save() was called last, or as at first.
+    void restore();
+    void save() const;
+    void reset();
+
+    /// Puts the docks away, or back as they were.
+    void setShown(bool shown);
+    void raise(const QString& id);
+
+private:
+    void placeAsAtFirst();
+
+    QMainWindow& window_;
+    QList<QDockWidget*> docks_;
+    bool shown_ = true;
+    QByteArray putAway_;  ///< the state while they are not shown
+};
+
+}  // namespace logwright::ui

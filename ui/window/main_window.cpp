@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window.h"
+
+#include "ui/details/details_view.h"
+#include "ui/log/log_view.h"
+#include "ui/overview/cardinality_view.h"
+#include "ui/overview/timeline_view.h"
+#include "ui/sources/sources_panel.h"
+#include "ui/tasks/tasks_panel.h"
+#include "ui/templates/parameters_view.h"
+#include "ui/templates/template_view.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/changed_sources_dialog.h"
+#include "ui/window/dock_layout.h"
+#include "ui/window/filter_bar.h"
+#include "ui/window/help_dialogs.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_figures.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr auto projectSuffix = "logwright";
+
+QString projectFilter() {
+    return MainWindow::tr("Logwright projects (*.logwright)");
+}
+
+std::uint8_t fromSeverityUp(Severity lowest) {
+    std::uint8_t bits = 0;
+    for (int i = static_cast<int>(lowest); i < severityCount; ++i)
+        bits = static_cast<std::uint8_t>(bits | 1 << i);
+    return bits;
+}
+
+/// What was dropped on the window, as paths of this machine.
+QStringList localPaths(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) paths.append(url.toLocalFile());
+    return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      actions_(new WindowActions(this)),
+      docks_(new DockLayout(*this)),
+      messages_(new MessageStrip),
+      start_(new StartPage(actions_->openFolder, actions_->openFiles, actions_->openProject)),
+      pages_(new QStackedWidget),
+      tabs_(new QTabWidget) {
+    setAcceptDrops(true);
+    makeViews();
+    setCentralWidget(makeCentre());
+    makeDocks();
+    makeBars();
+    connectFileActions();
+    connectViewActions();
+    connectFilterActions();
+    connectSession();
+    docks_->restore();
+    showProject();
+}
+
+MainWindow::~MainWindow() {
+    // The views are children of the window and would outlive the workspace that they listen to.
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) delete dock;
+    delete takeCentralWidget();
+    delete statusBar();
+}
+
+void MainWindow::makeViews() {
+    log_ = new LogView(workspace_);
+    templates_ = new TemplateView(workspace_);
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Views"));
+    views_ = {{QStringLiteral("log"), log_}, {QStringLiteral("templates"), templates_}};
+    const QStringList titles{tr("Log"), tr("Templates")};
+    for (int i = 0; i < views_.size(); ++i) {
+        const QIcon icon = Theme::current().icon(views_.at(i).name);
+        tabs_->addTab(views_.at(i).widget, icon, titles.at(i));
+        auto* show = new QAction(icon, titles.at(i), this);
+        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(show, &QAction::triggered, this, [this, i] { showView(tabs_->widget(i)); });
+        viewActions_.append(show);
+    }
+}
+
+QWidget* MainWindow::makeCentre() {
+    work_ = new QWidget;
+    auto* workLayout = new QVBoxLayout(work_);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(
+        new FilterBar(workspace_, actions_->back, actions_->forward, actions_->clearFilter));
+    workLayout->addWidget(tabs_, 1);
+    pages_->addWidget(start_);
+    pages_->addWidget(work_);
+
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(messages_);
+    layout->addWidget(pages_, 1);
+    return centre;
+}
+
+void MainWindow::makeDocks() {
+    const auto add = [this](const QString& id, const QString& title, QWidget* view) {
+        docks_->add(id, title, view);
+        views_.append({id, view});
+    };
+    auto* sources = new SourcesPanel(workspace_);
+    connect(sources, &SourcesPanel::openFolderWanted, actions_->openFolder, &QAction::trigger);
+    add(QStringLiteral("sources"), tr("Sources"), sources);
+    add(QStringLiteral("cardinality"), tr("Cardinality"), new CardinalityView(workspace_));
+    add(QStringLiteral("details"), tr("Details"), new DetailsView(workspace_));
+    add(QStringLiteral("parameters"), tr("Parameters"), new ParametersView(workspace_));
+    add(QStringLiteral("timeline"), tr("Timeline"), new TimelineView(workspace_));
+    add(QStringLiteral("tasks"), tr("Tasks"), new TasksPanel(workspace_.session()));
+}
+
+void MainWindow::makeBars() {
+    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions());
+    auto* bar = new QToolBar(tr("Tool bar"), this);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(16, 16));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    actions_->fillToolBar(*bar);
+    addToolBar(bar);
+    auto* status = new StatusFigures(workspace_);
+    setStatusBar(status);
+    connect(status, &StatusFigures::recordsWanted, this, [this] { showView(log_); });
+    connect(status, &StatusFigures::templatesWanted, this, [this] { showView(templates_); });
+    connect(status, &StatusFigures::sourcesWanted, this,
+            [this] { docks_->raise(QStringLiteral("sources")); });
+}
+
+void MainWindow::connectFileActions() {
+    connect(actions_->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(actions_->openFiles, &QAction::triggered, this, &MainWindow::openFiles);
+    connect(actions_->openProject, &QAction::triggered, this, &MainWindow::openProject);
+    connect(actions_->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(actions_->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    connect(actions_->close, &QAction::triggered, &workspace_.session(), &EngineSession::closeProject);
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_, &WindowActions::placeChosen, this, &MainWindow::open);
+    connect(start_, &StartPage::placeChosen, this, &MainWindow::open);
+    connect(actions_->lookForChanges, &QAction::triggered, &workspace_.session(),
+            &EngineSession::lookForChanges);
+    connect(actions_->readOn, &QAction::triggered, &workspace_.session(), &EngineSession::analyze);
+    connect(actions_->cancelAll, &QAction::triggered, &workspace_.session(), &EngineSession::cancelAll);
+}
+
+void MainWindow::connectViewActions() {
+    Theme& theme = Theme::current();
+    const auto choose = [&theme](Theme::Choice choice) { return [&theme, choice] { theme.choose(choice); }; };
+    connect(actions_->themeSystem, &QAction::triggered, &theme, choose(Theme::Choice::system));
+    connect(actions_->themeLight, &QAction::triggered, &theme, choose(Theme::Choice::light));
+    connect(actions_->themeDark, &QAction::triggered, &theme, choose(Theme::Choice::dark));
+    const auto size = [&theme](int step) {
+        return [&theme, step] { theme.setFontSize(theme.fontSize() + step); };
+    };
+    connect(actions_->biggerText, &QAction::triggered, &theme, size(1));
+    connect(actions_->smallerText, &QAction::triggered, &theme, size(-1));
+    connect(actions_->normalText, &QAction::triggered, &theme,
+            [&theme] { theme.setFontSize(Theme::normalFontSize); });
+    connect(&theme, &Theme::themeChanged, this, &MainWindow::refreshActions);
+    connect(actions_->resetLayout, &QAction::triggered, docks_, &DockLayout::reset);
+    connect(actions_->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(actions_->find, &QAction::triggered, this, [this] {
+        showView(templates_);
+        templates_->focusSearch();
+    });
+    connect(log_, &LogView::detailsRequested, this, [this] { docks_->raise(QStringLiteral("details")); });
+    connect(actions_->shortcuts, &QAction::triggered, this, [this] {
+        auto* dialog = new ShortcutsDialog(findChildren<QAction*>(Qt::FindDirectChildrenOnly), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions_->about, &QAction::triggered, this, [this] {
+        auto* dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::connectFilterActions() {
+    FilterStack& filters = workspace_.filters();
+    connect(actions_->back, &QAction::triggered, &filters, &FilterStack::goBack);
+    connect(actions_->forward, &QAction::triggered, &filters, &FilterStack::goForward);
+    connect(actions_->clearFilter, &QAction::triggered, &filters, &FilterStack::clear);
+    connect(actions_->liftLast, &QAction::triggered, this, &MainWindow::lift);
+    const auto only = [this](Severity lowest) {
+        return [this, lowest] {
+            workspace_.filters().toggle(workspace_.severityCondition(fromSeverityUp(lowest)));
+        };
+    };
+    connect(actions_->onlyErrors, &QAction::triggered, this, only(Severity::error));
+    connect(actions_->onlyWarnings, &QAction::triggered, this, only(Severity::warning));
+    connect(&filters, &FilterStack::changed, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::connectSession() {
+    EngineSession& session = workspace_.session();
+    connect(&session, &EngineSession::projectChanged, this, &MainWindow::showProject);
+    connect(&session, &EngineSession::tasksChanged, this, &MainWindow::refreshActions);
+    connect(&session, &EngineSession::sourcesChangedOnDisk, this, &MainWindow::takeChanges);
+    connect(&session, &EngineSession::written, this, &MainWindow::showWritten);
+    connect(&session, &EngineSession::failed, this, [this](const QString& title, const Error& error) {
+        messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
+    });
+}
+
+void MainWindow::open(const Place& place) {
+    messages_->hide();
+    if (!place.paths.isEmpty())
+        workspace_.session().openPathsInto(place.paths, place.project);
+    else if (!place.project.isEmpty())
+        workspace_.session().openProject(place.project);
+}
+
+void MainWindow::askFor(QFileDialog* dialog, const std::function<void(const QStringList&)>& then) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, then);
+    dialog->open();
+}
+
+void MainWindow::openFolder() {
+    auto* dialog = new QFileDialog(this, tr("Open a folder of logs"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    askFor(dialog, [this](const QStringList& folders) { open({folders, {}}); });
+}
+
+void MainWindow::openFiles() {
+    auto* dialog = new QFileDialog(this, tr("Open log files"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    askFor(dialog, [this](const QStringList& files) { open({files, {}}); });
+}
+
+void MainWindow::openProject() {
+    auto* dialog = new QFileDialog(this, tr("Open a project"), {}, projectFilter());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    askFor(dialog, [this](const QStringList& files) { open({{}, files.value(0)}); });
+}
+
+void MainWindow::saveCopy() {
+    auto* dialog = new QFileDialog(this, tr("Save a copy of the project"), {}, projectFilter());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QLatin1String(projectSuffix));
+    askFor(dialog, [this](const QStringList& files) { workspace_.session().saveCopy(files.value(0)); });
+}
+
+void MainWindow::exportReport() {
+    auto* dialog = new QFileDialog(this, tr("Export the report"), {}, tr("Web pages (*.html)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    askFor(dialog, [this](const QStringList& files) { workspace_.session().exportReport(files.value(0)); });
+}
+
+void MainWindow::copy() {
+    // Each view knows what copying means in it and answers to the key; the menu sends it there.
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus) return;
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+    QApplication::sendEvent(focus, &press);
+}
+
+void MainWindow::lift() {
+    if (messages_->isVisible())
+        messages_->hide();
+    else if (!workspace_.filters().conditions().isEmpty())
+        workspace_.filters().liftLast();
+    else
+        workspace_.selection().clear();
+}
+
+void MainWindow::showView(QWidget* view) {
+    tabs_->setCurrentWidget(view);
+    view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::refreshActions() {
+    EngineSession& session = workspace_.session();
+    const FilterStack& filters = workspace_.filters();
+    const bool open = session.hasProject();
+    const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport, actions_->find,
+                                    actions_->onlyErrors, actions_->onlyWarnings, actions_->lookForChanges};
+    for (QAction* action : ofProject) action->setEnabled(open);
+    actions_->close->setEnabled(open || session.opening());
+    actions_->back->setEnabled(filters.canGoBack());
+    actions_->forward->setEnabled(filters.canGoForward());
+    actions_->clearFilter->setEnabled(!filters.conditions().isEmpty());
+    actions_->readOn->setEnabled(open && session.unfinished());
+    actions_->cancelAll->setEnabled(!session.tasks().isEmpty());
+    for (QAction* action : viewActions_) action->setEnabled(open);
+    const Theme::Choice choice = Theme::current().choice();
+    actions_->themeSystem->setChecked(choice == Theme::Choice::system);
+    actions_->themeLight->setChecked(choice == Theme::Choice::light);
+    actions_->themeDark->setChecked(choice == Theme::Choice::dark);
+}
+
+void MainWindow::showProject() {
+    const EngineSession& session = workspace_.session();
+    const bool open = session.hasProject() || session.opening();
+    if (!open) start_->refresh();
+    pages_->setCurrentWidget(open ? work_ : start_);
+    docks_->setShown(open);
+    statusBar()->setVisible(open);
+    setWindowTitle(open ? tr("%1 – Logwright").arg(session.title()) : QStringLiteral("Logwright"));
+    refreshActions();
+}
+
+void MainWindow::takeChanges(const std::vector<SourceChange>& changes) {
+    auto* dialog = new ChangedSourcesDialog(changes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        for (const ChangedSourcesDialog::Answer& answer : dialog->answers())
+            workspace_.session().rereadSource(answer.source, answer.how);
+    });
+    dialog->open();
+}
+
+void MainWindow::showWritten(const QString& file) {
+    const bool report = QFileInfo(file).suffix() == QLatin1String("html");
+    const auto show = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
+    messages_->say(MessageStrip::Kind::information,
+                   report ? tr("The report was written") : tr("The copy was written"), file,
+                   report ? tr("Open it") : QString(), show);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    docks_->save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localPaths(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    const bool project =
+        paths.size() == 1 && QFileInfo(paths.front()).suffix() == QLatin1String(projectSuffix);
+    open(project ? Place{{}, paths.front()} : Place{paths, {}});
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/window_actions.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace logwright::ui {
+
+namespace {
+
+QAction* make(QObject* parent, const QString& text, const QList<QKeySequence>& keys = {},
+              const QString& icon = {}) {
+    auto* action = new QAction(text, parent);
+    action->setShortcuts(keys);
+    if (!icon.isEmpty()) action->setIcon(Theme::current().icon(icon));
+    const QString words = action->iconText();
+    if (!keys.isEmpty())
+        action->setToolTip(words + QStringLiteral(" (") + keys.front().toString(QKeySequence::NativeText) +
+                           QLatin1Char(')'));
+    return action;
+}
+
+}  // namespace
+
+WindowActions::WindowActions(QObject* parent) : QObject(parent) {
+    openFolder = make(parent, tr("&Open folder..."), {Qt::CTRL | Qt::Key_O}, "open-folder");
+    openFiles = make(parent, tr("Open &files..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "open-files");
+    openProject = make(parent, tr("Open &project..."), {Qt::CTRL | Qt::ALT | Qt::Key_O}, "project");
+    saveCopy = make(parent, tr("&Save project copy as..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    exportReport = make(parent, tr("&Export report (HTML)..."), {Qt::CTRL | Qt::Key_E}, "report");
+    close = make(parent, tr("&Close"), {Qt::CTRL | Qt::Key_W});
+    quit = make(parent, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    quit->setMenuRole(QAction::QuitRole);
+    copy = make(parent, tr("&Copy"), {QKeySequence(QKeySequence::Copy)}, "copy");
+    find = make(parent, tr("&Find template..."), {Qt::CTRL | Qt::Key_F});
+
+    auto* themes = new QActionGroup(this);
+    themeSystem = make(parent, tr("As the &system"));
+    themeLight = make(parent, tr("&Light"));
+    themeDark = make(parent, tr("&Dark"));
+    for (QAction* theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+    biggerText = make(parent, tr("&Bigger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smallerText = make(parent, tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus});
+    normalText = make(parent, tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
+    resetLayout = make(parent, tr("&Reset layout"));
+
+    back = make(parent, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, "back");
+    forward = make(parent, tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
+    liftLast = make(parent, tr("&Lift last condition"), {Qt::Key_Escape});
+    clearFilter = make(parent, tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "clear");
+    onlyErrors = make(parent, tr("Only &errors and above"), {Qt::ALT | Qt::Key_E});
+    onlyWarnings = make(parent, tr("Only &warnings and above"), {Qt::ALT | Qt::Key_W});
+
+    lookForChanges = make(parent, tr("&Look for changed and new files"), {Qt::Key_F5}, "refresh");
+    readOn = make(parent, tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
+    cancelAll = make(parent, tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
+    shortcuts = make(parent, tr("&Shortcuts"), {Qt::Key_F1});
+    about = make(parent, tr("&About Logwright"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks) {
+    fillFileMenu(*bar.addMenu(tr("&File")));
+    bar.addMenu(tr("&Edit"))->addActions({copy, find});
+    fillViewMenu(*bar.addMenu(tr("&View")), views, docks);
+    QMenu* go = bar.addMenu(tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({onlyErrors, onlyWarnings});
+    go->addSeparator();
+    go->addActions({liftLast, clearFilter});
+    QMenu* analyse = bar.addMenu(tr("&Analyse"));
+    analyse->addActions({lookForChanges, readOn});
+    analyse->addSeparator();
+    analyse->addAction(cancelAll);
+    bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
+}
+
+void WindowActions::fillFileMenu(QMenu& menu) {
+    menu.addActions({openFolder, openFiles, openProject});
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.addSeparator();
+    menu.addActions({saveCopy, exportReport});
+    menu.addSeparator();
+    menu.addActions({close, quit});
+}
+
+void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks) {
+    menu.addActions(views);
+    menu.addSeparator();
+    menu.addActions(docks);
+    menu.addAction(resetLayout);
+    menu.addSeparator();
+    menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
+    menu.addActions({biggerText, smallerText, normalText});
+}
+
+void WindowActions::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const Place& place : recentPlaces()) {
+        const QString where =
+            place.project.isEmpty() ? place.paths.join(QStringLiteral(", ")) : place.project;
+        // An ampersand of a name is no mnemonic.
+        QString words = placeTitle(place) + QStringLiteral("  –  ") + where;
+        QAction* action = menu.addAction(words.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, place] { emit placeChosen(place); });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(tr("&Forget these"), this, &forgetRecentPlaces);
+}
+
+void WindowActions::fillToolBar(QToolBar& bar) {
+    bar.addActions({openFolder, openFiles});
+    bar.addSeparator();
+    bar.addActions({lookForChanges, cancelAll});
+    bar.addSeparator();
+    bar.addAction(exportReport);
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Every action of the window with its words, icon and shortcut, and the menus they stand in. What they do is
+// connected by the window.
+
+#include "ui/session/project_places.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace logwright::ui {
+
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowActions(QObject* parent);
+
+    QAction* openFolder;
+    QAction* openFiles;
+    QAction* openProject;
+    QAction* saveCopy;
+    QAction* exportReport;
+    QAction* close;
+    QAction* quit;
+    QAction* copy;
+    QAction* find;
+    QAction* themeSystem;
+    QAction* themeLight;
+    QAction* themeDark;
+    QAction* biggerText;
+    QAction* smallerText;
+    QAction* normalText;
+    QAction* resetLayout;
+    QAction* back;
+    QAction* forward;
+    QAction* liftLast;
+    QAction* clearFilter;
+    QAction* onlyErrors;
+    QAction* onlyWarnings;
+    QAction* lookForChanges;
+    QAction* readOn;
+    QAction* cancelAll;
+    QAction* shortcuts;
+    QAction* about;
+
+    /// Fills the bars. `views` are the actions that show a view of the middle, `docks` those that show a
+    /// dock.
+    void fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks);
+    void fillToolBar(QToolBar& bar);
+
+signals:
+    void placeChosen(const logwright::ui::Place& place);
+
+private:
+    void fillFileMenu(QMenu& menu);
+    void fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks);
+    void fillRecent(QMenu& menu);
+};
+
+}  // namespace logwright::ui
