@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/templates/parameters_view.h"
+
+#include "ui/models/display_text.h"
+#include "ui/models/parameter_models.h"
+#include "ui/models/template_parts.h"
+#include "ui/templates/share_delegate.h"
+#include "ui/templates/value_histogram.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int rowPixels = 24;
+/// Spread evenly over the template's records: enough to see every value that matters, in about a second.
+constexpr std::uint64_t mostRecordsCounted = 20'000;
+
+/// The filter without what says which templates: those are shown whatever is chosen in the table.
+Filter withoutTemplates(Filter filter) {
+    filter.templates.clear();
+    filter.withoutTemplates.clear();
+    filter.cardinalities.clear();
+    return filter;
+}
+
+}  // namespace
+
+ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      slotModel_(new SlotTableModel(this)),
+      valueModel_(new ValueTableModel(this)),
+      stack_(new QStackedLayout(this)),
+      empty_(new EmptyState),
+      templateText_(new QLabel),
+      summary_(new QLabel),
+      histogram_(new ValueHistogram) {
+    setAccessibleName(tr("Parameters"));
+    stack_->addWidget(empty_);
+    stack_->addWidget(makeContents());
+
+    connect(slotTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid()) chooseSlot(current.row());
+            });
+    connect(templateText_, &QLabel::linkActivated, this,
+            [this](const QString& link) { chooseSlot(link.toInt()); });
+    connect(&workspace_.selection(), &Selection::changed, this, [this] {
+        if (workspace_.selection().templateId() != template_) recount();
+    });
+    connect(&workspace_.filters(), &FilterStack::changed, this, &ParametersView::recount);
+    connect(&workspace_.session(), &EngineSession::projectChanged, this, &ParametersView::recount);
+    connect(&workspace_.session(), &EngineSession::analysisFinished, this, &ParametersView::recount);
+    connect(&Theme::current(), &Theme::themeChanged, this, &ParametersView::showTemplate);
+    recount();
+}
+
+QTableView* ParametersView::makeTable(QAbstractItemModel* model, const QString& name) {
+    auto* table = new QTableView;
+    table->setAccessibleName(name);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(rowPixels);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+QWidget* ParametersView::makeContents() {
+    templateText_->setAccessibleName(tr("The template with its parameters numbered"));
+    templateText_->setTextFormat(Qt::RichText);
+    templateText_->setWordWrap(true);
+    templateText_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    templateText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    templateText_->setContentsMargins(8, 8, 8, 8);
+    slotTable_ = makeTable(slotModel_, tr("Parameters of the template"));
+    slotTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    slotTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    slotTable_->horizontalHeader()->setSectionResizeMode(SlotTableModel::type, QHeaderView::Stretch);
+    valueTable_ = makeTable(valueModel_, tr("Values of the parameter"));
+    valueTable_->setItemDelegateForColumn(ValueTableModel::count, new ShareDelegate(valueTable_));
+    valueTable_->horizontalHeader()->setSectionResizeMode(ValueTableModel::value, QHeaderView::Stretch);
+    valueTable_->horizontalHeader()->resizeSection(ValueTableModel::count, 90);
+    auto* copy = new QAction(tr("Copy values"), valueTable_);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ParametersView::copyValues);
+    valueTable_->addAction(copy);
+    valueTable_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    summary_->setAccessibleName(tr("What was counted"));
+    summary_->setTextFormat(Qt::PlainText);
+    summary_->setWordWrap(true);
+    summary_->setContentsMargins(8, 4, 8, 4);
+
+    auto* values = new QWidget;
+    auto* column = new QVBoxLayout(values);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(summary_);
+    column->addWidget(histogram_);
+    column->addWidget(valueTable_, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setAccessibleName(tr("Parameters and values"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(slotTable_);
+    splitter->addWidget(values);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    auto* contents = new QWidget;
+    auto* all = new QVBoxLayout(contents);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(templateText_);
+    all->addWidget(splitter, 1);
+    return contents;
+}
+
+void ParametersView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (outdated_) refresh();
+}
+
+void ParametersView::recount() {
+    outdated_ = true;
+    // A hidden dock costs nothing.
+    if (isVisible()) refresh();
+}
+
+void ParametersView::refresh() {
+    outdated_ = false;
+    const std::optional<TemplateId> id = workspace_.selection().templateId();
+    const std::shared_ptr<Project> project = workspace_.session().project();
+    const SnapshotPtr snapshot = workspace_.session().snapshot();
+    const bool another = id != template_;
+    template_ = id;
+    if (!id || !project || !snapshot->templates().find(*id))
+        return say(tr("No template chosen"),
+                   tr("Choose a template or a record to see the values that stood where it varies."));
+    if (slotCount(*snapshot->templates().find(*id)) == 0)
+        return say(tr("No parameters"), tr("All records of this template read the same."));
+    if (another) say(tr("Counting values"), tr("The template's records are being looked at."));
+    using Counted = std::vector<ParameterStatistics>;
+    workspace_.session().request<Counted>(
+        this, "parameters",
+        [project, snapshot, id, filter = withoutTemplates(workspace_.filters().filter())](TaskContext& task) {
+            return project->countParameters(*snapshot, *id, filter, mostRecordsCounted, task);
+        },
+        [this](Result<Counted> counted) {
+            if (counted)
+                take(*std::move(counted));
+            else if (counted.error().kind != Error::Kind::cancelled)
+                say(tr("The values cannot be counted"), fromEngine(counted.error().message()));
+        });
+}
+
+void ParametersView::take(std::vector<ParameterStatistics> counted) {
+    const int before = slot_;
+    counted_ = std::move(counted);
+    if (counted_.empty())
+        return say(tr("No values"),
+                   tr("None of the template's records that pass the filters could be read."));
+    slotModel_->setSlots(counted_);
+    stack_->setCurrentIndex(1);
+    slot_ = -1;
+    chooseSlot(std::clamp(before, 0, static_cast<int>(counted_.size()) - 1));
+}
+
+void ParametersView::chooseSlot(int slot) {
+    if (slot == slot_ || slot < 0 || slot >= static_cast<int>(counted_.size())) return;
+    slot_ = slot;
+    if (slotTable_->currentIndex().row() != slot) slotTable_->selectRow(slot);
+    showTemplate();
+    showValues();
+}
+
+void ParametersView::showTemplate() {
+    const Template* pattern =
+        template_ ? workspace_.session().snapshot()->templates().find(*template_) : nullptr;
+    if (!pattern) return;
+    const Theme& theme = Theme::current();
+    QString html;
+    for (const TemplatePart& part : templateParts(*pattern)) {
+        if (part.slot < 0) {
+            html += DisplayText(part.text).text().toHtmlEscaped();
+            continue;
+        }
+        const bool chosen = part.slot == slot_;
+        html += QStringLiteral(
+                    "<a href=\"%1\" style=\"text-decoration:none; font-weight:600; color:%2; "
+                    "background-color:%3\">&nbsp;%4&nbsp;%5&nbsp;</a>")
+                    .arg(QString::number(part.slot), (chosen ? theme.base() : theme.variableText()).name(),
+                         (chosen ? theme.accent() : theme.variableTint()).name(),
+                         QString::number(part.slot + 1), fromEngine(slotTypeName(part.type)).toHtmlEscaped());
+    }
+    templateText_->setFont(theme.logFont());
+    templateText_->setText(html);
+}
+
+void ParametersView::showValues() {
+    const ParameterStatistics& slot = counted_[static_cast<std::size_t>(slot_)];
+    valueModel_->setValues(slot.values, slot.records);
+    histogram_->setVisible(slot.numeric && !slot.histogram.empty());
+    if (slot.numeric) histogram_->setSlot(slot);
+    const QLocale locale;
+    summary_->setText(
+        slot.numeric
+            ? tr("Parameter %1 in %2 records: least %3, mean %4, greatest %5")
+                  .arg(QString::number(slot_ + 1), readableNumber(slot.records),
+                       locale.toString(slot.least, 'g', 6), locale.toString(slot.mean, 'g', 6),
+                       locale.toString(slot.greatest, 'g', 6))
+            : tr("Parameter %1 in %2 records").arg(QString::number(slot_ + 1), readableNumber(slot.records)));
+}
+
+void ParametersView::copyValues() {
+    std::vector<int> rows;
+    for (const QModelIndex& index : valueTable_->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (!rows.empty()) QApplication::clipboard()->setText(valueModel_->asText(rows));
+}
+
+void ParametersView::say(const QString& title, const QString& hint) {
+    counted_.clear();
+    slot_ = -1;
+    empty_->say(title, hint);
+    stack_->setCurrentIndex(0);
+}
+
+}  // namespace logwright::ui

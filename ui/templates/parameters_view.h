@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The parameters of the chosen template: its slots, and for one of them the values with their counts and,
+// where they are numbers, how they spread. Counted on a worker over the records that the filter leaves.
+
+#include "engine/insight/parameters.h"
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QAbstractItemModel;
+class QLabel;
+class QStackedLayout;
+class QTableView;
+
+namespace logwright::ui {
+
+class EmptyState;
+class SlotTableModel;
+class ValueHistogram;
+class ValueTableModel;
+
+class ParametersView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ParametersView(Workspace& workspace, QWidget* parent = nullptr);
+
+    QTableView& slotTable() { return *slotTable_; }
+    QTableView& valueTable() { return *valueTable_; }
+    SlotTableModel& slotModel() { return *slotModel_; }
+    ValueTableModel& valueModel() { return *valueModel_; }
+    ValueHistogram& histogram() { return *histogram_; }
+
+    void chooseSlot(int slot);
+    int chosenSlot() const { return slot_; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QTableView* makeTable(QAbstractItemModel* model, const QString& name);
+    QWidget* makeContents();
+    void recount();
+    void refresh();
+    void take(std::vector<ParameterStatistics> counted);
+    void showTemplate();
+    void showValues();
+    void copyValues();
+    void say(const QString& title, const QString& hint);
+
+    Workspace& workspace_;
+    std::vector<ParameterStatistics> counted_;
+    std::optional<TemplateId> template_;  ///< whose parameters are shown
+    int slot_ = 0;
+    bool outdated_ = true;  ///< to be counted when next shown
+    SlotTableModel* slotModel_;
+    ValueTableModel* valueModel_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    QLabel* templateText_;
+    QLabel* summary_;
+    QTableView* slotTable_ = nullptr;
+    QTableView* valueTable_ = nullptr;
+    ValueHistogram* histogram_;
+};
+
+}  // namespace logwright::ui
