@@ -85,7 +85,10 @@ private:
     std::vector<LogFormatPtr> formats_;
 };
 
+/// What find() and resolve() know it by: a name, or a person's own pattern.
 const std::string& formatName(const LogFormat& format);
+/// What a person reads.
+const std::string& formatTitle(const LogFormat& format);
 
 /// Reads the lines of one chunk of one source in order. Keeps the last year or day to complete times, so each
 /// chunk has a parser of its own.

@@ -10,7 +10,9 @@
 #include "engine/record/log_format.h"
 #include "engine/source/line_reader.h"
 
-#include <functional>
+#include <memory>
+#include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace logwright {
@@ -20,6 +22,7 @@ inline constexpr std::uint64_t chunkBytes = 4 << 20;
 /// How a source is read: decided once per source, the same for all its chunks.
 struct ReadingPlan {
     LogFormatPtr format;
+    double formatShare = 0;  ///< of the sampled lines that the format fits; 1 where a person chose it
     TextProperties text;
     /// The completion of times at the start of each chunk, found by sampling the file ahead; one entry a
     /// chunk.
@@ -51,15 +54,30 @@ struct RecordColumns {
     bool anyTime = false;     ///< false: every time is yet to be inherited from an earlier chunk
 };
 
-/// Called once per record, in order, with its message (first line only); valid during the call.
-using MessageListener = std::function<void(std::string_view message)>;
+/// Called once per record, in order, with its message (first line only); valid during the call. It refers to
+/// the function it is made from, which must live as long; unlike std::function it is two words and one jump,
+/// and this is called for every record there is.
+class MessageListener {
+public:
+    template <class Function>
+    requires(!std::is_same_v<std::remove_cvref_t<Function>, MessageListener>)
+        MessageListener(Function&& function)  // NOLINT: converts, as std::function does
+        : target_(std::addressof(function)), call_([](const void* target, std::string_view message) {
+              (*static_cast<std::remove_reference_t<Function>*>(const_cast<void*>(target)))(message);
+          }) {}
+
+    void operator()(std::string_view message) const { call_(target_, message); }
+
+private:
+    const void* target_;
+    void (*call_)(const void*, std::string_view);
+};
 
 /// Reads the records that begin in chunk `chunk` (bytes [chunk, chunk + 1) * chunkBytes): a record begins at
 /// a line that the format takes as one, or at the first line of the file; its continuation lines belong to it
 /// also where they lie in later chunks. `from` > 0 limits the first chunk to lines at or after that byte
 /// (going on with a file that grew).
 Result<RecordColumns> readRecords(const TextFile& file, const ReadingPlan& plan, std::uint64_t chunk,
-                                  std::uint64_t from, const MessageListener& message,
-                                  const TaskContext& task);
+                                  std::uint64_t from, MessageListener message, const TaskContext& task);
 
 }  // namespace logwright

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/record/severity_names.h"
+
+#include "engine/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace logwright {
+
+namespace {
+
+using Name = std::pair<std::string_view, Severity>;
+
+constexpr std::array commonNames{
+    Name{"a", Severity::fatal},
+    Name{"alert", Severity::fatal},
+    Name{"assert", Severity::fatal},
+    Name{"c", Severity::fatal},
+    Name{"config", Severity::debug},
+    Name{"crit", Severity::fatal},
+    Name{"critical", Severity::fatal},
+    Name{"d", Severity::debug},
+    Name{"dbg", Severity::debug},
+    Name{"debug", Severity::debug},
+    Name{"default", Severity::information},
+    Name{"e", Severity::error},
+    Name{"emerg", Severity::fatal},
+    Name{"emergency", Severity::fatal},
+    Name{"err", Severity::error},
+    Name{"error", Severity::error},
+    Name{"f", Severity::fatal},
+    Name{"failure", Severity::error},
+    Name{"fatal", Severity::fatal},
+    Name{"fault", Severity::error},
+    Name{"fine", Severity::debug},
+    Name{"finer", Severity::trace},
+    Name{"finest", Severity::trace},
+    Name{"i", Severity::information},
+    Name{"inf", Severity::information},
+    Name{"info", Severity::information},
+    Name{"information", Severity::information},
+    Name{"log", Severity::information},
+    Name{"n", Severity::information},
+    Name{"note", Severity::information},
+    Name{"notice", Severity::information},
+    Name{"panic", Severity::fatal},
+    Name{"severe", Severity::error},
+    Name{"silly", Severity::trace},
+    Name{"stats", Severity::information},
+    Name{"t", Severity::trace},
+    Name{"trace", Severity::trace},
+    Name{"trc", Severity::trace},
+    Name{"v", Severity::trace},
+    Name{"verbose", Severity::trace},
+    Name{"w", Severity::warning},
+    Name{"warn", Severity::warning},
+    Name{"warning", Severity::warning},
+    Name{"wrn", Severity::warning},
+};
+static_assert(std::is_sorted(commonNames.begin(), commonNames.end()));
+
+constexpr std::size_t longestName = 16;
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// `name` in lower case in `buffer`; empty where it is too long to be a name.
+std::string_view lowered(std::string_view name, std::array<char, longestName>& buffer) {
+    if (name.size() > buffer.size()) return {};
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        buffer[i] = name[i] >= 'A' && name[i] <= 'Z' ? static_cast<char>(name[i] + 32) : name[i];
+    }
+    return {buffer.data(), name.size()};
+}
+
+std::string_view withoutDigits(std::string_view name) {
+    while (name.size() > 1 && isDigit(name.back())) name.remove_suffix(1);
+    return name;
+}
+
+Severity ofPriority(int value) {
+    static constexpr std::array bySyslog{Severity::fatal,       Severity::fatal,   Severity::fatal,
+                                         Severity::error,       Severity::warning, Severity::information,
+                                         Severity::information, Severity::debug};
+    return bySyslog[static_cast<std::size_t>(value & 7)];
+}
+
+Severity ofNumber(LevelScale scale, int value) {
+    switch (scale) {
+        case LevelScale::words:
+            return Severity::none;
+        case LevelScale::priority:
+            return ofPriority(value);
+        case LevelScale::bunyan:
+            return static_cast<Severity>(std::clamp(value / 10, 1, 6));
+        case LevelScale::windows:
+            switch (value) {
+                case 1:
+                    return Severity::fatal;
+                case 2:
+                    return Severity::error;
+                case 3:
+                    return Severity::warning;
+                case 5:
+                    return Severity::trace;
+                default:
+                    return Severity::information;
+            }
+        case LevelScale::otel:
+            return value < 1 ? Severity::none : static_cast<Severity>(std::min((value - 1) / 4 + 1, 6));
+    }
+    return Severity::none;
+}
+
+}  // namespace
+
+Severity commonSeverity(std::string_view name) {
+    std::array<char, longestName> buffer;
+    const std::string_view key = lowered(withoutDigits(name), buffer);
+    const auto* const found = std::lower_bound(commonNames.begin(), commonNames.end(), key,
+                                               [](const Name& n, std::string_view k) { return n.first < k; });
+    return found != commonNames.end() && found->first == key ? found->second : Severity::none;
+}
+
+Severity severityFromName(std::string_view name) {
+    for (int i = 1; i < severityCount; ++i) {
+        if (severityName(static_cast<Severity>(i)) == name) return static_cast<Severity>(i);
+    }
+    return Severity::none;
+}
+
+Severity severityWithin(std::string_view text, int most) {
+    std::size_t at = 0;
+    for (int word = 0; word < most && at < text.size(); ++word) {
+        while (at < text.size() && !isLetter(text[at])) ++at;
+        const std::size_t begin = at;
+        while (at < text.size() && isLetter(text[at])) ++at;
+        // A single letter is a severity only in formats that say so.
+        if (at - begin < 3) continue;
+        const Severity severity = commonSeverity(text.substr(begin, at - begin));
+        if (severity != Severity::none) return severity;
+    }
+    return Severity::none;
+}
+
+SeverityNames::SeverityNames(LevelScale scale, const std::map<std::string, Severity>& own) : scale_(scale) {
+    for (const auto& [name, severity] : own) {
+        std::array<char, longestName> buffer;
+        own_.emplace(lowered(name, buffer), severity);
+    }
+}
+
+Severity SeverityNames::find(std::string_view name) const {
+    if (name.empty()) return Severity::none;
+    if (!own_.empty()) {
+        std::array<char, longestName> buffer;
+        const auto found = own_.find(lowered(name, buffer));
+        if (found != own_.end()) return found->second;
+    }
+    if (isDigit(name.front())) {
+        int value = 0;
+        const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), value);
+        const bool whole = error == std::errc{} && end == name.data() + name.size();
+        return whole ? ofNumber(scale_, value) : Severity::none;
+    }
+    return commonSeverity(name);
+}
+
+}  // namespace logwright
