@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/report/charts.h"
+
+#include "engine/base/text.h"
+#include "engine/report/markup.h"
+#include "engine/report/report.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+namespace logwright {
+
+namespace {
+
+/// A coordinate with at most one decimal, as short as it can be.
+std::string number(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", value);
+    std::string shortened = text;
+    if (shortened.ends_with(".0")) shortened.resize(shortened.size() - 2);
+    return shortened;
+}
+
+std::string rectangle(double x, double y, double width, double height, const std::string& style) {
+    return "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(width) + "\" height=\"" +
+           number(height) + "\" class=\"" + style + "\"/>";
+}
+
+std::string label(double x, double y, const char* anchor, const std::string& text) {
+    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + anchor + "\">" +
+           escapeMarkup(text) + "</text>";
+}
+
+std::string line(double x1, double y1, double x2, double y2, const char* style) {
+    return "<line x1=\"" + number(x1) + "\" y1=\"" + number(y1) + "\" x2=\"" + number(x2) + "\" y2=\"" +
+           number(y2) + "\" class=\"" + style + "\"/>";
+}
+
+/// The smallest of 1, 2, 5 times a power of ten that cuts `most` into at most `steps`.
+std::uint64_t niceStep(std::uint64_t most, std::uint64_t steps) {
+    for (std::uint64_t power = 1;; power *= 10) {
+        for (const std::uint64_t factor : {1, 2, 5}) {
+            if (power * factor * steps >= most) return power * factor;
+        }
+    }
+}
+
+std::string severityClass(int severity) {
+    return "s" + std::to_string(severity);
+}
+
+std::uint64_t sum(const std::array<std::uint32_t, severityCount>& bin) {
+    return std::accumulate(bin.begin(), bin.end(), std::uint64_t{0});
+}
+
+struct Plot {
+    double left, top, width, height;
+    double bottom() const { return top + height; }
+};
+
+using std::chrono::nanoseconds;
+using std::chrono::seconds;
+
+/// The distance of the marks on the axis of time: a round one that leaves at most nine marks.
+seconds timeStep(nanoseconds span) {
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t hour = 60 * minute;
+    constexpr std::int64_t day = 24 * hour;
+    for (const std::int64_t step : {std::int64_t{1},
+                                    std::int64_t{2},
+                                    std::int64_t{5},
+                                    std::int64_t{10},
+                                    std::int64_t{15},
+                                    std::int64_t{30},
+                                    minute,
+                                    2 * minute,
+                                    5 * minute,
+                                    10 * minute,
+                                    15 * minute,
+                                    30 * minute,
+                                    hour,
+                                    2 * hour,
+                                    3 * hour,
+                                    6 * hour,
+                                    12 * hour,
+                                    day,
+                                    2 * day,
+                                    7 * day,
+                                    14 * day,
+                                    30 * day,
+                                    91 * day,
+                                    365 * day,
+                                    5 * 365 * day}) {
+        if (span / seconds(step) <= 9) return seconds(step);
+    }
+    return seconds(50 * 365 * day);
+}
+
+std::string tickText(Timestamp time, seconds step) {
+    const std::string text = timeText(time);  // 2025-03-03 06:25:14.123
+    const std::string clock = text.substr(11, 5);
+    if (step >= std::chrono::hours(24) || clock == "00:00") return text.substr(0, 10);
+    return step >= std::chrono::minutes(1) ? clock : text.substr(11, 8);
+}
+
+std::string timeAxis(const TimeRange& range, const Plot& plot) {
+    const nanoseconds span = range.end - range.begin;
+    const seconds step = timeStep(span);
+    const nanoseconds first = range.begin.time_since_epoch();
+    std::int64_t tick = (first + step - nanoseconds(1)) / step;
+    std::string out;
+    for (; Timestamp(tick * nanoseconds(step)) < range.end; ++tick) {
+        const Timestamp time(tick * nanoseconds(step));
+        const double share =
+            static_cast<double>((time - range.begin).count()) / static_cast<double>(span.count());
+        const double x = plot.left + share * plot.width;
+        out += line(x, plot.bottom(), x, plot.bottom() + 4, "axis");
+        const char* anchor = share < 0.03 ? "start" : share > 0.96 ? "end" : "middle";
+        out += label(x, plot.bottom() + 18, anchor, tickText(time, step));
+    }
+    return out;
+}
+
+std::string countAxis(std::uint64_t most, std::uint64_t step, const Plot& plot) {
+    std::string out;
+    for (std::uint64_t value = 0; value <= most; value += step) {
+        const double y = plot.bottom() - plot.height * static_cast<double>(value) / static_cast<double>(most);
+        out += line(plot.left, y, plot.left + plot.width, y, value == 0 ? "axis" : "grid");
+        out += label(plot.left - 8, y + 4, "end", withThousands(value));
+    }
+    return out;
+}
+
+std::string binTitle(const RateHistogram& rate, std::size_t index) {
+    const TimeRange range = rate.binRange(index);
+    std::string text = timeText(range.begin) + " to " + timeText(range.end) + ": " +
+                       withThousands(sum(rate.bins[index])) + " records";
+    for (int severity = severityCount - 1; severity >= static_cast<int>(Severity::warning); --severity) {
+        const std::uint32_t count = rate.bins[index][static_cast<std::size_t>(severity)];
+        if (count == 0) continue;
+        text +=
+            ", " + withThousands(count) + " " + std::string(severityName(static_cast<Severity>(severity)));
+    }
+    return text;
+}
+
+std::string stackedBar(const RateHistogram& rate, std::size_t index, std::uint64_t most, const Plot& plot) {
+    const auto& bin = rate.bins[index];
+    if (sum(bin) == 0) return {};
+    const double slot = plot.width / static_cast<double>(rate.bins.size());
+    const double gap = slot > 3 ? 0.8 : 0;
+    const double x = plot.left + slot * static_cast<double>(index);
+    double y = plot.bottom();
+    std::string out = "<g><title>" + escapeMarkup(binTitle(rate, index)) + "</title>";
+    for (int severity = severityCount - 1; severity >= 0; --severity) {
+        const std::uint32_t count = bin[static_cast<std::size_t>(severity)];
+        if (count == 0) continue;
+        double height = plot.height * count / static_cast<double>(most);
+        // A few errors among thousands of records must not vanish.
+        if (severity >= static_cast<int>(Severity::warning)) height = std::max(height, 1.5);
+        y -= height;
+        out += rectangle(x, y, slot - gap, height, severityClass(severity));
+    }
+    return out + "</g>";
+}
+
+/// Height of a bar on the logarithmic scale; a count of one is still to be seen.
+double logHeight(std::uint64_t count, double decades, double height) {
+    return count == 0 ? 0 : (std::log10(static_cast<double>(count)) + 0.3) / (decades + 0.3) * height;
+}
+
+std::string decadeAxis(int decades, const Plot& plot) {
+    std::string out;
+    std::uint64_t value = 1;
+    for (int decade = 0; decade <= decades; ++decade, value *= 10) {
+        const double y = plot.bottom() - logHeight(value, decades, plot.height);
+        out += line(plot.left, y, plot.left + plot.width, y, "grid");
+        out += label(plot.left - 8, y + 4, "end", withThousands(value));
+    }
+    return out + line(plot.left, plot.bottom(), plot.left + plot.width, plot.bottom(), "axis");
+}
+
+}  // namespace
+
+std::string timelineChart(const RateHistogram& rate) {
+    std::uint64_t most = 0;
+    for (const auto& bin : rate.bins) most = std::max(most, sum(bin));
+    if (most == 0 || rate.range.end <= rate.range.begin) {
+        return "<p class=\"empty\">No record has a time that could be read.</p>";
+    }
+    const Plot plot{72, 12, 1076, 170};
+    const std::uint64_t step = niceStep(most, 4);
+    const std::uint64_t top = (most + step - 1) / step * step;
+    std::string out =
+        "<svg class=\"chart\" viewBox=\"0 0 1152 212\" role=\"img\" aria-label=\"Records over time by "
+        "severity\">";
+    out += countAxis(top, step, plot);
+    for (std::size_t i = 0; i < rate.bins.size(); ++i) out += stackedBar(rate, i, top, plot);
+    out += timeAxis(rate.range, plot);
+    return out + "</svg>";
+}
+
+std::string cardinalityChart(const std::vector<CardinalityBar>& bars) {
+    std::uint64_t most = 0;
+    for (const CardinalityBar& bar : bars) most = std::max({most, bar.records, bar.templates});
+    if (most == 0) return "<p class=\"empty\">There are no templates yet.</p>";
+    const int decades = static_cast<int>(std::ceil(std::log10(static_cast<double>(most))));
+    const double group = 118;
+    const Plot plot{86, 18, group * static_cast<double>(bars.size()), 170};
+    std::string out = "<svg class=\"chart\" viewBox=\"0 0 " + number(plot.left + plot.width + 4) +
+                      " 232\" style=\"max-width:" + number(plot.left + plot.width + 4) +
+                      "px\" role=\"img\" aria-label=\"Templates and records by cardinality\">";
+    out += decadeAxis(decades, plot);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const double x = plot.left + group * static_cast<double>(i);
+        const auto bar = [&](double offset, std::uint64_t count, const std::string& style) {
+            if (count == 0) return;
+            const double height = logHeight(count, decades, plot.height);
+            out += rectangle(x + offset, plot.bottom() - height, 42, height, style);
+            out += label(x + offset + 21, plot.bottom() - height - 5, "middle", withThousands(count));
+        };
+        bar(14, bars[i].templates, "templates");
+        bar(62, bars[i].records, "records");
+        out += label(x + group / 2, plot.bottom() + 18, "middle", std::to_string(bars[i].cardinality));
+    }
+    out += label(plot.left + plot.width / 2, plot.bottom() + 38, "middle", "cardinality");
+    return out + "</svg>";
+}
+
+std::string sparkline(const std::vector<std::uint32_t>& rate) {
+    const std::uint32_t most = rate.empty() ? 0 : *std::ranges::max_element(rate);
+    if (most == 0) return {};
+    constexpr double width = 96;
+    constexpr double height = 18;
+    const double slot = width / static_cast<double>(rate.size());
+    std::string path;
+    for (std::size_t i = 0; i < rate.size(); ++i) {
+        if (rate[i] == 0) continue;
+        const double bar = std::max(height * rate[i] / static_cast<double>(most), 1.0);
+        path += "M" + number(slot * static_cast<double>(i)) + " " + number(height) + "v-" + number(bar) +
+                "h" + number(slot - 0.4) + "v" + number(bar) + "z";
+    }
+    return "<svg class=\"spark\" width=\"96\" height=\"18\" viewBox=\"0 0 96 18\" aria-hidden=\"true\"><path "
+           "d=\"" +
+           path + "\"/></svg>";
+}
+
+std::string severityBar(const std::array<std::uint64_t, severityCount>& counts) {
+    const std::uint64_t all = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+    if (all == 0) return {};
+    std::string words;
+    std::string bars;
+    double x = 0;
+    for (int severity = severityCount - 1; severity >= 0; --severity) {
+        const std::uint64_t count = counts[static_cast<std::size_t>(severity)];
+        if (count == 0) continue;
+        const double width = 72 * static_cast<double>(count) / static_cast<double>(all);
+        bars += rectangle(x, 0, width, 10, severityClass(severity));
+        x += width;
+        if (!words.empty()) words += ", ";
+        words += withThousands(count) + " " + std::string(severityName(static_cast<Severity>(severity)));
+    }
+    return "<svg class=\"mix\" width=\"72\" height=\"10\" viewBox=\"0 0 72 10\" role=\"img\"><title>" +
+           escapeMarkup(words) + "</title>" + bars + "</svg>";
+}
+
+std::string severityLegend(const std::array<std::uint64_t, severityCount>& counts) {
+    std::string out = "<ul class=\"legend\">";
+    for (int severity = severityCount - 1; severity >= 0; --severity) {
+        const std::uint64_t count = counts[static_cast<std::size_t>(severity)];
+        if (count == 0) continue;
+        const auto kind = static_cast<Severity>(severity);
+        const std::string name = kind == Severity::none ? "no severity" : std::string(severityName(kind));
+        out += "<li><svg width=\"10\" height=\"10\" aria-hidden=\"true\">" +
+               rectangle(0, 0, 10, 10, severityClass(severity)) + "</svg> " + name + " <span>" +
+               withThousands(count) + "</span></li>";
+    }
+    return out + "</ul>";
+}
+
+}  // namespace logwright
