@@ -25,6 +25,7 @@ QString shown(std::string_view utf8) {
 }
 
 QString timeNoteOf(std::uint8_t flags) {
+    if ((flags & timeUnknownFlag) != 0) return tr("Nothing tells its time; this is that of its file.");
     if ((flags & timeUnreadable) != 0)
         return tr("Its own time could not be read; this is that of the record before it.");
     if ((flags & timeInherited) != 0) return tr("It says no time; this is that of the record before it.");

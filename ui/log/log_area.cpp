@@ -293,6 +293,9 @@ QString LogArea::toolTipAt(const QPoint& position) const {
     const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
     switch (columns_->columnAt(position.x())) {
         case LogColumn::time: {
+            if (facts.timeUnknown)
+                return tr("Nothing tells this record's time. It stands at the time of its file, %1 UTC.")
+                    .arg(timeText(facts.time));
             const QString time = timeText(facts.time, TimeDetail::nanosecond) + tr(" UTC");
             if (facts.timeUnreadable)
                 return time +

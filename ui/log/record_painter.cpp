@@ -55,6 +55,7 @@ RecordFacts factsOf(const Snapshot& snapshot, RecordIndex record) {
             .templateId = snapshot.templateOf(chunk.group[place.index]),
             .timeInherited = (flags & timeInherited) != 0,
             .timeUnreadable = (flags & timeUnreadable) != 0,
+            .timeUnknown = (flags & timeUnknownFlag) != 0,
             .severalLines = (flags & severalLines) != 0};
 }
 
@@ -79,9 +80,10 @@ void RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns&
     const Theme& theme = Theme::current();
     paintGround(painter, row, facts, emphasis);
     painter.setFont(font_);
-    const QColor timeColour = facts.timeInherited ? theme.mutedText() : theme.text();
+    const bool ownTime = !facts.timeInherited && !facts.timeUnknown;
     if (const QRect cell = cellOf(columns, LogColumn::time, row); !cell.isEmpty())
-        drawText(painter, cell, metrics_, timeText(facts.time), timeColour);
+        drawText(painter, cell, metrics_, facts.timeUnknown ? tr("no time") : timeText(facts.time),
+                 ownTime ? theme.text() : theme.mutedText());
     if (const QRect cell = cellOf(columns, LogColumn::source, row); !cell.isEmpty()) {
         const SourceInfo* source = snapshot.source(facts.source);
         // The end of a path says more than its beginning.

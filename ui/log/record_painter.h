@@ -29,6 +29,7 @@ struct RecordFacts {
     TemplateId templateId{};
     bool timeInherited = false;
     bool timeUnreadable = false;
+    bool timeUnknown = false;  ///< `time` is that of the file
     bool severalLines = false;
 };
 RecordFacts factsOf(const Snapshot& snapshot, RecordIndex record);
