@@ -136,7 +136,9 @@ Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskCo
 Result<ExitCode> analyze(const AnalyzeArguments& arguments) {
     auto mining = minerSettings(arguments.miner);
     if (!mining) return mining.error();
-    if (auto format = FormatLibrary::builtIn().resolve(arguments.format); !format) return format.error();
+    if (!arguments.format.format.empty()) {
+        if (auto format = FormatLibrary::builtIn().resolve(arguments.format); !format) return format.error();
+    }
     auto file = ProjectFile::prepare(arguments.project);
     if (!file) return file.error();
     auto project = file->openOrCreate();

@@ -217,7 +217,9 @@ Result<> Project::rereadSource(SourceId source, Reread how) {
 }
 
 Result<> Project::setFormat(SourceId source, const FormatChoice& choice) {
-    if (auto format = impl_->formats.resolve(choice); !format) return format.error();
+    if (!choice.format.empty()) {
+        if (auto format = impl_->formats.resolve(choice); !format) return format.error();
+    }
     return impl_->change(source, [&](SourceRow& row) -> Result<> {
         row.startAnew();
         row.chosenFormat = choice;

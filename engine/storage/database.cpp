@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
@@ -197,9 +198,30 @@ Database::~Database() {
     sqlite3_close_v2(handle_);
 }
 
+// A component whose version in the file is beyond all that we know was written by a later program.
+Result<> Database::refuseLater(std::span<const Migration> migrations) const {
+    auto query = prepare("SELECT version FROM component WHERE name = ?");
+    if (!query) return query.error();
+    for (const Migration& migration : migrations) {
+        auto row = query->bind(1, migration.component).step();
+        if (!row) return row.error();
+        const std::int64_t have = *row ? query->integer(0) : 0;
+        if (*row) (void)query->step();  // to the end, so that it can be bound anew
+        const bool known = std::ranges::any_of(migrations, [&](const Migration& other) {
+            return other.component == migration.component && other.version >= have;
+        });
+        if (!known) {
+            return Error{"this project was made by a newer Logwright", path_, "open it with that version",
+                         Error::Kind::input};
+        }
+    }
+    return Done{};
+}
+
 Result<> Database::migrate(std::span<const Migration> migrations) {
     auto transaction = Transaction::begin(*this);
     if (!transaction) return transaction.error();
+    if (auto done = refuseLater(migrations); !done) return done;
     for (const Migration& migration : migrations) {
         auto query = prepare("SELECT version FROM component WHERE name = ?");
         if (!query) return query.error();

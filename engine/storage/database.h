@@ -98,6 +98,7 @@ public:
 
 private:
     Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
+    Result<> refuseLater(std::span<const Migration> migrations) const;
     static Result<Database> openHandle(const std::string& path, int flags);
 
     sqlite3* handle_;

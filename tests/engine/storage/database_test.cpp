@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/storage/database.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <array>
+#include <fstream>
+
+using namespace logwright;
+
+class DatabaseTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder_;
+    std::string path(const char* name) const { return folder_.filePath(name).toStdString(); }
+
+private slots:
+    void keepsColumns() {
+        const std::vector<std::uint64_t> numbers{0, 1, ~std::uint64_t{0}};
+        {
+            auto database = Database::create(path("columns.logwright"));
+            QVERIFY(database.ok());
+            QVERIFY(database->execute("CREATE TABLE t(a BLOB, b TEXT, c INTEGER, d REAL)").ok());
+            auto insert = database->prepare("INSERT INTO t VALUES(?, ?, ?, ?)");
+            QVERIFY(insert.ok());
+            insert->bindColumn(1, numbers)
+                .bind(2, std::string_view("a\0b", 3))
+                .bind(3, std::int64_t{-7})
+                .bind(4, 0.5);
+            QVERIFY(insert->run().ok());
+        }
+        auto database = Database::open(path("columns.logwright"));
+        QVERIFY(database.ok());
+        auto query = database->prepare("SELECT * FROM t");
+        auto row = query->step();
+        QVERIFY(row.ok() && *row);
+        QVERIFY(*query->numbers<std::uint64_t>(0) == numbers);
+        QCOMPARE(query->text(1), std::string("a\0b", 3));
+        QCOMPARE(query->integer(2), -7);
+        QCOMPARE(query->real(3), 0.5);
+        QVERIFY(!query->numbers<std::array<char, 7>>(0).ok());  // 24 bytes are no whole number of sevens
+        row = query->step();
+        QVERIFY(row.ok() && !*row);
+    }
+
+    void rollsBackWhatWasNotCommitted() {
+        auto database = Database::create(path("rollback.logwright"));
+        QVERIFY(database->execute("CREATE TABLE t(a)").ok());
+        {
+            auto transaction = Transaction::begin(*database);
+            QVERIFY(transaction.ok());
+            QVERIFY(database->execute("INSERT INTO t VALUES(1)").ok());
+        }
+        auto count = database->prepare("SELECT count(*) FROM t");
+        QVERIFY(*count->step());
+        QCOMPARE(count->integer(0), 0);
+    }
+
+    void migratesEachComponentOnce() {
+        const std::array<Migration, 2> migrations{
+            {{"a", 1, "CREATE TABLE a(x)"}, {"a", 2, "INSERT INTO a VALUES(1)"}}};
+        auto database = Database::create(path("migrate.logwright"));
+        QVERIFY(database->migrate(std::span(migrations).first(1)).ok());
+        QVERIFY(database->migrate(migrations).ok());
+        QVERIFY(database->migrate(migrations).ok());
+        auto count = database->prepare("SELECT count(*) FROM a");
+        QVERIFY(*count->step());
+        QCOMPARE(count->integer(0), 1);
+    }
+
+    void refusesAProjectOfALaterVersion() {
+        const std::array<Migration, 2> later{{{"a", 1, "CREATE TABLE a(x)"}, {"a", 2, "CREATE TABLE b(x)"}}};
+        auto database = Database::create(path("later.logwright"));
+        QVERIFY(database->migrate(later).ok());
+        const auto older = database->migrate(std::span(later).first(1));
+        QVERIFY(!older.ok());
+        QVERIFY(QString::fromStdString(older.error().message()).contains("newer Logwright"));
+    }
+
+    void refusesWhatIsNoProject() {
+        std::ofstream(path("text.logwright")) << std::string(5000, 'x');
+        const auto text = Database::open(path("text.logwright"));
+        QVERIFY(!text.ok());
+        QVERIFY(QString::fromStdString(text.error().what).contains("not a Logwright project"));
+        QVERIFY(!Database::open(path("missing.logwright")).ok());
+        QVERIFY(!Database::create(path("text.logwright")).ok());
+        QVERIFY(!Database::create(path("no/such/folder.logwright")).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "database_test.moc"
