@@ -134,6 +134,9 @@ using CoreMaker = std::unique_ptr<MinerCore> (*)(const MinerSettings&, const Mas
 
 CoreMaker coreMaker(std::string_view miner) {
     if (miner == "auto") return makeAutoMiner;
+    if (miner == "drain") return makeDrainMiner;
+    if (miner == "spell") return makeSpellMiner;
+    if (miner == "length") return makeLengthMiner;
     return nullptr;
 }
 

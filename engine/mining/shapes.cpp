@@ -183,11 +183,21 @@ bool scanLetters(const Word& word, Found& found) {
         if (end != nullptr) found = {word.begin, end, SlotType::time};
         return end != nullptr;
     }
+    if (length == 8 && std::all_of(word.begin, word.end, isHex)) {
+        found = {word.begin, word.end, SlotType::hex};  // ffffffff
+        return true;
+    }
     if (length >= 3 && length <= 5 && shape::isBoolean(word.text())) {
         found = {word.begin, word.end, SlotType::boolean};
         return true;
     }
     return false;
+}
+
+/// ./, ../ and ~/
+bool startsPath(const char* at, const char* end) {
+    const std::string_view text(at, static_cast<std::size_t>(end - at));
+    return text.size() > 3 && (text.starts_with("./") || text.starts_with("../") || text.starts_with("~/"));
 }
 
 /// Words with anything but letters in them.
@@ -203,6 +213,10 @@ bool scanMixed(const Word& word, const char* textBegin, Found& found) {
             found = {word.begin, end, SlotType::path};
             return true;
         }
+    }
+    if (startsPath(word.begin, word.end)) {
+        found = {word.begin, word.end, SlotType::path};
+        return true;
     }
     const bool hasDigit = (word.classes & digitByte) != 0;
     if (hasDigit) {
@@ -223,10 +237,11 @@ bool scanMixed(const Word& word, const char* textBegin, Found& found) {
     return scanNumberedName(word, found) || (hasDigit && scanIdentifier(word, found));
 }
 
-/// Marks before a word that are no part of its shape: @0x214, ~alice, *important.
+/// Marks before a word that are no part of its shape: @0x214, ~alice, *important. Not so ./run and ~/run.
 bool isLeadingMark(const char* at, const char* end) {
     const bool digitFollows = at + 1 < end && isDigit(at[1]);
     const std::uint16_t bits = classOf(*at);
+    if (startsPath(at, end)) return false;
     if ((bits & (dotByte | atByte)) != 0) return true;
     if ((bits & otherByte) == 0) return false;
     return !((*at == '-' || *at == '+') && digitFollows) && *at != '_';

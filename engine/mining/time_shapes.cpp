@@ -27,15 +27,15 @@ bool startsWithOneOf(const char* at, const char* end, const std::array<std::stri
                        [&](std::string_view word) { return text.starts_with(word); });
 }
 
-/// `least` to `most` digits that stand for at most `limit`, and no digit after them.
-const char* digits(const char* at, const char* end, int least, int most, int limit) {
+/// `least` to `most` digits, and no digit after them. Their value is not looked at: what is written like a
+/// time is one slot also where it is no valid time, or one template would come apart.
+const char* digits(const char* at, const char* end, int least, int most) {
     int count = 0;
-    int value = 0;
     while (at < end && isDigit(*at)) {
         if (++count > most) return nullptr;
-        value = value * 10 + (*at++ - '0');
+        ++at;
     }
-    return count >= least && value <= limit ? at : nullptr;
+    return count >= least ? at : nullptr;
 }
 
 bool wordGoesOn(const char* at, const char* end) {
@@ -53,7 +53,7 @@ const char* zone(const char* at, const char* end) {
     const char* p = at < end && *at == ' ' ? at + 1 : at;
     if (end - p >= 5 && (*p == '+' || *p == '-') && isDigit(p[1]) && isDigit(p[2])) {
         const char* minutes = p[3] == ':' ? p + 4 : p + 3;
-        if (const char* after = digits(minutes, end, 2, 2, 59)) return after;
+        if (const char* after = digits(minutes, end, 2, 2)) return after;
     }
     if (p > at) {
         for (const std::string_view name : zones) {
@@ -65,12 +65,12 @@ const char* zone(const char* at, const char* end) {
 }
 
 const char* timeOfDay(const char* at, const char* end) {
-    const char* p = digits(at, end, 1, 2, 24);
+    const char* p = digits(at, end, 1, 2);
     if (p == nullptr || p >= end || *p != ':') return nullptr;
-    p = digits(p + 1, end, 2, 2, 59);
+    p = digits(p + 1, end, 2, 2);
     if (p == nullptr) return nullptr;
     if (p + 1 < end && *p == ':' && isDigit(p[1])) {
-        p = digits(p + 1, end, 2, 2, 60);
+        p = digits(p + 1, end, 2, 2);
         if (p == nullptr) return nullptr;
         if (p + 1 < end && (*p == '.' || *p == ',') && isDigit(p[1])) {
             const char* fraction = p + 1;
@@ -88,8 +88,8 @@ const char* timeOfDay(const char* at, const char* end) {
 }
 
 const char* numericDate(const char* at, const char* end) {
-    const char* year = digits(at, end, 4, 4, 2999);
-    const char* first = year != nullptr ? year : digits(at, end, 1, 2, 31);
+    const char* year = digits(at, end, 4, 4);
+    const char* first = year != nullptr ? year : digits(at, end, 1, 2);
     if (first == nullptr || first >= end) return nullptr;
     const char joint = *first;
     if (joint != '-' && joint != '/' && joint != '.') return nullptr;
@@ -97,10 +97,10 @@ const char* numericDate(const char* at, const char* end) {
     if (year == nullptr && startsWithOneOf(p, end, months)) {
         p += 3;
     } else {
-        p = digits(p, end, 1, 2, 31);
+        p = digits(p, end, 1, 2);
     }
     if (p == nullptr || p >= end || *p != joint) return nullptr;
-    p = year != nullptr ? digits(p + 1, end, 1, 2, 31) : digits(p + 1, end, 4, 4, 2999);
+    p = year != nullptr ? digits(p + 1, end, 1, 2) : digits(p + 1, end, 4, 4);
     // A date with dots could as well be a version: it needs its year in full and two digits twice.
     if (p != nullptr && joint == '.' && p - at != 10) return nullptr;
     return p;
@@ -133,7 +133,7 @@ const char* spelledDate(const char* at, const char* end) {
     p += 3;
     const char* day = skipBlanks(p, end);
     if (day == p) return nullptr;
-    p = digits(day, end, 1, 2, 31);
+    p = digits(day, end, 1, 2);
     if (p == nullptr) return nullptr;
     if (p < end && *p == ',') ++p;
     const auto take = [&](const char* after) {
@@ -142,7 +142,7 @@ const char* spelledDate(const char* at, const char* end) {
         sure = true;
     };
     const auto yearAt = [&](const char* from) {
-        const char* after = digits(from, end, 4, 4, 2999);
+        const char* after = digits(from, end, 4, 4);
         return after != nullptr && !wordGoesOn(after, end) ? after : nullptr;
     };
     take(yearAt(skipBlanks(p, end)));
