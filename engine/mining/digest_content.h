@@ -40,7 +40,9 @@ struct MessageDigest::Content {
     }
 };
 
-/// The key of a form; `scratch` is memory to work in.
-std::uint64_t formKey(std::string_view message, const std::vector<Slot>& slots, std::string& scratch);
+/// The key of a form. Blanks are squeezed only where there are `irregularBlanks`, for speed; `scratch` is
+/// memory to work in.
+std::uint64_t formKey(std::string_view message, const std::vector<Slot>& slots, bool irregularBlanks,
+                      std::string& scratch);
 
 }  // namespace logwright

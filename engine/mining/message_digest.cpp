@@ -18,29 +18,19 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
     return hash ^ (hash >> 29);
 }
 
-/// Two blanks in a row, or one that is no space.
-bool hasIrregularBlanks(std::string_view text) {
-    bool blank = false;
-    for (const char c : text) {
-        const bool now = isBlank(c);
-        if (now && (blank || c != ' ')) return true;
-        blank = now;
-    }
-    return false;
+std::uint64_t hashLiteral(std::string_view text) {
+    return XXH3_64bits(text.data(), text.size());
 }
 
-std::uint64_t hashLiteral(std::string_view text, std::string& scratch) {
-    if (hasIrregularBlanks(text)) {
-        scratch.clear();
-        for (const char c : text) {
-            if (!isBlank(c))
-                scratch.push_back(c);
-            else if (scratch.empty() || scratch.back() != ' ')
-                scratch.push_back(' ');
-        }
-        text = scratch;
+std::uint64_t hashSqueezed(std::string_view text, std::string& scratch) {
+    scratch.clear();
+    for (const char c : text) {
+        if (!isBlank(c))
+            scratch.push_back(c);
+        else if (scratch.empty() || scratch.back() != ' ')
+            scratch.push_back(' ');
     }
-    return XXH3_64bits(text.data(), text.size());
+    return hashLiteral(scratch);
 }
 
 void insert(std::vector<std::uint32_t>& table, std::uint64_t key, std::uint32_t entry) {
@@ -79,17 +69,20 @@ std::uint32_t addForm(MessageDigest::Content& content, std::uint64_t key, std::s
 
 }  // namespace
 
-std::uint64_t formKey(std::string_view message, const std::vector<Slot>& slots, std::string& scratch) {
+std::uint64_t formKey(std::string_view message, const std::vector<Slot>& slots, bool irregularBlanks,
+                      std::string& scratch) {
     constexpr std::uint64_t slotMark = 0xD6E8FEB86659FD93u;
+    const auto hashOf = [&](std::string_view literal) {
+        return irregularBlanks ? hashSqueezed(literal, scratch) : hashLiteral(literal);
+    };
     std::uint64_t hash = 0;
     std::size_t from = 0;
     for (const Slot& slot : slots) {
-        if (slot.begin > from)
-            hash = mix(hash, hashLiteral(message.substr(from, slot.begin - from), scratch));
+        if (slot.begin > from) hash = mix(hash, hashOf(message.substr(from, slot.begin - from)));
         hash = mix(hash, slotMark);
         from = slot.end;
     }
-    if (message.size() > from) hash = mix(hash, hashLiteral(message.substr(from), scratch));
+    if (message.size() > from) hash = mix(hash, hashOf(message.substr(from)));
     return hash;
 }
 
@@ -104,7 +97,7 @@ void MessageDigest::add(std::string_view message) {
     Content& content = *content_;
     message = trimmed(message);
     const std::vector<Slot>& slots = content.finder.find(message);
-    const std::uint64_t key = formKey(message, slots, content.scratch);
+    const std::uint64_t key = formKey(message, slots, content.finder.irregularBlanks(), content.scratch);
     const std::size_t mask = content.table.size() - 1;
     std::size_t at = key & mask;
     std::uint32_t index = 0;

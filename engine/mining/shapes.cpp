@@ -61,9 +61,16 @@ bool tryInOrder(const Word& word, const Candidate (&candidates)[N], Found& found
     return false;
 }
 
-/// Words that begin with a digit or a sign, most specific first.
+/// Words that begin with a digit or a sign, most specific first. Most are plain numbers or addresses, and the
+/// classes of their bytes say so.
 bool scanNumeric(const Word& word, Found& found) {
-    static constexpr Candidate candidates[]{
+    static constexpr Candidate dotted[]{
+        {shape::ipv4, SlotType::ipv4},
+        {shape::number, SlotType::number},
+        {shape::timestamp, SlotType::time},
+        {shape::version, SlotType::id},
+    };
+    static constexpr Candidate any[]{
         {shape::mac, SlotType::mac},           {shape::ipv6, SlotType::ipv6},
         {shape::timestamp, SlotType::time},    {shape::number, SlotType::number},
         {shape::ipv4, SlotType::ipv4},         {shape::uuid, SlotType::uuid},
@@ -71,7 +78,13 @@ bool scanNumeric(const Word& word, Found& found) {
         {shape::duration, SlotType::duration}, {shape::bareHex, SlotType::hex},
         {shape::version, SlotType::id},
     };
-    return tryInOrder(word, candidates, found);
+    constexpr std::uint16_t digits = digitByte | hexByte;
+    if (word.classes == digits && word.next() != ':') {
+        found = {word.begin, word.end, SlotType::number};
+        return true;
+    }
+    if (word.classes == (digits | dotByte)) return tryInOrder(word, dotted, found);
+    return tryInOrder(word, any, found);
 }
 
 bool scanHexWord(const Word& word, Found& found) {
@@ -100,7 +113,7 @@ bool scanBracedUuid(const Word& word, Found& found) {
 bool scanHost(const Word& word, Found& found) {
     std::string_view text = word.text();
     while (!text.empty() && isSentenceMark(text.back())) text.remove_suffix(1);
-    const auto slash = text.find('/');
+    const auto slash = (word.classes & slashByte) != 0 ? text.find('/') : std::string_view::npos;
     if (slash != std::string_view::npos && slash > 0) {
         const char* after = shape::ipv4(word.begin + slash + 1, word.limit);
         if (!coversWord(word, after)) return false;
@@ -111,7 +124,7 @@ bool scanHost(const Word& word, Found& found) {
     const bool digits = (word.classes & digitByte) != 0;
     const char* port = digits && end == word.end ? shape::port(end, word.limit) : nullptr;
     // One digit is enough for a host where two or more digits of a port follow: web1:8080.
-    const bool named = shape::isHostName(text);
+    const bool named = (word.classes & dotByte) != 0 && shape::isHostName(text);
     if (!named && (port == nullptr || port - end < 3 || !isLetter(word.begin[0]))) return false;
     if (named && port == nullptr) port = shape::port(end, word.limit);
     found = {word.begin, port != nullptr ? port : end, SlotType::host};
@@ -178,7 +191,7 @@ bool scanLetters(const Word& word, Found& found) {
         }
         if (length <= 4 && (word.classes & hexByte) != 0 && scanHexWord(word, found)) return true;
     }
-    if (length == 3 && (isBlank(next) || next == ',')) {
+    if (length == 3 && (classOf(*word.begin) & upperLetter) != 0 && (isBlank(next) || next == ',')) {
         const char* end = shape::spelledDate(word.begin, word.limit);
         if (end != nullptr) found = {word.begin, end, SlotType::time};
         return end != nullptr;
@@ -204,7 +217,10 @@ bool startsPath(const char* at, const char* end) {
 bool scanMixed(const Word& word, const char* textBegin, Found& found) {
     const char first = *word.begin;
     if ((first == '/' && word.end - word.begin >= 1) || first == '\\') {
-        if (const char* address = shape::ipv4(word.begin + 1, word.limit); coversWord(word, address)) {
+        const char* address = word.end - word.begin > 1 && isDigit(word.begin[1])
+                                  ? shape::ipv4(word.begin + 1, word.limit)
+                                  : nullptr;
+        if (coversWord(word, address)) {
             found = {word.begin, address, SlotType::ipv4};
             return true;
         }
@@ -216,6 +232,7 @@ bool scanMixed(const Word& word, const char* textBegin, Found& found) {
     }
     if (startsPath(word.begin, word.end)) {
         found = {word.begin, word.end, SlotType::path};
+        while (isSentenceMark(found.end[-1])) --found.end;
         return true;
     }
     const bool hasDigit = (word.classes & digitByte) != 0;
@@ -228,7 +245,8 @@ bool scanMixed(const Word& word, const char* textBegin, Found& found) {
         found = {word.begin, word.end, SlotType::email};
         return true;
     }
-    if ((hasDigit || (word.classes & dotByte) != 0) && scanHost(word, found)) return true;
+    const bool mayBeHost = (word.classes & (dotByte | slashByte)) != 0 || (hasDigit && word.next() == ':');
+    if (mayBeHost && scanHost(word, found)) return true;
     if ((word.classes & slashByte) != 0 && isRelativePath(word.text())) {
         found = {word.begin, word.end, SlotType::path};
         return true;
@@ -267,14 +285,22 @@ public:
                 if (*p == ':' && p + 1 < end && p[1] == ':')
                     p = scanDoubleColon(p, end);
                 else
-                    ++p;
+                    p = scanGap(p, end, bits);
                 continue;
             }
             p = scanWord(p, end, textBegin);
         }
     }
 
+    bool irregularBlanks() const { return irregularBlanks_; }
+
 private:
+    const char* scanGap(const char* p, const char* end, std::uint16_t bits) {
+        const bool blank = (bits & blankByte) != 0;
+        if (blank && (*p != ' ' || (p + 1 < end && isBlank(p[1])))) irregularBlanks_ = true;
+        return p + 1;
+    }
+
     const char* scanDoubleColon(const char* p, const char* end) {
         const bool wordBefore = p > base_ && !isBoundary(p[-1]);
         const char* after = wordBefore ? nullptr : shape::ipv6(p, end);
@@ -318,12 +344,15 @@ private:
 
     const char* base_;
     std::vector<ShapeSpan>& found_;
+    bool irregularBlanks_ = false;
 };
 
 }  // namespace
 
-void scanShapes(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found) {
-    Scanner(message, found).scan(message.data() + from, message.data() + to);
+bool scanShapes(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found) {
+    Scanner scanner(message, found);
+    scanner.scan(message.data() + from, message.data() + to);
+    return scanner.irregularBlanks();
 }
 
 SlotType shapeOf(std::string_view text) {

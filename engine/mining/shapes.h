@@ -25,8 +25,9 @@ struct ShapeSpan {
 };
 
 /// Appends the shapes of `message[from, to)` to `found`, in order; they do not overlap. Offsets count from
-/// the start of `message`. Allocates nothing once `found` has grown.
-void scanShapes(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found);
+/// the start of `message`. Allocates nothing once `found` has grown. Returns true where two blanks stand
+/// together between words, or a blank that is no space.
+bool scanShapes(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found);
 
 /// The shape of a whole text, SlotType::word where it has none.
 SlotType shapeOf(std::string_view text);

@@ -70,11 +70,12 @@ std::string_view trimmed(std::string_view message) {
 void SlotFinder::findShapes(std::string_view text) {
     shapes_.clear();
     if (masks_->empty()) {
-        scanShapes(text, 0, text.size(), shapes_);
+        irregularBlanks_ = scanShapes(text, 0, text.size(), shapes_);
         return;
     }
     masked_.clear();
     masks_->find(text, masked_);
+    irregularBlanks_ = true;  // blanks next to a mask are nobody's
     std::size_t from = 0;
     for (const ShapeSpan& mask : masked_) {
         scanShapes(text, from, mask.begin, shapes_);

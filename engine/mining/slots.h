@@ -52,6 +52,8 @@ public:
 
     /// Valid until the next call. `message` should be trimmed (see trimmed()).
     const std::vector<Slot>& find(std::string_view message);
+    /// Of the message looked at last: blanks between its words that are not one space.
+    bool irregularBlanks() const { return irregularBlanks_; }
 
 private:
     void findShapes(std::string_view text);
@@ -60,6 +62,7 @@ private:
     std::vector<ShapeSpan> shapes_;
     std::vector<ShapeSpan> masked_;
     std::vector<Slot> slots_;
+    bool irregularBlanks_ = false;
 };
 
 /// Without blanks at both ends.
