@@ -49,7 +49,8 @@ struct FormatDefinition {
     std::map<FieldRole, std::vector<std::string>> fields;  ///< role: names of fields, the first found counts
     LevelScale scale = LevelScale::words;
     std::map<std::string, Severity> levels;  ///< names beyond the common ones, or against them
-    std::string sessionMatch;                ///< a regular expression that finds the session in the line
+    int severityWords = 0;  ///< without a severity of its own: looked for in this many words of the message
+    std::string sessionMatch;  ///< a regular expression that finds the session in the line
     std::vector<FormatSample> samples;
 };
 

@@ -105,7 +105,7 @@ void readSession(const YAML::Node& node, FormatDefinition& definition) {
 
 FormatDefinition readDefinition(const YAML::Node& node) {
     checkKeys(node, {"name", "title", "kind", "rank", "multiline", "pattern", "time", "require", "fields",
-                     "scale", "levels", "session", "samples"});
+                     "scale", "levels", "severity-words", "session", "samples"});
     FormatDefinition definition;
     definition.name = node["name"].as<std::string>();
     definition.title = node["title"].as<std::string>(definition.name);
@@ -122,6 +122,7 @@ FormatDefinition readDefinition(const YAML::Node& node) {
     for (const auto& entry : node["levels"]) {
         definition.levels[entry.first.as<std::string>()] = severityOf(entry.second);
     }
+    definition.severityWords = node["severity-words"].as<int>(0);
     readSession(node["session"], definition);
     for (const auto& sample : node["samples"]) definition.samples.push_back(readSample(sample));
     return definition;

@@ -153,9 +153,12 @@ private:
     void finish(bool read, ScannedLine& scanned) {
         scanned.fits = read && values_.hasRequired(grammar_.keys);
         if (!read || !values_.has(FieldRole::message)) scanned[FieldRole::message] = object_;
-        if (!grammar_.keys.hasTime) return;
-        const bool timeRead =
-            values_.has(FieldRole::time) && readTimestamp(scanned[FieldRole::time], times_, scanned.clock);
+        if (!values_.has(FieldRole::time)) {
+            // What could not be read to its end may have had a time.
+            if (!read && grammar_.keys.hasTime) scanned.time = ScannedLine::Time::unreadable;
+            return;
+        }
+        const bool timeRead = readTimestamp(scanned[FieldRole::time], times_, scanned.clock);
         scanned.time = timeRead ? ScannedLine::Time::read : ScannedLine::Time::unreadable;
     }
 

@@ -36,7 +36,8 @@ std::size_t runOf(std::string_view text, Predicate accepts) {
     return length;
 }
 
-std::string_view withoutTrailingBlanks(std::string_view text) {
+std::string_view withoutBlanksAround(std::string_view text) {
+    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
     while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
     return text;
 }
@@ -103,7 +104,7 @@ struct LinePattern::Matcher {
             if (stop == std::string_view::npos || stop > limit) return false;
             if (matchFrom(step + 1, stop)) {
                 const std::string_view text = line.substr(at, stop - at);
-                match.fields[static_cast<std::size_t>(field.field)] = withoutTrailingBlanks(text);
+                match.fields[static_cast<std::size_t>(field.field)] = withoutBlanksAround(text);
                 return true;
             }
             from = stop + 1;

@@ -58,6 +58,9 @@ bool RecordParser::parse(std::string_view line, RecordFields& fields) {
     fields.session = scanned[FieldRole::session];
     fields.message = scanned[FieldRole::message];
     fields.severity = state_->format->severities.find(scanned[FieldRole::level]);
+    if (fields.severity == Severity::none && state_->format->definition.severityWords > 0) {
+        fields.severity = severityWithin(fields.message, state_->format->definition.severityWords);
+    }
     if (scanned.time == ScannedLine::Time::read) {
         fields.hasTimestamp = state_->completion.complete(scanned.clock, fields.timestamp);
     }

@@ -145,9 +145,15 @@ Severity severityWithin(std::string_view text, int most) {
         while (at < text.size() && !isLetter(text[at])) ++at;
         const std::size_t begin = at;
         while (at < text.size() && isLetter(text[at])) ++at;
-        // A single letter is a severity only in formats that say so.
-        if (at - begin < 3) continue;
-        const Severity severity = commonSeverity(text.substr(begin, at - begin));
+        const std::string_view candidate = text.substr(begin, at - begin);
+        // A letter, "log" or "note" is a severity only in formats that say so.
+        static constexpr std::array<std::string_view, 6> ambiguous{"log",    "note", "default",
+                                                                   "config", "fine", "stats"};
+        std::array<char, longestName> buffer;
+        const std::string_view lower = lowered(candidate, buffer);
+        if (lower.size() < 3 || std::find(ambiguous.begin(), ambiguous.end(), lower) != ambiguous.end())
+            continue;
+        const Severity severity = commonSeverity(lower);
         if (severity != Severity::none) return severity;
     }
     return Severity::none;

@@ -120,6 +120,9 @@ const char* readEpoch(const char* at, const char* end, int scale, Epoch& epoch) 
         }
     }
     whole += static_cast<std::size_t>(readExponent(at, end));
+    // A short number at a line's beginning is no date.
+    constexpr std::size_t fewestDigits = 9;
+    if (scale < 0 && whole < fewestDigits) return nullptr;
     const std::size_t below = scale < 0 ? scaleOf(whole) : static_cast<std::size_t>(scale);
     if (whole < below) return nullptr;
     const std::size_t secondDigits = whole - below;
@@ -244,7 +247,7 @@ const char* TimeShape::runStep(const Step& step, const char* at, const char* end
         case Part::uptime:
         case Part::tai64n: {
             Epoch epoch;
-            const int scale = step.scale == anyScale ? -1 : step.scale;
+            const int scale = step.part == Part::epoch && step.scale == anyScale ? -1 : step.scale;
             at = step.part == Part::tai64n ? readTai64n(at, end, epoch) : readEpoch(at, end, scale, epoch);
             reading.absolute = epoch.seconds;
             reading.nanoseconds = epoch.nanoseconds;
