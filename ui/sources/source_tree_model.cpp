@@ -45,6 +45,10 @@ QString stateIcon(SourceInfo::State state) {
     return {};
 }
 
+bool wasRead(const SourceInfo& source) {
+    return source.state != SourceInfo::State::failed && source.state != SourceInfo::State::skipped;
+}
+
 bool sameForView(const SourceInfo& a, const SourceInfo& b) {
     return a.state == b.state && a.records == b.records && a.format == b.format && a.encoding == b.encoding &&
            a.note == b.note && a.bytes == b.bytes && a.lines == b.lines &&
@@ -233,7 +237,7 @@ QString SourceTreeModel::hover(const Node& node, int column) const {
     if (!node.source) return node.name;
     const SourceInfo& source = sources_[*node.source];
     QStringList lines;
-    if (column == format) {
+    if (column == format && wasRead(source)) {
         if (source.formatChosen)
             lines.append(Words::tr("Chosen by you"));
         else if (!source.format.empty())
@@ -242,7 +246,7 @@ QString SourceTreeModel::hover(const Node& node, int column) const {
         lines.append(Words::tr("Click to choose another format"));
         return lines.join(QLatin1Char('\n'));
     }
-    if (column == encoding) {
+    if (column == encoding && wasRead(source)) {
         lines.append(source.encodingChosen ? Words::tr("Chosen by you")
                                            : Words::tr("Found from the first bytes"));
         lines.append(Words::tr("Click to choose another encoding"));
@@ -278,7 +282,7 @@ QVariant SourceTreeModel::data(const QModelIndex& index, int role) const {
                                                    : QStringLiteral("folder"));
         case Qt::ForegroundRole:
             if (!at.source || column == name || column == records) return {};
-            if (column == state && sources_[*at.source].state == SourceInfo::State::failed)
+            if (column != encoding && sources_[*at.source].state == SourceInfo::State::failed)
                 return Theme::current().severityText(Severity::error);
             return Theme::current().mutedText();
         default:

@@ -27,6 +27,17 @@ constexpr std::array encodings{"UTF-8",        "UTF-16LE",     "UTF-16BE", "ISO-
                                "WINDOWS-1252", "WINDOWS-1251", "KOI8-R",   "SHIFT_JIS",  "EUC-JP",
                                "GB18030",      "BIG5",         "EUC-KR"};
 
+struct ColumnWidth {
+    int column;
+    int pixels;
+};
+/// The name takes what is left.
+constexpr std::array columnWidths{
+    ColumnWidth{SourceTreeModel::format, 72}, ColumnWidth{SourceTreeModel::encoding, 58},
+    ColumnWidth{SourceTreeModel::records, 70}, ColumnWidth{SourceTreeModel::state, 110}};
+/// Narrower panels leave the state to the icon.
+constexpr int widthForState = 420;
+
 }  // namespace
 
 SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
@@ -46,11 +57,10 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView* header = tree_->header();
-    header->setStretchLastSection(true);
-    header->resizeSection(SourceTreeModel::name, 150);
-    header->resizeSection(SourceTreeModel::format, 76);
-    header->resizeSection(SourceTreeModel::encoding, 70);
-    header->resizeSection(SourceTreeModel::records, 70);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(24);
+    header->setSectionResizeMode(SourceTreeModel::name, QHeaderView::Stretch);
+    for (const auto& [column, width] : columnWidths) header->resizeSection(column, width);
     layers_->addWidget(tree_);
     layers_->addWidget(empty_);
     empty_->say(tr("No sources yet"), tr("Open a folder of logs, or drop files on this window."),
@@ -72,6 +82,11 @@ void SourcesPanel::takeSnapshot() {
     model_->setSources(workspace_.session().snapshot()->sources());
     layers_->setCurrentWidget(model_->rowCount() == 0 ? static_cast<QWidget*>(empty_) : tree_);
     if (wasEmpty) tree_->expandToDepth(1);
+}
+
+void SourcesPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    tree_->setColumnHidden(SourceTreeModel::state, width() < widthForState);
 }
 
 void SourcesPanel::click(const QModelIndex& index) {

@@ -29,6 +29,9 @@ public:
 signals:
     void openFolderWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void takeSnapshot();
     void click(const QModelIndex& index);

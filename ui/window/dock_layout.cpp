@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTabWidget>
 
 namespace logwright::ui {
 
@@ -60,12 +61,13 @@ void DockLayout::placeAsAtFirst() {
     window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     window_.addDockWidget(Qt::BottomDockWidgetArea, tasks);
     window_.splitDockWidget(sources, cardinality, Qt::Vertical);
-    window_.splitDockWidget(details, parameters, Qt::Vertical);
+    window_.tabifyDockWidget(details, parameters);
+    window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
+    details->raise();
     window_.resizeDocks({sources, details}, {300, 320}, Qt::Horizontal);
     window_.resizeDocks({sources, cardinality}, {340, 240}, Qt::Vertical);
-    window_.resizeDocks({details, parameters}, {280, 300}, Qt::Vertical);
     window_.resizeDocks({timeline, tasks}, {150, 72}, Qt::Vertical);
 }
 
@@ -99,7 +101,12 @@ void DockLayout::setShown(bool shown) {
     for (QDockWidget* dock : docks_) dock->hide();
 }
 
-void DockLayout::raise(const QString& id) {
+void DockLayout::bringForward(const QString& id) {
+    for (QDockWidget* dock : docks_)
+        if (dock->objectName() == id && !window_.tabifiedDockWidgets(dock).isEmpty()) dock->raise();
+}
+
+void DockLayout::open(const QString& id) {
     for (QDockWidget* dock : docks_) {
         if (dock->objectName() != id) continue;
         dock->show();

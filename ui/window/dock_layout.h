@@ -32,7 +32,10 @@ public:
 
     /// Puts the docks away, or back as they were.
     void setShown(bool shown);
-    void raise(const QString& id);
+    /// Opens a dock if it is closed and gives it the keyboard.
+    void open(const QString& id);
+    /// Where docks share a place, shows this one of them.
+    void bringForward(const QString& id);
 
 private:
     void placeAsAtFirst();

@@ -22,6 +22,12 @@ QString keysOf(const QAction& action) {
     return keys.join(QStringLiteral(", "));
 }
 
+/// The words of a menu without the marks for its keys and dialogs.
+QString wordsOf(const QAction& action) {
+    QString words = action.text();
+    return words.remove(QLatin1Char('&')).remove(QStringLiteral("..."));
+}
+
 QDialogButtonBox* closeButton(QDialog* dialog) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -46,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         if (action->shortcut().isEmpty()) continue;
         const int row = table->rowCount();
         table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(action->iconText()));
+        table->setItem(row, 0, new QTableWidgetItem(wordsOf(*action)));
         table->setItem(row, 1, new QTableWidgetItem(keysOf(*action)));
     }
     auto* layout = new QVBoxLayout(this);

@@ -157,8 +157,7 @@ void MainWindow::makeBars() {
     setStatusBar(status);
     connect(status, &StatusFigures::recordsWanted, this, [this] { showView(log_); });
     connect(status, &StatusFigures::templatesWanted, this, [this] { showView(templates_); });
-    connect(status, &StatusFigures::sourcesWanted, this,
-            [this] { docks_->raise(QStringLiteral("sources")); });
+    connect(status, &StatusFigures::sourcesWanted, this, [this] { docks_->open(QStringLiteral("sources")); });
 }
 
 void MainWindow::connectFileActions() {
@@ -197,7 +196,12 @@ void MainWindow::connectViewActions() {
         showView(templates_);
         templates_->focusSearch();
     });
-    connect(log_, &LogView::detailsRequested, this, [this] { docks_->raise(QStringLiteral("details")); });
+    // Beside the log stands the record, beside the templates the values of the chosen one.
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+        docks_->bringForward(tabs_->currentWidget() == log_ ? QStringLiteral("details")
+                                                            : QStringLiteral("parameters"));
+    });
+    connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
         auto* dialog = new ShortcutsDialog(findChildren<QAction*>(Qt::FindDirectChildrenOnly), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -20,10 +20,9 @@ QAction* make(QObject* parent, const QString& text, const QList<QKeySequence>& k
     auto* action = new QAction(text, parent);
     action->setShortcuts(keys);
     if (!icon.isEmpty()) action->setIcon(Theme::current().icon(icon));
-    const QString words = action->iconText();
     if (!keys.isEmpty())
-        action->setToolTip(words + QStringLiteral(" (") + keys.front().toString(QKeySequence::NativeText) +
-                           QLatin1Char(')'));
+        action->setToolTip(action->toolTip() + QStringLiteral(" (") +
+                           keys.front().toString(QKeySequence::NativeText) + QLatin1Char(')'));
     return action;
 }
 
@@ -64,6 +63,10 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     lookForChanges = make(parent, tr("&Look for changed and new files"), {Qt::Key_F5}, "refresh");
     readOn = make(parent, tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
     cancelAll = make(parent, tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
+    // In the tool bar there is room for a word or two.
+    exportReport->setIconText(tr("Report"));
+    lookForChanges->setIconText(tr("Look for changes"));
+    cancelAll->setIconText(tr("Cancel"));
     shortcuts = make(parent, tr("&Shortcuts"), {Qt::Key_F1});
     about = make(parent, tr("&About Logwright"));
     about->setMenuRole(QAction::AboutRole);
