@@ -70,8 +70,10 @@ std::string summary(const ReportInput& input) {
     out += figure("Sources", withThousands(sum.read), sourcesWords(sum));
     out += figure("Text", humanBytes(sum.bytes));
     if (const auto span = snapshot.span()) {
-        out += figure("Time covered", durationText(span->end - span->begin),
-                      timeText(span->begin) + "<br>to " + timeText(span->end));
+        const std::size_t digits = span->end - span->begin < std::chrono::minutes(10) ? 19 : 16;
+        out += figure(
+            "Time covered", durationText(span->end - span->begin),
+            timeText(span->begin).substr(0, digits) + "<br>to " + timeText(span->end).substr(0, digits));
     }
     out += figure("Errors and worse", withThousands(severe(Severity::error) + severe(Severity::fatal)),
                   withThousands(severe(Severity::warning)) + " warnings");
@@ -145,8 +147,9 @@ std::string templateRow(const TemplateStatistics& row, const Template* pattern) 
     return "<tr>" + element("td", "n", std::to_string(raw(row.id))) + element("td", "template", text) +
            element("td", "n", withThousands(row.count)) +
            element("td", "n", std::to_string(row.cardinality)) + "<td>" + severityBar(row.bySeverity) +
-           "</td><td>" + sparkline(row.rate) + "</td>" + element("td", "time", timeText(row.first)) +
-           element("td", "time", timeText(row.last)) + "</tr>\n";
+           "</td><td>" + sparkline(row.rate) + "</td>" +
+           element("td", "time", timeText(row.first).substr(0, 19)) +
+           element("td", "time", timeText(row.last).substr(0, 19)) + "</tr>\n";
 }
 
 std::string templatesTable(const ReportInput& input) {

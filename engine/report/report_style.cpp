@@ -51,7 +51,8 @@ th { text-align: left; font-weight: 600; font-size: 12px; color: var(--quiet); w
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--frame); vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.time { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--quiet); }
+.n + td, .n + th { padding-left: 12px; }
+.time { white-space: nowrap; font-size: 12.5px; font-variant-numeric: tabular-nums; color: var(--quiet); }
 .template, .file { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 12.5px; overflow-wrap: anywhere; unicode-bidi: plaintext; }
 .template { min-width: 340px; white-space: pre-wrap; }
 .file { min-width: 180px; }

@@ -39,14 +39,15 @@ std::string fileOf(const Scribe::Source& source) {
     return std::string(source.row->host) + "/" + std::string(source.row->file);
 }
 
-/// Writes the parts of truth.json one after the other; each entry of a list stands on a line of its own.
+/// Writes the parts of truth.json one after the other, all on one line: whoever opens the folder as logs has
+/// one odd record, not thousands.
 class TruthWriter {
 public:
     TruthWriter(const Truth& truth, const std::vector<Workflow>& workflows, const Scribe& scribe)
         : truth_(truth), workflows_(workflows), scribe_(scribe) {}
 
     std::string write(const TruthHeader& header) {
-        text_ = "{\n\"schema\": \"logwright-truth-1\",\n\"world\": ";
+        text_ = "{\"schema\":\"logwright-truth-1\",\"world\":";
         text_ += Json{{"records", header.records},
                       {"seed", header.seed},
                       {"start", isoTime(header.start)},
@@ -62,20 +63,20 @@ public:
         list("anomalies", anomalies());
         list("incident", incident());
         list("sessions_cut_at_end", {truth_.sessionsCutAtEnd.begin(), truth_.sessionsCutAtEnd.end()});
-        text_ += "\n}\n";
+        text_ += "}\n";
         return std::move(text_);
     }
 
 private:
     void list(std::string_view name, const std::vector<Json>& entries) {
-        text_ += ",\n\"" + std::string(name) + "\": [";
-        std::string_view separator = "\n";
+        text_ += ",\"" + std::string(name) + "\":[";
+        std::string_view separator;
         for (const Json& entry : entries) {
             text_ += separator;
             text_ += entry.dump();
-            separator = ",\n";
+            separator = ",";
         }
-        text_ += entries.empty() ? "]" : "\n]";
+        text_ += ']';
     }
 
     Json place(const Place& place) const {
