@@ -69,10 +69,12 @@ Result<> ArchiveUnpacker::unpack(const TextFile& file, ContainerKind kind, const
 }
 
 Result<> ArchiveUnpacker::unpackLevel(const std::string& path, ContainerKind kind, Level level) {
-    const auto sayOfArchive = [&](State state, std::string note) {
-        (*listener_)({level.name, level.compression, std::nullopt, state, std::move(note)});
-    };
     Result<ArchiveReader> reader = ArchiveReader::open(path, kind);
+    const auto sayOfArchive = [&](State state, std::string note) {
+        const std::string own = reader ? reader->compression() : "";
+        (*listener_)(
+            {level.name, joined(level.compression, " > ", own), std::nullopt, state, std::move(note)});
+    };
     if (!reader) {
         sayOfArchive(State::failed, reasonOf(reader.error()));
         return Done{};

@@ -21,14 +21,11 @@ constexpr std::array signatures{
     Signature{"LPKSHHRH"sv, "a systemd journal; export it with journalctl -o json"sv},
     Signature{"ElfFile\0"sv, "a Windows event log; export it as JSON, XML or text"sv},
     Signature{"SQLite format 3\0"sv, "an SQLite database"sv},
-    Signature{"\x7f"
-              "ELF"sv,
-              "a program or library (ELF)"sv},
+    Signature{"\177ELF"sv, "a program or library (ELF)"sv},
     Signature{"\xca\xfe\xba\xbe"sv, "a Java class or a Mach-O program"sv},
     Signature{"\0asm"sv, "a WebAssembly module"sv},
     Signature{"\xd4\xc3\xb2\xa1"sv, "a network capture (pcap)"sv},
     Signature{"\xa1\xb2\xc3\xd4"sv, "a network capture (pcap)"sv},
-    Signature{"\x0a\x0d\x0d\x0a"sv, "a network capture (pcapng)"sv},
     Signature{"\x89PNG\r\n\x1a\n"sv, "an image (PNG)"sv},
     Signature{"\xff\xd8\xff"sv, "an image (JPEG)"sv},
     Signature{"GIF87a"sv, "an image (GIF)"sv},
@@ -36,6 +33,7 @@ constexpr std::array signatures{
     Signature{"%PDF-1."sv, "a PDF document"sv},
     Signature{"Rar!\x1a\x07"sv, "a RAR archive; unpack it first"sv},
     Signature{"\xed\xab\xee\xdb"sv, "an RPM package"sv},
+    Signature{"\x00\x05\x16\x07"sv, "attributes of a file that macOS packs beside it"sv},
     Signature{"!<arch>\n"sv, "a library or Debian package (ar)"sv},
 };
 

@@ -141,7 +141,15 @@ bool looksBinary(std::string_view bytes) {
     return counted == 0 || controls * 50 > counted;
 }
 
-// The lines that tell encodings apart: those with bytes above 127.
+// ISO-2022 is written in 7 bits: ESC $ begins what is not ASCII. Terminals have no use for that sequence.
+constexpr std::string_view multibyteShift = "\x1b$";
+
+bool tellsEncoding(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; }) ||
+           text.find(multibyteShift) != std::string_view::npos;
+}
+
+// The lines that tell encodings apart.
 std::string tellingLines(const Samples& samples) {
     static constexpr std::size_t enough = 64 * 1024;
     std::string lines;
@@ -149,7 +157,7 @@ std::string tellingLines(const Samples& samples) {
         while (!text.empty() && lines.size() < enough) {
             const std::size_t end = std::min(text.find_first_of("\r\n"), text.size() - 1) + 1;
             const std::string_view line = text.substr(0, std::min(end, enough));
-            if (std::any_of(line.begin(), line.end(), [](char c) { return (c & 0x80) != 0; })) lines += line;
+            if (tellsEncoding(line)) lines += line;
             text.remove_prefix(end);
         }
     };
@@ -182,11 +190,13 @@ std::string byteEncoding(const Samples& samples) {
     }
     // Bytes of another encoding form sequences of UTF-8 only by chance: where such sequences prevail, the
     // misfits are damage.
-    if (census.valid || census.sequences > census.misfits) return "UTF-8";
+    const bool shifts = samples.head.find(multibyteShift) != std::string::npos;
+    if ((census.valid && !shifts) || census.sequences > census.misfits) return "UTF-8";
     const std::string lines = tellingLines(samples);
     const std::string guessed = guessEncoding(lines);
+    if (guessed == "ASCII") return "UTF-8";
     if (!guessed.empty()) return guessed;
-    if (census.latinLetters * 2 < census.misfits) return "UTF-8";
+    if (census.valid || census.latinLetters * 2 < census.misfits) return "UTF-8";
     const bool beyondLatin1 =
         std::any_of(lines.begin(), lines.end(), [](char c) { return (c & 0xe0) == 0x80; });
     return beyondLatin1 ? "WINDOWS-1252" : "ISO-8859-1";
