@@ -131,25 +131,48 @@ Result<std::vector<std::uint64_t>> EventStore::countGroups(std::size_t groups) c
     }
 }
 
-Result<> EventStore::extendLastRecord(SourceId source, std::uint64_t end) {
+Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId source,
+                                                                      const LineCounter& lines) {
     auto query = database_->prepare(
-        "SELECT id, records, offsets FROM event_chunk WHERE source = ? AND records > 0 ORDER BY id DESC "
-        "LIMIT 1");
+        "SELECT id, records, lines, time, groups, flags, session, offsets FROM event_chunk WHERE source = ? "
+        "ORDER BY id DESC LIMIT 1");
     if (!query) return query.error();
     auto row = query->bind(1, std::int64_t{raw(source)}).step();
     if (!row) return row.error();
-    if (!*row) return Done{};
+    if (!*row) return std::optional<OffsetIndex::Extent>{};
     const std::int64_t id = query->integer(0);
     const auto count = static_cast<std::uint32_t>(query->integer(1));
-    auto index = OffsetIndex::restore(query->blob(2), count);
-    if (!index) return index.error();
-
-    std::vector<std::uint64_t> offsets(count);
-    for (std::uint32_t i = 0; i < count; ++i) offsets[i] = index->extent(i).begin;
-    const std::string bytes = OffsetIndex(offsets, end).save();
-    auto update = database_->prepare("UPDATE event_chunk SET offsets = ? WHERE id = ?");
+    auto index = OffsetIndex::restore(query->blob(7), count);
+    if (!index || count == 0) return damagedChunk(*database_);
+    const OffsetIndex::Extent last = index->extent(count - 1);
+    if (count == 1) {
+        auto remove = database_->prepare("DELETE FROM event_chunk WHERE id = ?");
+        if (!remove) return remove.error();
+        if (auto done = remove->bind(1, id).run(); !done) return done.error();
+        return std::optional(last);
+    }
+    std::vector<std::uint64_t> offsets(count - 1);
+    for (std::uint32_t i = 0; i + 1 < count; ++i) offsets[i] = index->extent(i).begin;
+    const std::string bytes = OffsetIndex(offsets, last.begin).save();
+    const auto shortened = [&](int column) {
+        const std::string_view blob = query->blob(column);
+        return std::as_bytes(std::span(blob.data(), blob.size() / count * (count - 1)));
+    };
+    auto update = database_->prepare(
+        "UPDATE event_chunk SET records = ?, lines = ?, time = ?, groups = ?, flags = ?, session = ?, "
+        "offsets = ? "
+        "WHERE id = ?");
     if (!update) return update.error();
-    return update->bindBlob(1, std::as_bytes(std::span(bytes))).bind(2, id).run();
+    update->bind(1, std::int64_t{count - 1})
+        .bind(2, query->integer(2) - static_cast<std::int64_t>(lines(last)))
+        .bindBlob(3, shortened(3))
+        .bindBlob(4, shortened(4))
+        .bindBlob(5, shortened(5))
+        .bindBlob(6, shortened(6))
+        .bindBlob(7, std::as_bytes(std::span(bytes)))
+        .bind(8, id);
+    if (auto done = update->run(); !done) return done.error();
+    return std::optional(last);
 }
 
 Result<> EventStore::removeSource(SourceId source) {

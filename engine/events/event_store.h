@@ -10,6 +10,7 @@
 #include "engine/events/event_chunk.h"
 #include "engine/storage/database.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,8 +34,10 @@ public:
     /// Records of each group; `groups` is the number of groups.
     Result<std::vector<std::uint64_t>> countGroups(std::size_t groups) const;
 
-    /// Moves the end of a source's last record: lines were added to it.
-    Result<> extendLastRecord(SourceId source, std::uint64_t end);
+    /// Takes the last record of a source out, so that it can be read again, longer; returns where it stood.
+    /// `lines` is told the extent and says how many lines those are.
+    using LineCounter = std::function<std::uint64_t(const OffsetIndex::Extent&)>;
+    Result<std::optional<OffsetIndex::Extent>> dropLastRecord(SourceId source, const LineCounter& lines);
 
     Result<> removeSource(SourceId source);
 

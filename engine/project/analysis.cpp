@@ -10,6 +10,7 @@
 #include "engine/project/template_store.h"
 
 #include <sys/resource.h>
+#include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
@@ -69,6 +70,7 @@ public:
           events_(database_),
           sources_(database_),
           templates_(database_),
+          committing_(options_.saveEvery),
           publishing_(options_.snapshotEvery) {}
 
     Result<AnalysisSummary> run();
@@ -107,7 +109,7 @@ private:
     std::vector<SourceId> touched_;  // rows to be saved by the next commit
     std::optional<Error> failure_;   // what ends the analysis: cancelled, disk full
     std::vector<GroupId> groupOfForm_;
-    Pace committing_{std::chrono::milliseconds(1000)};
+    Pace committing_;
     Pace publishing_;
 
     std::uint64_t recordsStored_ = 0;  // in the project
@@ -137,11 +139,9 @@ Result<> Analysis::takeIn() {
     if (!found) return found.error();
     auto transaction = Transaction::begin(database_);
     if (!transaction) return transaction.error();
-    const std::vector<SourceId> changed = takeInEntries(std::move(*found), options_, rows_);
-    for (const SourceId id : changed) {
-        if (row(id).textDone == 0) {
-            if (auto done = events_.removeSource(id); !done) return done;
-        }
+    const auto changed = takeInEntries(std::move(*found), options_, rows_, events_);
+    if (!changed) return changed.error();
+    for (const SourceId id : *changed) {
         if (auto done = sources_.save(row(id)); !done) return done;
     }
     if (auto done = transaction->commit(); !done) return done;
@@ -193,6 +193,8 @@ void Analysis::readPending() {
     };
     const auto keep = [&](const ReadingPtr& reading) { store(*reading); };
 
+    const tbb::global_control parallelism(tbb::global_control::max_allowed_parallelism,
+                                          static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
     arena.execute([&] {
         tbb::parallel_pipeline(
@@ -247,13 +249,6 @@ void Analysis::store(ChunkReading& reading) {
 
 Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     const RecordColumns& columns = reading.columns;
-    if (reading.from > 0 && source.records > 0 && source.textDone != columns.end) {
-        // Lines were added to what was the last record, or its last line was not complete.
-        const std::uint64_t end = columns.offset.empty() ? columns.end : columns.offset.front();
-        if (end > source.textDone) {
-            if (auto done = events_.extendLastRecord(source.id, end); !done) return done;
-        }
-    }
     EventChunk chunk = makeChunk(source, reading);
     if (chunk.size() > 0) {
         if (auto done = events_.append(chunk, columns.session); !done) return done;

@@ -207,12 +207,10 @@ Result<std::vector<SourceChange>> Project::changedSources(TaskContext& task) con
 
 Result<> Project::rereadSource(SourceId source, Reread how) {
     return impl_->change(source, [&](SourceRow& row) -> Result<> {
-        if (how == Reread::appended) {
-            readOn(row);
-            return Done{};
-        }
+        EventStore events(impl_->database);
+        if (how == Reread::appended) return readOn(row, events);
         row.startAnew();
-        return EventStore(impl_->database).removeSource(source);
+        return events.removeSource(source);
     });
 }
 

@@ -35,6 +35,7 @@ struct AnalysisOptions {
     bool rereadChanged = false;  ///< reads on, or anew, sources of the project whose files changed
     bool keepColumns = true;     ///< hold the events in memory for snapshots; the command does not
     std::chrono::milliseconds snapshotEvery{500};
+    std::chrono::milliseconds saveEvery{1000};  ///< at most so much work is lost by a kill
 };
 
 struct AnalysisSummary {

@@ -43,15 +43,17 @@ SourceRow newRow(SourceId id, CatalogEntry entry, const AnalysisOptions& options
 }
 
 // A row whose file is in the catalog again. True where there is something to be read.
-bool refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options) {
+Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options,
+                     EventStore& events) {
     if (row.pending() || !options.rereadChanged) return false;
     const auto change = changeOf(row);
     if (!change || change->kind == SourceChange::Kind::vanished) return false;
     if (change->kind == SourceChange::Kind::grown) {
         row.bytes = textSize(entry);
-        readOn(row);
+        if (auto done = readOn(row, events); !done) return done.error();
         return true;
     }
+    if (auto done = events.removeSource(row.id); !done) return done.error();
     SourceRow anew = newRow(row.id, entry, options);
     anew.chosenFormat = row.chosenFormat;
     anew.chosenEncoding = row.chosenEncoding;
@@ -61,8 +63,8 @@ bool refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& o
 
 }  // namespace
 
-std::vector<SourceId> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
-                                    std::vector<SourceRow>& rows) {
+Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
+                                            std::vector<SourceRow>& rows, EventStore& events) {
     std::map<std::pair<std::string, std::string>, std::size_t> known;
     std::uint32_t nextId = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -75,9 +77,11 @@ std::vector<SourceId> takeInEntries(std::vector<CatalogEntry> entries, const Ana
         if (found == known.end()) {
             rows.push_back(newRow(SourceId{nextId++}, std::move(entry), options));
             changed.push_back(rows.back().id);
-        } else if (refresh(rows[found->second], entry, options)) {
-            changed.push_back(rows[found->second].id);
+            continue;
         }
+        auto refreshed = refresh(rows[found->second], entry, options, events);
+        if (!refreshed) return refreshed.error();
+        if (*refreshed) changed.push_back(rows[found->second].id);
     }
     return changed;
 }
@@ -99,9 +103,46 @@ std::optional<SourceChange> changeOf(const SourceRow& row) {
     return change;
 }
 
-void readOn(SourceRow& row) {
+namespace {
+
+// Lines in a part of a text; the last one counts whether it is complete or not.
+std::uint64_t countLines(const TextFile& file, const TextProperties& text,
+                         const OffsetIndex::Extent& extent) {
+    const char terminator = text.terminator == TextProperties::Terminator::cr ? '\r' : '\n';
+    std::string block(256 * 1024, '\0');
+    std::uint64_t lines = 0;
+    char last = terminator;
+    for (std::uint64_t at = extent.begin; at < extent.end;) {
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(block.size(), extent.end - at));
+        const auto got = file.read(at, std::span(block).first(wanted));
+        if (!got || *got == 0) break;
+        lines += static_cast<std::uint64_t>(
+            std::count(block.begin(), block.begin() + static_cast<std::ptrdiff_t>(*got), terminator));
+        last = block[*got - 1];
+        at += *got;
+    }
+    return last == terminator ? lines : lines + 1;
+}
+
+}  // namespace
+
+Result<> readOn(SourceRow& row, EventStore& events) {
+    auto file = TextFile::open(row.entry.textPath);
+    if (!file) return file.error();
+    const auto counter = [&](const OffsetIndex::Extent& extent) {
+        return countLines(*file, row.textProperties(), extent);
+    };
+    auto last = events.dropLastRecord(row.id, counter);
+    if (!last) return last.error();
+    if (*last) {
+        const std::uint64_t lines = counter(**last);
+        row.textDone = (*last)->begin;
+        row.records -= 1;
+        row.lines -= std::min(row.lines, lines);
+    }
     row.state = SourceInfo::State::waiting;
     row.nextChunk = row.textDone / chunkBytes;
+    return Done{};
 }
 
 std::uint64_t countTemplates(const TemplateTable& table, const std::vector<std::uint64_t>& groupCounts) {

@@ -5,6 +5,7 @@
 
 // What the catalog found, joined with the sources that a project already has.
 
+#include "engine/events/event_store.h"
 #include "engine/project/project.h"
 #include "engine/project/source_table.h"
 
@@ -14,15 +15,17 @@
 namespace logwright {
 
 /// Adds the entries that are new as rows with new ids, in order; with options.rereadChanged, marks rows whose
-/// file changed to be read on or anew. Returns the ids of rows that were added or changed.
-std::vector<SourceId> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
-                                    std::vector<SourceRow>& rows);
+/// file changed to be read on or anew, and takes their events out. Returns the ids of rows that were added or
+/// changed.
+Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
+                                            std::vector<SourceRow>& rows, EventStore& events);
 
 /// What became of the row's file since it was read; nothing where it is as it was.
 std::optional<SourceChange> changeOf(const SourceRow& row);
 
-/// Marks the row to be read on from where it ended.
-void readOn(SourceRow& row);
+/// Marks the row to be read on from its last record, which is taken out: its last line may have been
+/// incomplete, or lines may have been added to it.
+Result<> readOn(SourceRow& row, EventStore& events);
 
 /// Templates that have records, by the records of each group.
 std::uint64_t countTemplates(const TemplateTable& table, const std::vector<std::uint64_t>& groupCounts);

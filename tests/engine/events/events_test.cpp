@@ -41,7 +41,7 @@ Snapshot sampleSnapshot(const SampleShape& shape) {
     parts.chunks = sampleChunks(shape);
     parts.templates = sampleTemplates(shape.groups);
     parts.timeline = timelineOrder(parts.chunks);
-    for (std::uint32_t i = 0; i < shape.sources; ++i) parts.sources.push_back({SourceId{i}});
+    for (std::uint32_t i = 0; i < shape.sources; ++i) parts.sources.emplace_back().id = SourceId{i};
     return Snapshot(std::move(parts));
 }
 
@@ -227,7 +227,9 @@ private slots:
         QVERIFY(**store.loadTimeline(order.size()) == order);
         QVERIFY(!store.loadTimeline(order.size() + 1)->has_value());
 
-        QVERIFY(store.extendLastRecord(SourceId{1}, 99'999).ok());
+        const auto dropped = store.dropLastRecord(SourceId{1}, [](const OffsetIndex::Extent&) { return 1; });
+        QVERIFY(dropped.ok() && *dropped);
+        QCOMPARE((*dropped)->begin, 29'900u);
         QVERIFY(store.removeSource(SourceId{0}).ok());
         loaded = store.load(EventStore::Columns::all, task);
         QCOMPARE(loaded->size(), chunks.size() - 4);
@@ -236,7 +238,8 @@ private slots:
         const auto lastOf1 = std::find_if(loaded->rbegin(), loaded->rend(),
                                           [](const auto& c) { return c->source == SourceId{1}; });
         const EventChunk& last = **lastOf1;
-        QCOMPARE(last.offsets.extent(last.size() - 1).end, 99'999u);
+        QCOMPARE(last.size(), 299u);
+        QCOMPARE(last.offsets.extent(298).end, 29'900u);
     }
 };
 

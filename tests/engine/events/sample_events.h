@@ -25,7 +25,8 @@ inline Timestamp atSecond(std::int64_t second) {
 }
 
 inline std::vector<EventChunkPtr> sampleChunks(const SampleShape& shape) {
-    std::mt19937 random(shape.seed);
+    std::mt19937 generator(shape.seed);
+    const auto random = [&] { return static_cast<std::uint32_t>(generator()); };
     std::vector<EventChunkPtr> chunks;
     std::vector<std::int64_t> now(shape.sources, 1'000'000);
     std::uint32_t first = 0;

@@ -42,7 +42,8 @@ private slots:
         QCOMPARE(query->text(1), std::string("a\0b", 3));
         QCOMPARE(query->integer(2), -7);
         QCOMPARE(query->real(3), 0.5);
-        QVERIFY(!query->numbers<std::array<char, 7>>(0).ok());  // 24 bytes are no whole number of sevens
+        using Seven = std::array<char, 7>;
+        QVERIFY(!query->numbers<Seven>(0).ok());  // 24 bytes are no whole number of sevens
         row = query->step();
         QVERIFY(row.ok() && !*row);
     }
