@@ -6,6 +6,7 @@
 // Small logs for the tests of the desktop: three files of different formats over the same two hours, with
 // known counts.
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QString>
@@ -67,6 +68,11 @@ inline QString writeSampleLogs(const QString& folder) {
     QTextStream systemText(&system);
     writeServiceLog(serviceText);
     writeSystemLog(systemText);
+    serviceText.flush();
+    systemText.flush();
+    // Syslog names no year: it is taken from the file.
+    const QDateTime written(QDate(2024, 3, 5), QTime(12, 0), Qt::UTC);
+    for (QFile* file : {&service, &system}) file->setFileTime(written, QFileDevice::FileModificationTime);
     return folder;
 }
 

@@ -34,9 +34,10 @@ struct ColumnWidth {
 /// The name takes what is left.
 constexpr std::array columnWidths{
     ColumnWidth{SourceTreeModel::format, 72}, ColumnWidth{SourceTreeModel::encoding, 58},
-    ColumnWidth{SourceTreeModel::records, 70}, ColumnWidth{SourceTreeModel::state, 110}};
-/// Narrower panels leave the state to the icon.
-constexpr int widthForState = 420;
+    ColumnWidth{SourceTreeModel::records, 66}, ColumnWidth{SourceTreeModel::state, 110}};
+/// Narrower panels leave the state to the icon, and the encoding to the menu.
+constexpr int widthForState = 440;
+constexpr int widthForEncoding = 320;
 
 }  // namespace
 
@@ -87,6 +88,7 @@ void SourcesPanel::takeSnapshot() {
 void SourcesPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     tree_->setColumnHidden(SourceTreeModel::state, width() < widthForState);
+    tree_->setColumnHidden(SourceTreeModel::encoding, width() < widthForEncoding);
 }
 
 void SourcesPanel::click(const QModelIndex& index) {

@@ -66,7 +66,7 @@ void DockLayout::placeAsAtFirst() {
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
     details->raise();
-    window_.resizeDocks({sources, details}, {300, 320}, Qt::Horizontal);
+    window_.resizeDocks({sources, details}, {340, 320}, Qt::Horizontal);
     window_.resizeDocks({sources, cardinality}, {340, 240}, Qt::Vertical);
     window_.resizeDocks({timeline, tasks}, {150, 72}, Qt::Vertical);
 }
