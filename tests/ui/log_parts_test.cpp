@@ -90,10 +90,10 @@ void LogPartsTest::revealMovesAsLittleAsNeeded() {
 }
 
 void LogPartsTest::controlsBecomeVisible() {
-    QCOMPARE(withVisibleControls(QStringLiteral("a\x01z\n")), QStringLiteral("a\u2401z\u240A"));
+    QCOMPARE(withVisibleControls(QStringLiteral("a\x01z\n")), QStringLiteral("a\uFFFDz\uFFFD"));
     QCOMPARE(withVisibleControls(QStringLiteral("tab\tstays")), QStringLiteral("tab\tstays"));
-    QCOMPARE(withVisibleControls(QString(QChar(0x7F))), QStringLiteral("\u2421"));
-    QCOMPARE(withVisibleControls(QString(QChar(0x2028))), QStringLiteral("\u23CE"));
+    QCOMPARE(withVisibleControls(QString(QChar(0x7F))), QStringLiteral("\uFFFD"));
+    QCOMPARE(withVisibleControls(QString(QChar(0x2028))), QStringLiteral("\uFFFD"));
 }
 
 void LogPartsTest::directionMarksBecomeVisible() {

@@ -84,6 +84,11 @@ void LogArea::mouseMoveEvent(QMouseEvent* event) {
     if (currentRow_ && reached != *currentRow_) setCurrent(reached, true);
 }
 
+void LogArea::mouseReleaseEvent(QMouseEvent* event) {
+    // The end of what the press began: nobody else's.
+    event->accept();
+}
+
 void LogArea::mouseDoubleClickEvent(QMouseEvent* event) {
     mousePressEvent(event);
     if (event->button() == Qt::LeftButton && current_) Q_EMIT recordOpened(*current_);

@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStandardItemModel>
 
@@ -14,6 +15,14 @@ namespace logwright::ui {
 namespace {
 constexpr auto settingsKey = "log/columns";
 constexpr int cellPadding = 16;
+
+/// Headings begin where the texts below them begin.
+class AlignedHeadings : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        return metric == PM_HeaderMargin ? cellPadding / 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 }  // namespace
 
 LogColumns::LogColumns(QWidget* parent)
@@ -21,6 +30,9 @@ LogColumns::LogColumns(QWidget* parent)
     headings_->setHorizontalHeaderLabels(
         {tr("Time (UTC)"), tr("Source"), tr("Severity"), tr("Component"), tr("Message")});
     setModel(headings_);
+    auto* style = new AlignedHeadings;
+    style->setParent(this);
+    setStyle(style);
     setAccessibleName(tr("Columns of the log"));
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setStretchLastSection(true);
@@ -52,7 +64,7 @@ void LogColumns::fitTo(const QFont& font) {
         resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + cellPadding);
     };
     fit(LogColumn::time, QStringLiteral("2015-10-18 18:01:47.978"));
-    fit(LogColumn::source, QStringLiteral("host/service.log"));
+    fit(LogColumn::source, QStringLiteral("cluster/node-07/nn.log"));
     fit(LogColumn::severity, QStringLiteral("• Information"));
     fit(LogColumn::component, QStringLiteral("dfs.DataNode$Receiver"));
 }

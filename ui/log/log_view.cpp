@@ -214,7 +214,8 @@ void LogView::copyChosen() {
             if (!text.ok()) return notice(tr("Nothing copied: %1").arg(fromEngine(text.error().message())));
             QApplication::clipboard()->setText(fromEngine(text.value()));
             const QString done = readableNumber(static_cast<std::uint64_t>(count));
-            if (count == wanted) return notice(tr("Copied %n record(s).", nullptr, static_cast<int>(count)));
+            if (wanted == 1) return notice(tr("Copied the record."));
+            if (count == wanted) return notice(tr("Copied %1 records.").arg(done));
             notice(tr("Copied the first %1 of %2 records: a clipboard holds no more.")
                        .arg(done, readableNumber(static_cast<std::uint64_t>(wanted))));
         });

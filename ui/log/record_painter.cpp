@@ -23,8 +23,8 @@ namespace {
 constexpr int padding = 8;
 constexpr int markSize = 9;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("logwright::ui::RecordPainter", text, nullptr, n);
+QString tr(const char* text) {
+    return QCoreApplication::translate("logwright::ui::RecordPainter", text);
 }
 
 QRect cellOf(const LogColumns& columns, LogColumn column, const QRect& row) {
@@ -150,8 +150,9 @@ void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, const Rec
     text.layout->draw(&painter, QPointF(x, y));
     painter.restore();
     if (!facts.severalLines) return;
-    const QString more =
-        text.lineCount > 1 ? tr("+%n line(s)", static_cast<int>(text.lineCount - 1)) : tr("+ more lines");
+    const QString more = text.lineCount == 2  ? tr("+1 line")
+                         : text.lineCount > 2 ? tr("+%1 lines").arg(readableNumber(text.lineCount - 1))
+                                              : tr("+ more lines");
     const int width = metrics_.horizontalAdvance(more) + 2 * padding;
     const int end = x + messageWidth(text) + padding;
     // Behind the message where it ends in sight, else over its end, so that the mark always shows.

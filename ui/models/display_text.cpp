@@ -16,11 +16,10 @@ constexpr char16_t replacement = u'\uFFFD';
 /// The sign drawn for `c`, or `c` itself.
 char16_t visibleSign(char16_t c) {
     if (c == u'\t') return c;
-    if (c < 0x20) return static_cast<char16_t>(0x2400 + c);  // the Unicode control pictures
-    if (c == 0x7F) return 0x2421;
-    if (c >= 0x80 && c < 0xA0) return replacement;
+    // The Unicode control pictures would say more, but hardly any font has them.
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return replacement;
     // Line and paragraph separators would break the row in two.
-    if (c == 0x2028 || c == 0x2029) return 0x23CE;
+    if (c == 0x2028 || c == 0x2029) return replacement;
     // Marks, embeddings, overrides and isolates make text read in another order than it stands in the file.
     const bool turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
                                 c == 0x200F || c == 0x061C;
