@@ -104,9 +104,7 @@ void Background::planSilences() {
     const std::uint64_t count = stage_.records < 20'000 ? 0 : stage_.scaled(500'000, 1, 20);
     for (std::uint64_t i = 0; i < count; ++i) {
         const auto who = static_cast<std::uint32_t>(i % 4);  // the heartbeats of the four stores come first
-        const Micros part = stage_.span / 1000 * 850 / static_cast<Micros>(count);
-        const Micros from =
-            stage_.at(50) + part * static_cast<Micros>(i) + part / 1000 * stage_.random.between(0, 500);
+        const Micros from = stage_.momentIn(i, count);
         silences_.push_back({who, from, from + noise_[who].mean * stage_.random.between(15, 30), {}, 0});
     }
 }
@@ -114,11 +112,8 @@ void Background::planSilences() {
 void Background::planRare() {
     const auto keys = rareKeys();
     for (std::uint32_t i = 0; i < keys.size(); ++i) {
-        const std::uint64_t count = rareCount(i, stage_.records);
-        rare_.push_back(
-            {stage_.scribe.line(keys[i]), count, stage_.span / 1000 * 960 / static_cast<Micros>(count)});
-        stage_.schedule.add(stage_.start + rare_[i].part / 1000 * stage_.random.between(0, 999), Player::rare,
-                            i);
+        rare_.push_back({stage_.scribe.line(keys[i]), 0, rareCount(i, stage_.records)});
+        stage_.schedule.add(stage_.momentIn(0, rare_[i].total), Player::rare, i);
     }
 }
 
@@ -170,7 +165,9 @@ void Background::noise(const Due& due) {
 void Background::rare(const Due& due) {
     Rare& rare = rare_[due.who];
     stage_.scribe.write(rare.line, stage_.newFacts(), due.time);
-    if (--rare.left > 0) stage_.schedule.add(due.time + rare.part, Player::rare, due.who);
+    if (++rare.done < rare.total) {
+        stage_.schedule.add(stage_.momentIn(rare.done, rare.total), Player::rare, due.who);
+    }
 }
 
 }  // namespace logwright::generate

@@ -36,8 +36,8 @@ private:
     };
     struct Rare {
         LineId line;
-        std::uint64_t left;
-        Micros part;
+        std::uint64_t done;
+        std::uint64_t total;
     };
     void planNoise(std::uint64_t records);
     void planSilences();

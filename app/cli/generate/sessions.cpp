@@ -61,10 +61,7 @@ void Sessions::planNext(Plan& plan) {
         plan.next = stage_.start + 100 * stage_.span;  // never
         return;
     }
-    // One in each of `total` equal parts of the middle of the time.
-    const Micros part = stage_.span / 1000 * 880 / static_cast<Micros>(plan.total);
-    const auto index = static_cast<Micros>(plan.taken);
-    plan.next = stage_.at(30) + part * index + part / 1000 * stage_.random.between(0, 999);
+    plan.next = stage_.momentIn(plan.taken, plan.total);
 }
 
 bool Sessions::fits(AnomalyKind kind, const Workflow& workflow) const {

@@ -76,6 +76,12 @@ struct Stage {
     }
     /// A moment of the whole time, in thousandths.
     Micros at(std::int64_t thousandths) const { return start + span / 1000 * thousandths; }
+    /// A moment in part `index` of `count` equal parts of the middle of the time: what is planned keeps away
+    /// from both ends, so that all of it is written and has a before and an after.
+    Micros momentIn(std::uint64_t index, std::uint64_t count) {
+        const Micros part = span / 1000 * 880 / static_cast<Micros>(count);
+        return at(30) + part * static_cast<Micros>(index) + part / 1000 * random.between(0, 900);
+    }
     std::uint64_t scaled(std::uint64_t recordsEach, std::uint64_t least, std::uint64_t most) const {
         return std::clamp(records / recordsEach, least, most);
     }

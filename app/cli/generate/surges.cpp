@@ -69,9 +69,7 @@ Surges::Surges(Stage& stage) : stage_(stage) {
 }
 
 void Surges::addSurge(Surge surge, std::uint64_t index, std::uint64_t count) {
-    const Micros part = stage_.span / 1000 * 880 / static_cast<Micros>(count);
-    const Micros begin =
-        stage_.at(30) + part * static_cast<Micros>(index) + part / 1000 * stage_.random.between(0, 900);
+    const Micros begin = stage_.momentIn(index, count);
     surge.facts = stage_.newFacts();
     surge.anomaly.line = surge.line;
     surge.anomaly.records = 0;
@@ -105,8 +103,7 @@ void Surges::addSingle(AnomalyKind kind, std::string_view keyStart, std::string 
     for (LineId line = 0; line < lines.size(); ++line) {
         if (lines[line].row->key.starts_with(keyStart)) single.lines.push_back(line);
     }
-    const Micros part = stage_.span / 1000 * 880 / static_cast<Micros>(single.total);
-    stage_.schedule.add(stage_.at(30) + part / 1000 * stage_.random.between(0, 900), Player::singles,
+    stage_.schedule.add(stage_.momentIn(0, single.total), Player::singles,
                         static_cast<std::uint32_t>(singles_.size()));
     singles_.push_back(std::move(single));
 }
@@ -125,8 +122,7 @@ void Surges::single(const Due& due) {
     if (note.slot >= 0) anomaly.value = note;
     stage_.truth.add(anomaly);
     if (++single.done >= single.total) return;
-    const Micros part = stage_.span / 1000 * 880 / static_cast<Micros>(single.total);
-    stage_.schedule.add(due.time + part, Player::singles, due.who);
+    stage_.schedule.add(stage_.momentIn(single.done, single.total), Player::singles, due.who);
 }
 
 void Surges::finish() {
