@@ -39,7 +39,7 @@ double shareOf(const LogFormat& format, std::span<const std::string_view> lines)
         if (scanner->scan(line, scanned)) {
             const bool fits = scanned.fits && scanned.time != ScannedLine::Time::unreadable;
             (fits ? good : bad) += 1;
-        } else if (!isContinuation(line)) {
+        } else if (!scanned.header && !isContinuation(line)) {
             bad += format.definition.multiline && good > 0 ? continuationWeight : 1;
         }
     }

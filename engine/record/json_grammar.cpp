@@ -94,6 +94,7 @@ private:
     bool visitValue(ondemand::value& value, const KeyNode& node, ScannedLine& scanned) {
         ondemand::json_type type;
         if (value.type().get(type) != simdjson::SUCCESS) return false;
+        values_.meet(node);
         if (type == ondemand::json_type::object && !node.children.empty()) {
             ondemand::object object;
             return value.get_object().get(object) == simdjson::SUCCESS && visitObject(object, node, scanned);

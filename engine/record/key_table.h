@@ -49,8 +49,11 @@ public:
         order_.fill(unset);
         required_ = 0;
     }
-    void take(const KeyNode& node, std::string_view value, ScannedLine& scanned) {
+    /// The key is there, whatever its value.
+    void meet(const KeyNode& node) {
         if (node.required >= 0) required_ |= 1u << node.required;
+    }
+    void take(const KeyNode& node, std::string_view value, ScannedLine& scanned) {
         if (value.empty()) return;
         for (const KeyNode::Use& use : node.uses) {
             int& order = order_[static_cast<std::size_t>(use.role)];

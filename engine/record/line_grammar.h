@@ -25,8 +25,9 @@ struct ScannedLine {
     Time time = Time::absent;
     ClockTime clock;  ///< where `time` is read
     std::optional<std::int64_t>
-        day;           ///< since 1970: a header line says that times from here on are of this day
-    bool fits = true;  ///< false: a record, but it lacks keys that every record of this format has
+        day;              ///< since 1970: a header line says that times from here on are of this day
+    bool header = false;  ///< no record: says something of the file
+    bool fits = true;     ///< false: a record, but it lacks keys that every record of this format has
 
     std::string_view& operator[](FieldRole role) { return fields[static_cast<std::size_t>(role)]; }
     std::string_view operator[](FieldRole role) const { return fields[static_cast<std::size_t>(role)]; }

@@ -48,7 +48,10 @@ public:
             ++pairs;
             const std::string_view key = line.substr(begin, at - begin);
             const std::string_view value = readValue(line, ++at);
-            if (const KeyNode* node = grammar_.keys.root.child(key)) values_.take(*node, value, scanned);
+            if (const KeyNode* node = grammar_.keys.root.child(key)) {
+                values_.meet(*node);
+                values_.take(*node, value, scanned);
+            }
             at = skipWord(line, at);
         }
         return finish(line, scanned);

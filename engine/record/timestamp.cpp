@@ -352,8 +352,7 @@ std::size_t TimeReader::read(std::string_view text, ClockTime& time) {
         ClockTime candidate;
         const std::size_t length = i == current_ ? 0 : shapes_[i].read(text, candidate);
         if (length == 0) continue;
-        const bool better = bestLength == 0 || (candidate.valid && !time.valid) ||
-                            (candidate.valid == time.valid && length > bestLength);
+        const bool better = length > bestLength || (length == bestLength && candidate.valid && !time.valid);
         if (!better) continue;
         best = i;
         bestLength = length;

@@ -79,6 +79,7 @@ public:
     // Header lines go with the record before them; at the head of a file they are a record of their own.
     bool scan(std::string_view line, ScannedLine& scanned) override {
         if (line.starts_with('#')) {
+            scanned.header = true;
             if (line.starts_with(fieldsHeader)) columns_ = readColumns(line.substr(fieldsHeader.size()));
             if (line.starts_with(dateHeader)) readDay(trimmed(line.substr(dateHeader.size())), scanned);
             return false;
