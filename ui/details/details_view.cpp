@@ -3,6 +3,7 @@
 
 #include "ui/details/details_view.h"
 
+#include "ui/models/table_look.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
@@ -21,8 +22,6 @@
 namespace logwright::ui {
 
 namespace {
-
-constexpr int rowPixels = 24;
 
 /// A label that shows what a log says: never as markup, and a person can copy from it.
 QLabel* factLabel() {
@@ -130,15 +129,8 @@ void DetailsView::makeParameters() {
     parameters_->setHorizontalHeaderLabels({tr("Parameter"), tr("Value")});
     parameters_->horizontalHeader()->setStretchLastSection(true);
     parameters_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    parameters_->horizontalHeader()->setHighlightSections(false);
-    parameters_->verticalHeader()->hide();
-    parameters_->verticalHeader()->setDefaultSectionSize(rowPixels);
     parameters_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    parameters_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    parameters_->setTabKeyNavigation(false);
-    parameters_->setShowGrid(false);
-    parameters_->setWordWrap(false);
-    parameters_->setFrameShape(QFrame::NoFrame);
+    dressTable(*parameters_);
 }
 
 void DetailsView::restyle() {

@@ -57,7 +57,7 @@ void LogArea::restyle() {
 }
 
 void LogArea::layoutColumns() {
-    const int height = columns_->sizeHint().height();
+    const int height = columns_->height();
     setViewportMargins(0, height, 0, 0);
     columns_->setGeometry(0, 0, viewport()->width(), height);
 }

@@ -3,10 +3,11 @@
 
 #include "ui/log/log_columns.h"
 
+#include "ui/models/table_look.h"
+
 #include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QMenu>
-#include <QProxyStyle>
 #include <QSettings>
 #include <QStandardItemModel>
 
@@ -14,15 +15,8 @@ namespace logwright::ui {
 
 namespace {
 constexpr auto settingsKey = "log/columns";
-constexpr int cellPadding = 16;
+constexpr int cellPadding = 2 * cellAir;
 
-/// Headings begin where the texts below them begin.
-class AlignedHeadings : public QProxyStyle {
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
-        return metric == PM_HeaderMargin ? cellPadding / 2 : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 }  // namespace
 
 LogColumns::LogColumns(QWidget* parent)
@@ -30,14 +24,11 @@ LogColumns::LogColumns(QWidget* parent)
     headings_->setHorizontalHeaderLabels(
         {tr("Time (UTC)"), tr("Source"), tr("Severity"), tr("Component"), tr("Message")});
     setModel(headings_);
-    auto* style = new AlignedHeadings;
-    style->setParent(this);
-    setStyle(style);
+    dressHeading(*this);
     setAccessibleName(tr("Columns of the log"));
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setStretchLastSection(true);
     setSectionsMovable(false);
-    setHighlightSections(false);
     setMinimumSectionSize(28);
     setToolTip(tr("Drag the borders to resize. The menu chooses the columns."));
     restore();

@@ -124,9 +124,10 @@ QString TemplateTableModel::cellText(int row, TemplateColumn column) const {
             return tr("%1 at most in one of %2 spans")
                 .arg(readableNumber(peak(row)), QString::number(entry.rate.size()));
         case TemplateColumn::first:
-            return timeText(entry.first, TimeDetail::second);
         case TemplateColumn::last:
-            return timeText(entry.last, TimeDetail::second);
+            // A template none of whose records tells its time has a count but no rate.
+            if (peak(row) == 0) return tr("no time");
+            return timeText(column == TemplateColumn::first ? entry.first : entry.last, TimeDetail::minute);
         case TemplateColumn::id:
             return QString::number(raw(entry.id));
     }

@@ -5,6 +5,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/models/parameter_models.h"
+#include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
 #include "ui/templates/share_delegate.h"
 #include "ui/templates/value_histogram.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,7 +29,8 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int rowPixels = 24;
+/// Of the table of parameters; more scroll.
+constexpr int mostSlotRows = 6;
 /// Spread evenly over the template's records: enough to see every value that matters, in about a second.
 constexpr std::uint64_t mostRecordsCounted = 20'000;
 
@@ -77,15 +78,7 @@ QTableView* ParametersView::makeTable(QAbstractItemModel* model, const QString& 
     auto* table = new QTableView;
     table->setAccessibleName(name);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(rowPixels);
-    table->horizontalHeader()->setHighlightSections(false);
+    dressTable(*table);
     return table;
 }
 
@@ -103,7 +96,7 @@ QWidget* ParametersView::makeContents() {
     valueTable_ = makeTable(valueModel_, tr("Values of the parameter"));
     valueTable_->setItemDelegateForColumn(ValueTableModel::count, new ShareDelegate(valueTable_));
     valueTable_->horizontalHeader()->setSectionResizeMode(ValueTableModel::value, QHeaderView::Stretch);
-    valueTable_->horizontalHeader()->resizeSection(ValueTableModel::count, 90);
+    valueTable_->horizontalHeader()->resizeSection(ValueTableModel::count, 110);
     auto* copy = new QAction(tr("Copy values"), valueTable_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -115,26 +108,15 @@ QWidget* ParametersView::makeContents() {
     summary_->setWordWrap(true);
     summary_->setContentsMargins(8, 4, 8, 4);
 
-    auto* values = new QWidget;
-    auto* column = new QVBoxLayout(values);
+    auto* contents = new QWidget;
+    auto* column = new QVBoxLayout(contents);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(templateText_);
+    column->addWidget(slotTable_);
     column->addWidget(summary_);
     column->addWidget(histogram_);
     column->addWidget(valueTable_, 1);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setAccessibleName(tr("Parameters and values"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(slotTable_);
-    splitter->addWidget(values);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
-    auto* contents = new QWidget;
-    auto* all = new QVBoxLayout(contents);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(templateText_);
-    all->addWidget(splitter, 1);
     return contents;
 }
 
@@ -183,6 +165,9 @@ void ParametersView::take(std::vector<ParameterStatistics> counted) {
         return say(tr("No values"),
                    tr("None of the template's records that pass the filters could be read."));
     slotModel_->setSlots(counted_);
+    const int rows = std::min(static_cast<int>(counted_.size()), mostSlotRows);
+    slotTable_->setFixedHeight(slotTable_->horizontalHeader()->height() +
+                               rows * slotTable_->verticalHeader()->defaultSectionSize());
     stack_->setCurrentIndex(1);
     slot_ = -1;
     chooseSlot(std::clamp(before, 0, static_cast<int>(counted_.size()) - 1));
@@ -229,8 +214,8 @@ void ParametersView::showValues() {
         slot.numeric
             ? tr("Parameter %1 in %2 records: least %3, mean %4, greatest %5")
                   .arg(QString::number(slot_ + 1), readableNumber(slot.records),
-                       locale.toString(slot.least, 'g', 6), locale.toString(slot.mean, 'g', 6),
-                       locale.toString(slot.greatest, 'g', 6))
+                       locale.toString(slot.least, 'g', 5), locale.toString(slot.mean, 'g', 5),
+                       locale.toString(slot.greatest, 'g', 5))
             : tr("Parameter %1 in %2 records").arg(QString::number(slot_ + 1), readableNumber(slot.records)));
 }
 

@@ -4,10 +4,12 @@
 #include "ui/templates/template_delegate.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
 #include "ui/models/template_table_model.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,7 +18,6 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int padding = 6;
 constexpr std::size_t mostDrawnCharacters = 600;
 
 void drawTemplate(QPainter& painter, const QRect& cell, const Template& pattern) {
@@ -86,9 +87,9 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
-    ground.text.clear();
-    QStyledItemDelegate::paint(painter, ground, QModelIndex());
-    const QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    const QRect cell = option.rect.adjusted(cellAir, 0, -cellAir, 0);
     if (cell.width() <= 0) return;
     painter->save();
     painter->setClipRect(option.rect);

@@ -3,6 +3,7 @@
 
 #include "ui/templates/template_view.h"
 
+#include "ui/models/table_look.h"
 #include "ui/templates/template_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
@@ -26,7 +27,7 @@ namespace logwright::ui {
 
 namespace {
 constexpr auto columnsKey = "templates/columns";
-constexpr int rowPixels = 24;
+constexpr int leastTemplateWidth = 320;
 /// More are searched and sorted on a worker: beyond this a keystroke could be felt.
 constexpr std::size_t mostArrangedHere = 20'000;
 }  // namespace
@@ -76,8 +77,7 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
         else
             search_->clear();
     });
-    connect(&Theme::current(), &Theme::themeChanged, this, &TemplateView::restyle);
-    restyle();
+    connect(&Theme::current(), &Theme::themeChanged, table_->viewport(), qOverload<>(&QWidget::update));
     arrange();
 }
 
@@ -85,28 +85,25 @@ void TemplateView::makeTable() {
     table_->setAccessibleName(tr("Table of templates"));
     table_->setModel(model_);
     table_->setItemDelegate(new TemplateDelegate(table_));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*table_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->installEventFilter(this);
     QHeaderView* header = table_->horizontalHeader();
     header->setAccessibleName(tr("Columns of the template table"));
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(40);
     if (!header->restoreState(QSettings().value(columnsKey).toByteArray())) {
-        const int widths[templateColumnCount] = {420, 80, 48, 90, 120, 140, 140, 56};
+        const int widths[templateColumnCount] = {420, 84, 60, 80, 110, 148, 148, 60};
         for (int section = 0; section < templateColumnCount; ++section)
             header->resizeSection(section, widths[section]);
         header->setSortIndicator(static_cast<int>(order_.column), Qt::DescendingOrder);
+    }
+    for (int section = 0; section < templateColumnCount; ++section) {
+        header->setSectionHidden(section, false);
+        widths_[static_cast<std::size_t>(section)] = header->sectionSize(section);
     }
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(static_cast<int>(TemplateColumn::text), QHeaderView::Stretch);
@@ -114,7 +111,11 @@ void TemplateView::makeTable() {
               header->sortIndicatorOrder() == Qt::AscendingOrder};
 
     const auto remember = [header] { QSettings().setValue(columnsKey, header->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sectionResized, this, [=, this](int section, int, int size) {
+        if (size == 0) return;
+        widths_[static_cast<std::size_t>(section)] = size;
+        remember();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [=, this](int section, Qt::SortOrder order) {
         order_ = {static_cast<TemplateColumn>(section), order == Qt::AscendingOrder};
         remember();
@@ -141,10 +142,27 @@ void TemplateView::makeActions() {
     copyCsv_ = add(tr("Copy rows as CSV"), {}, [this] { copy(TemplateTableModel::Separator::comma); });
 }
 
-void TemplateView::restyle() {
-    const int textHeight = QFontMetrics(Theme::current().logFont()).height();
-    table_->verticalHeader()->setDefaultSectionSize(std::max(rowPixels, textHeight + 6));
-    table_->viewport()->update();
+void TemplateView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void TemplateView::fitColumns() {
+    // In a narrow window the template is worth more than the columns that say least; they come back with the
+    // room.
+    static constexpr TemplateColumn dispensable[] = {TemplateColumn::last, TemplateColumn::first,
+                                                     TemplateColumn::id, TemplateColumn::cardinality,
+                                                     TemplateColumn::rate};
+    QHeaderView* header = table_->horizontalHeader();
+    int others = 0;
+    for (std::size_t section = 1; section < widths_.size(); ++section) others += widths_[section];
+    const QSignalBlocker quiet(header);
+    for (const TemplateColumn column : dispensable) {
+        const int section = static_cast<int>(column);
+        const bool tight = width() - others < leastTemplateWidth;
+        header->setSectionHidden(section, tight);
+        if (tight) others -= widths_[static_cast<std::size_t>(section)];
+    }
 }
 
 void TemplateView::arrange() {

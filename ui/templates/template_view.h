@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -40,11 +42,12 @@ public Q_SLOTS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeTable();
     void makeActions();
-    void restyle();
+    void fitColumns();
     void arrange();
     void take(std::shared_ptr<const Statistics> statistics, SnapshotPtr snapshot,
               std::vector<std::uint32_t> rows);
@@ -67,6 +70,7 @@ private:
     QAction* copy_ = nullptr;
     QAction* copyCsv_ = nullptr;
     TemplateOrder order_;
+    std::array<int, templateColumnCount> widths_{};  ///< also of columns that have no room just now
     bool showing_ = false;  ///< the table follows the selection: not to be taken for a click
 };
 

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The details of the chosen record, read from real files.
+
+#include "ui/details/details_view.h"
+
+#include "tests/ui/support/view_support.h"
+#include "ui/session/workspace.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+namespace logwright::ui {
+
+class DetailsViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { view_.reset(); }
+    void cleanupTestCase() { workspace_.reset(); }
+
+    void nothingChosenSaysWhatToDo();
+    void showsAllOfARecord();
+    void filtersToItsTemplate();
+    void saysWhereATimeComesFrom();
+    void hostileNamesAreText();
+
+private:
+    std::optional<RecordIndex> firstWith(Severity severity) const;
+    void choose(RecordIndex record);
+
+    QTemporaryDir logs_;
+    std::unique_ptr<Workspace> workspace_;
+    std::unique_ptr<DetailsView> view_;
+};
+
+void DetailsViewTest::initTestCase() {
+    prepareViewTest();
+    writeSampleLogs(logs_);
+    workspace_ = std::make_unique<Workspace>();
+    QVERIFY(openAndWait(*workspace_, logs_.path()));
+}
+
+void DetailsViewTest::init() {
+    workspace_->filters().reset();
+    workspace_->selection().clear();
+    view_ = std::make_unique<DetailsView>(*workspace_);
+    view_->resize(320, 520);
+    view_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+}
+
+std::optional<RecordIndex> DetailsViewTest::firstWith(Severity severity) const {
+    const Snapshot& snapshot = *workspace_->rowsSnapshot();
+    for (std::uint32_t row = 0; row < snapshot.recordCount(); ++row) {
+        const RecordIndex record = snapshot.recordAt(TimelineRow{row});
+        if (snapshot.severity(record) == severity) return record;
+    }
+    return std::nullopt;
+}
+
+void DetailsViewTest::choose(RecordIndex record) {
+    workspace_->selection().chooseRecord(record, workspace_->rowsSnapshot()->templateOf(record));
+    QTRY_COMPARE(view_->details().record, record);
+    QTRY_VERIFY(view_->findChild<QPlainTextEdit*>()->isVisible());
+}
+
+void DetailsViewTest::nothingChosenSaysWhatToDo() {
+    QVERIFY(!view_->findChild<QPlainTextEdit*>()->isVisible());
+    savePictures(*view_, QStringLiteral("details-empty"));
+}
+
+void DetailsViewTest::showsAllOfARecord() {
+    choose(*firstWith(Severity::error));
+    const RecordDetails& details = view_->details();
+    QCOMPARE(details.severity, Severity::error);
+    QVERIFY(details.source.endsWith(QStringLiteral("service.log")));
+    // 59 records of one line stand before the first error.
+    QCOMPARE(details.lineNumber, 60u);
+    QCOMPARE(details.parameters.size(), 2u);
+    QCOMPARE(details.parameters[0].value, QStringLiteral("blk_7059"));
+    QCOMPARE(details.component, QStringLiteral("store.BlockWriter"));
+    const QString text = view_->findChild<QPlainTextEdit*>()->toPlainText();
+    QCOMPARE(text.count(QLatin1Char('\n')), 3);
+    QVERIFY(text.endsWith(QStringLiteral("BlockWriter.java:41)")));
+    QCOMPARE(view_->findChild<QTableWidget*>()->rowCount(), 2);
+    savePictures(*view_, QStringLiteral("details"));
+}
+
+void DetailsViewTest::filtersToItsTemplate() {
+    choose(*firstWith(Severity::warning));
+    auto* filter = view_->findChild<QToolButton*>();
+    QTest::mouseClick(filter, Qt::LeftButton);
+    QCOMPARE(workspace_->filters().filter().templates, std::vector{view_->details().templateId});
+    QTest::mouseClick(filter, Qt::LeftButton);
+    QVERIFY(workspace_->filters().conditions().isEmpty());
+}
+
+void DetailsViewTest::saysWhereATimeComesFrom() {
+    const SnapshotPtr made = makeSnapshot({.count = 5});
+    QVERIFY(describe(*made, makeText(RecordIndex{0})).timeNote.isEmpty());
+    choose(*firstWith(Severity::none));
+    const Snapshot& snapshot = *workspace_->rowsSnapshot();
+    for (std::uint32_t i = 0; i < snapshot.recordCount(); ++i) {
+        RecordText text;
+        text.record = RecordIndex{i};
+        const Snapshot::Place place = snapshot.place(text.record);
+        const bool unknown = (place.chunk->flags[place.index] & timeUnknownFlag) != 0;
+        QCOMPARE(describe(snapshot, text).timeNote.isEmpty(), !unknown);
+    }
+}
+
+void DetailsViewTest::hostileNamesAreText() {
+    choose(*firstWith(Severity::error));
+    for (const QLabel* label : view_->findChildren<QLabel*>())
+        if (label->textInteractionFlags() & Qt::TextSelectableByMouse)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    RecordText text = makeText(RecordIndex{1});
+    text.component = "<b>\x1b[31mred</b>";
+    const RecordDetails details = describe(*makeSnapshot({.count = 5}), text);
+    QCOMPARE(details.component, QStringLiteral("<b>\uFFFD[31mred</b>"));
+}
+
+}  // namespace logwright::ui
+
+QTEST_MAIN(logwright::ui::DetailsViewTest)
+#include "details_view_test.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/table_look.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QProxyStyle>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int leastRowPixels = 24;
+
+class AiryCells : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        if (metric == PM_HeaderMargin) return cellAir;
+        // Item views keep one pixel more than this beside the text.
+        if (metric == PM_FocusFrameHMargin) return cellAir - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+void giveAir(QWidget& widget) {
+    auto* style = new AiryCells;
+    style->setParent(&widget);
+    widget.setStyle(style);
+}
+
+}  // namespace
+
+void dressHeading(QHeaderView& heading) {
+    giveAir(heading);
+    heading.setHighlightSections(false);
+    // The air is meant sideways; above and below the text the height of a row is enough.
+    heading.setFixedHeight(std::max(leastRowPixels, QFontMetrics(heading.font()).height() + 8));
+}
+
+void fitRows(QTableView& table) {
+    const int textHeight = QFontMetrics(Theme::current().logFont()).height();
+    table.verticalHeader()->setDefaultSectionSize(std::max(leastRowPixels, textHeight + 6));
+}
+
+void dressTable(QTableView& table) {
+    giveAir(table);
+    dressHeading(*table.horizontalHeader());
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows(table);
+    QObject::connect(&Theme::current(), &Theme::themeChanged, &table, [&table] { fitRows(table); });
+}
+
+}  // namespace logwright::ui
