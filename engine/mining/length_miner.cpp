@@ -75,7 +75,7 @@ std::string descriptorOf(const std::string& word) {
 
 /// The messages of one list of descriptors.
 struct Line {
-    CutMessage example;
+    CutMessage example;  ///< words that differ between the messages are wildcards
     Words descriptors;
     std::uint64_t count = 0;
 };
@@ -93,6 +93,12 @@ bool matches(const Pattern& pattern, const Words& descriptors) {
         if (pattern[i] && *pattern[i] != descriptors[i]) return false;
     }
     return true;
+}
+
+void maskDifferences(Words& words, const Words& others) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] != others[i]) words[i] = wildcardWord;
+    }
 }
 
 class LengthMiner final : public MinerCore {
@@ -123,6 +129,7 @@ public:
         for (const Line& line : lines_) {
             saveWords(line.example.words, state);
             saveWords(line.example.gaps, state);
+            saveWords(line.descriptors, state);
             state.number(line.count);
         }
     }
@@ -133,9 +140,10 @@ public:
             Line line;
             line.example.words = restoreWords(state);
             line.example.gaps = restoreWords(state);
+            line.descriptors = restoreWords(state);
             line.count = state.number<std::uint64_t>();
             if (line.example.gaps.size() != line.example.words.size() + 1) state.fail();
-            for (const std::string& word : line.example.words) line.descriptors.push_back(descriptorOf(word));
+            if (line.descriptors.size() != line.example.words.size()) state.fail();
             if (state.ok()) add(std::move(line));
         }
     }
@@ -152,7 +160,10 @@ private:
 
     std::uint32_t groupOf(Line line) {
         const auto known = byDescriptors_.find(keyOf(line.descriptors));
-        if (known != byDescriptors_.end()) return known->second;
+        if (known != byDescriptors_.end()) {
+            maskDifferences(lines_[known->second].example.words, line.example.words);
+            return known->second;
+        }
         const auto sameLength = byLength_.find(line.descriptors.size());
         if (lines_.size() >= mostGroups && sameLength != byLength_.end()) return sameLength->second.front();
         return add(std::move(line));
@@ -167,7 +178,7 @@ private:
     }
 
     void addTemplates(const std::vector<std::uint32_t>& groups, TemplateTable& table) const;
-    Template templateFor(TemplateId id, const Pattern& pattern, const Line& line) const;
+    Template templateFor(const Pattern& pattern, const std::vector<std::uint32_t>& groups) const;
 
     SkeletonBuilder builder_;
     Skeleton skeleton_;
@@ -220,29 +231,32 @@ void LengthMiner::addTemplates(const std::vector<std::uint32_t>& groups, Templat
     for (const auto& [pattern, group] : distinct) patterns.push_back(pattern);
     std::stable_sort(patterns.begin(), patterns.end(),
                      [](const Pattern& a, const Pattern& b) { return constantsOf(a) > constantsOf(b); });
-    std::map<std::size_t, TemplateId> known;  // by index of the pattern
+    std::map<std::size_t, std::vector<std::uint32_t>> members;  // groups, by index of their pattern
     for (const std::uint32_t group : groups) {
-        const Line& line = lines_[group];
-        const auto at = std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
-            return matches(pattern, line.descriptors);
-        });
-        const auto [entry, fresh] =
-            known.emplace(static_cast<std::size_t>(at - patterns.begin()), TemplateId{group});
-        if (fresh) table.templates.push_back(templateFor(entry->second, *at, line));
-        table.templateOfGroup[group] = entry->second;
+        const Words& descriptors = lines_[group].descriptors;
+        const auto at = std::find_if(patterns.begin(), patterns.end(),
+                                     [&](const Pattern& pattern) { return matches(pattern, descriptors); });
+        members[static_cast<std::size_t>(at - patterns.begin())].push_back(group);
+    }
+    for (const auto& [index, list] : members) {
+        table.templates.push_back(templateFor(patterns[index], list));
+        for (const std::uint32_t group : list) table.templateOfGroup[group] = TemplateId{list.front()};
     }
 }
 
-Template LengthMiner::templateFor(TemplateId id, const Pattern& pattern, const Line& line) const {
+/// `groups` are those of the pattern, smallest first. A constant place shows its word where all have the
+/// same.
+Template LengthMiner::templateFor(const Pattern& pattern, const std::vector<std::uint32_t>& groups) const {
+    const CutMessage& first = lines_[groups.front()].example;
+    Words words = first.words;
+    for (const std::uint32_t group : groups) maskDifferences(words, lines_[group].example.words);
     std::string text;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        text += line.example.gaps[i];
-        // A descriptor stands for one word only where it is the word itself.
-        const bool constant = pattern[i] && *pattern[i] == line.example.words[i];
-        text += constant ? line.example.words[i] : std::string(wildcardWord);
+        text += first.gaps[i];
+        text += pattern[i] ? std::string_view(words[i]) : wildcardWord;
     }
-    text += line.example.gaps.back();
-    return parseTemplate(id, text);
+    text += first.gaps.back();
+    return parseTemplate(TemplateId{groups.front()}, text);
 }
 
 TemplateTable LengthMiner::table() const {

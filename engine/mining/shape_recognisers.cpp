@@ -111,6 +111,8 @@ const char* ipv6(const char* at, const char* end) {
     }
     const bool complete = gap ? groups >= 1 && groups <= 7 : groups == 8;
     if (!complete || isWordByte(p, end)) return nullptr;
+    // Letters alone are names with scopes: ab::cd.
+    if (std::none_of(at, p, isDigit)) return nullptr;
     return p;
 }
 

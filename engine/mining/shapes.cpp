@@ -160,7 +160,7 @@ bool scanNumberedName(const Word& word, Found& found) {
         while (end < word.end && (isDigit(*end) || (*end == '.' && end + 1 < word.end && isDigit(end[1]))))
             ++end;
     }
-    if (!coversWord(word, end)) return false;
+    if (end == p || !coversWord(word, end)) return false;
     found = {p, end, *joint == '@' ? SlotType::hex : SlotType::number};
     return true;
 }
@@ -236,6 +236,13 @@ bool scanMixed(const Word& word, const char* textBegin, Found& found) {
         return true;
     }
     const bool hasDigit = (word.classes & digitByte) != 0;
+    if (word.next() == ':') {
+        const char* end = shape::url(word.begin, word.limit);
+        if (end != nullptr) {
+            found = {word.begin, end, SlotType::url};
+            return true;
+        }
+    }
     if (hasDigit) {
         if (word.begin > textBegin && scanBracedUuid(word, found)) return true;
         if ((isDigit(first) || first == '-' || first == '+') && scanNumeric(word, found)) return true;
