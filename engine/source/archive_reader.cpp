@@ -70,6 +70,7 @@ void supportCompression(archive* handle) {
 
 void support(archive* handle, ContainerKind kind) {
     switch (kind) {
+        case ContainerKind::gzip:
         case ContainerKind::compressed:
             supportCompression(handle);
             archive_read_support_format_tar(handle);
@@ -118,7 +119,8 @@ ArchiveReader::Member::Kind kindOf(archive_entry* entry) {
 }  // namespace
 
 ContainerKind containerKind(std::string_view head) {
-    if (isGzip(head) || isBzip2(head) || isSkippableFrame(head)) return ContainerKind::compressed;
+    if (isGzip(head)) return ContainerKind::gzip;
+    if (isBzip2(head) || isSkippableFrame(head)) return ContainerKind::compressed;
     for (const std::string_view magic : {"\xfd"
                                          "7zXZ\0"sv,
                                          "\x28\xb5\x2f\xfd"sv, "\x04\x22\x4d\x18"sv, "\x1f\x9d"sv}) {
@@ -156,7 +158,7 @@ ArchiveReader::~ArchiveReader() = default;
 ArchiveReader::ArchiveReader(ArchiveReader&&) noexcept = default;
 
 Error ArchiveReader::damage() const {
-    const char* reason = archive_error_string(handle_.get());
+    const char* reason = gzipIsDamaged() ? gzip_->damage().c_str() : archive_error_string(handle_.get());
     if (archive_read_has_encrypted_entries(handle_.get()) > 0) {
         return {"is encrypted", path_, "unpack it with its password first", Error::Kind::input};
     }
@@ -164,19 +166,28 @@ Error ArchiveReader::damage() const {
             Error::Kind::input};
 }
 
+int ArchiveReader::openFile() {
+    if (kind_ != ContainerKind::gzip) {
+        return archive_read_open_filename(handle_.get(), path_.c_str(), readBlock);
+    }
+    gzip_ = std::make_unique<GzipStream>(path_);
+    return gzip_->openIn(handle_.get());
+}
+
 Result<ArchiveReader> ArchiveReader::open(const std::string& path, ContainerKind kind) {
     ArchiveReader reader(std::unique_ptr<archive, Closer>(archive_read_new()), path, kind);
     if (reader.handle_ == nullptr) return Error{"cannot be unpacked: out of memory", path, "", {}};
     support(reader.handle_.get(), kind);
-    if (archive_read_open_filename(reader.handle_.get(), path.c_str(), readBlock) != ARCHIVE_OK) {
-        return reader.damage();
-    }
+    if (reader.openFile() != ARCHIVE_OK) return reader.damage();
     return reader;
 }
 
 Result<bool> ArchiveReader::next(Member& member) {
+    block_ = {};
+    hole_ = position_ = 0;
     archive_entry* entry = nullptr;
     const int code = archive_read_next_header(handle_.get(), &entry);
+    if (code == ARCHIVE_EOF && gzipIsDamaged()) return damage();
     if (code == ARCHIVE_EOF) return false;
     if (code != ARCHIVE_OK && code != ARCHIVE_WARN) return damage();
     if (kind_ == ContainerKind::compressed && archive_filter_count(handle_.get()) < 2) {
@@ -191,11 +202,39 @@ Result<bool> ArchiveReader::next(Member& member) {
     return true;
 }
 
-Result<std::size_t> ArchiveReader::read(std::span<char> to) {
-    const la_ssize_t count = archive_read_data(handle_.get(), to.data(), to.size());
-    if (count >= 0) return static_cast<std::size_t>(count);
-    canGoOn_ = count != ARCHIVE_FATAL;
-    return damage();
+// libarchive's simpler archive_read_data() would drop what it has when it meets damage.
+Result<bool> ArchiveReader::fetchBlock() {
+    const void* bytes = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    const int code = archive_read_data_block(handle_.get(), &bytes, &size, &offset);
+    if (code == ARCHIVE_EOF && !gzipIsDamaged()) return false;
+    const auto from = static_cast<std::uint64_t>(offset);
+    const bool outOfOrder = code == ARCHIVE_OK && from < position_;
+    if (code != ARCHIVE_OK || outOfOrder) {
+        canGoOn_ = code != ARCHIVE_FATAL && !gzipIsDamaged();
+        return damage();
+    }
+    hole_ = from - position_;
+    block_ = {static_cast<const char*>(bytes), size};
+    return true;
+}
+
+Result<std::string_view> ArchiveReader::read() {
+    static constexpr std::array<char, 64 * 1024> nothing{};
+    while (hole_ == 0 && block_.empty()) {
+        const Result<bool> more = fetchBlock();
+        if (!more) return more.error();
+        if (!*more) return std::string_view();
+    }
+    std::string_view bytes = std::exchange(block_, {});
+    if (hole_ > 0) {
+        block_ = bytes;
+        bytes = {nothing.data(), static_cast<std::size_t>(std::min<std::uint64_t>(hole_, nothing.size()))};
+        hole_ -= bytes.size();
+    }
+    position_ += bytes.size();
+    return bytes;
 }
 
 std::string ArchiveReader::compression() const {
@@ -219,10 +258,12 @@ std::string ArchiveReader::compression() const {
         if (!text.empty()) text += " + ";
         text += name != nullptr ? name : "compressed";
     }
+    if (kind_ == ContainerKind::gzip) text += text.empty() ? "gzip" : " + gzip";
     return text;
 }
 
 std::uint64_t ArchiveReader::packedBytes() const {
+    if (gzip_ != nullptr) return gzip_->packedBytes();
     return static_cast<std::uint64_t>(archive_filter_bytes(handle_.get(), -1));
 }
 

@@ -7,11 +7,11 @@
 // with one member that has no name.
 
 #include "engine/base/result.h"
+#include "engine/source/gzip_stream.h"
 #include "engine/source/text_file.h"
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,7 +19,7 @@ struct archive;
 
 namespace logwright {
 
-enum class ContainerKind { none, compressed, tar, zip, sevenZip };
+enum class ContainerKind { none, gzip, compressed, tar, zip, sevenZip };
 
 /// How many bytes of a file containerKind() wants to see.
 inline constexpr std::size_t containerHeadBytes = 512;
@@ -48,8 +48,9 @@ public:
     /// Goes to the next member; false at the end. An error is damage beyond which nothing can be read.
     Result<bool> next(Member& member);
 
-    /// The next bytes of the member, 0 at its end. An error is damage: what came before stands.
-    Result<std::size_t> read(std::span<char> to);
+    /// The next bytes of the member, none at its end; valid until the next call. An error is damage: what
+    /// came before stands.
+    Result<std::string_view> read();
 
     /// False where after an error of read() the members that follow are lost too.
     bool canGoOn() const { return canGoOn_; }
@@ -65,11 +66,18 @@ private:
         void operator()(archive* handle) const;
     };
     ArchiveReader(std::unique_ptr<archive, Closer> handle, std::string path, ContainerKind kind);
+    int openFile();
+    Result<bool> fetchBlock();
     Error damage() const;
+    bool gzipIsDamaged() const { return gzip_ != nullptr && !gzip_->damage().empty(); }
 
+    std::unique_ptr<GzipStream> gzip_;  ///< what handle_ reads from where the file is gzip; else none
     std::unique_ptr<archive, Closer> handle_;
     std::string path_;
     ContainerKind kind_;
+    std::string_view block_;      ///< unpacked, not handed out yet
+    std::uint64_t hole_ = 0;      ///< NUL bytes that stand before the block: archives leave out runs of them
+    std::uint64_t position_ = 0;  ///< in the member, before hole and block
     bool canGoOn_ = true;
 };
 

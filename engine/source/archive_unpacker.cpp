@@ -7,17 +7,13 @@
 #include "engine/source/wording.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
-#include <vector>
 
 namespace logwright {
 
 namespace {
 
 using State = CatalogEntry::State;
-
-constexpr std::size_t copyBlock = 256 * 1024;
 
 // The ratio says nothing of small files: a day of the same line packs 5000 : 1.
 constexpr std::uint64_t alwaysAllowed = 64 << 20;
@@ -58,7 +54,7 @@ std::string_view whyNotUnpacked(const ArchiveReader::Member& header) {
 }  // namespace
 
 ArchiveUnpacker::ArchiveUnpacker(const Spool& spool, TaskContext& task, std::string display)
-    : spool_(spool), task_(task), display_(std::move(display)), block_(copyBlock) {}
+    : spool_(spool), task_(task), display_(std::move(display)) {}
 
 Result<> ArchiveUnpacker::unpack(const TextFile& file, ContainerKind kind, const Listener& listener) {
     const ScopedUtf8Locale locale;
@@ -140,7 +136,7 @@ Result<ArchiveUnpacker::Next> ArchiveUnpacker::copyMember(ArchiveReader& reader,
     while (true) {
         if (task_.stopRequested()) return cancelledError();
         task_.report({"Unpacking " + display_, packedDone_, packedTotal_, "bytes"});
-        const Result<std::size_t> got = reader.read(block_);
+        const Result<std::string_view> got = reader.read();
         if (!got) {
             leave(member, State::failed, reasonOf(got.error()));
             if (file->size() == 0) return reader.canGoOn() ? Next::goOn : Next::stop;
@@ -149,17 +145,17 @@ Result<ArchiveUnpacker::Next> ArchiveUnpacker::copyMember(ArchiveReader& reader,
             member.file = std::move(*file);
             return reader.canGoOn() ? Next::goOn : Next::stop;
         }
-        if (*got == 0) break;
-        unpacked_ += *got;
-        if (unpacked_ > unpackedLimit_ || file->size() + *got > spool_.settings().largestMember) {
+        if (got->empty()) break;
+        unpacked_ += got->size();
+        if (unpacked_ > unpackedLimit_ || file->size() + got->size() > spool_.settings().largestMember) {
             stopped_ = true;
             leave(member, State::failed,
-                  "unpacks to more than " + humanBytes(std::min(unpacked_ - *got, unpackedLimit_)) +
+                  "unpacks to more than " + humanBytes(std::min(unpacked_ - got->size(), unpackedLimit_)) +
                       " and is taken for an archive bomb; it is left out, with all that follows in the "
                       "archive");
             return Next::stop;
         }
-        const Result<> written = file->write({block_.data(), *got});
+        const Result<> written = file->write(*got);
         if (!written) return leaveUnwritten(written.error());
     }
     member.file = std::move(*file);

@@ -14,7 +14,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace logwright {
 
@@ -59,7 +58,6 @@ private:
     const Spool& spool_;
     TaskContext& task_;
     const std::string display_;
-    std::vector<char> block_;
     const Listener* listener_ = nullptr;
     std::uint64_t unpackedLimit_ = 0;
     std::uint64_t unpacked_ = 0;

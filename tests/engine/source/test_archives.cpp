@@ -197,6 +197,21 @@ private slots:
         QVERIFY(whole.starts_with(kept));
     }
 
+    // The newest lines of a log that was cut off while it was packed.
+    void aCutGzipFileGivesAllThatIsInIt() {
+        const std::string whole = longLog().substr(0, 40'000);
+        for (const char* format : {"raw", "gnutar"}) {
+            std::string bytes = packed(format, "gzip", oneFile(whole));
+            bytes.resize(bytes.size() / 2);
+            const CatalogEntry entry = only(folder_.write("cut.gz", bytes));
+            QCOMPARE(entry.state, State::ready);
+            QVERIFY(QString::fromStdString(entry.note).contains("damaged"));
+            const std::string kept = contentsOf(entry.textPath);
+            QVERIFY2(kept.size() > 15'000 && kept.size() < whole.size(), std::to_string(kept.size()).c_str());
+            QVERIFY(whole.starts_with(kept));
+        }
+    }
+
     void membersBeforeTheDamageAreKept() {
         std::string tar =
             packed("gnutar", "none", {{"a.log", twoLines}, {"b.log", longLog()}, {"c.log", twoLines}});
