@@ -58,11 +58,10 @@ Result<> EventStore::append(const EventChunk& chunk, const std::vector<SessionKe
     return insert->run();
 }
 
-Result<std::vector<EventChunkPtr>> EventStore::load(Columns columns, TaskContext& task) const {
-    const bool all = columns == Columns::all;
-    auto query = database_->prepare(all ? "SELECT source, records, time, first_line, lines, groups, flags, "
-                                          "offsets FROM event_chunk ORDER BY id"
-                                        : "SELECT source, records, time FROM event_chunk ORDER BY id");
+Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
+    auto query = database_->prepare(
+        "SELECT source, records, first_line, lines, time, groups, flags, offsets FROM event_chunk ORDER BY "
+        "id");
     if (!query) return query.error();
     std::vector<EventChunkPtr> chunks;
     std::uint32_t firstRecord = 0;
@@ -72,30 +71,51 @@ Result<std::vector<EventChunkPtr>> EventStore::load(Columns columns, TaskContext
         if (!row) return row.error();
         if (!*row) return chunks;
 
-        auto chunk = std::make_shared<EventChunk>();
         const auto count = static_cast<std::uint32_t>(query->integer(1));
-        auto times = query->numbers<Timestamp>(2);
-        if (!times) return times.error();
+        auto times = query->numbers<Timestamp>(4);
+        auto groups = query->numbers<GroupId>(5);
+        auto flags = query->numbers<std::uint8_t>(6);
+        auto offsets = OffsetIndex::restore(query->blob(7), count);
+        if (!times || !groups || !flags || !offsets || times->size() != count || groups->size() != count ||
+            flags->size() != count) {
+            return damagedChunk(*database_);
+        }
+        auto chunk = std::make_shared<EventChunk>();
         chunk->source = SourceId{static_cast<std::uint32_t>(query->integer(0))};
         chunk->firstRecord = firstRecord;
+        chunk->firstLine = static_cast<std::uint64_t>(query->integer(2));
+        chunk->lines = static_cast<std::uint64_t>(query->integer(3));
         chunk->time = std::move(*times);
-        if (chunk->size() != count) return damagedChunk(*database_);
-        if (all) {
-            auto groups = query->numbers<GroupId>(5);
-            auto flags = query->numbers<std::uint8_t>(6);
-            auto offsets = OffsetIndex::restore(query->blob(7), count);
-            if (!groups || !flags || !offsets || groups->size() != count || flags->size() != count) {
-                return damagedChunk(*database_);
-            }
-            chunk->firstLine = static_cast<std::uint64_t>(query->integer(3));
-            chunk->lines = static_cast<std::uint64_t>(query->integer(4));
-            chunk->group = std::move(*groups);
-            chunk->flags = std::move(*flags);
-            chunk->offsets = std::move(*offsets);
-            chunk->span = spanOf(*chunk);
-        }
+        chunk->group = std::move(*groups);
+        chunk->flags = std::move(*flags);
+        chunk->offsets = std::move(*offsets);
+        chunk->span = spanOf(*chunk);
         firstRecord += count;
         chunks.push_back(std::move(chunk));
+    }
+}
+
+Result<RecordTimes> EventStore::loadTimes(TaskContext& task) const {
+    auto total = database_->prepare("SELECT total(records), count(*) FROM event_chunk");
+    if (!total) return total.error();
+    if (auto row = total->step(); !row) return row.error();
+    RecordTimes times;
+    times.time.reserve(static_cast<std::size_t>(total->real(0)));
+    times.slices.reserve(static_cast<std::size_t>(total->integer(1)));
+
+    auto query = database_->prepare("SELECT source, time FROM event_chunk ORDER BY id");
+    if (!query) return query.error();
+    for (;;) {
+        if (task.stopRequested()) return cancelledError();
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) return times;
+        const auto column = query->numbers<Timestamp>(1);
+        if (!column) return column.error();
+        times.slices.push_back({SourceId{static_cast<std::uint32_t>(query->integer(0))},
+                                static_cast<std::uint32_t>(times.time.size()),
+                                static_cast<std::uint32_t>(column->size())});
+        times.time.insert(times.time.end(), column->begin(), column->end());
     }
 }
 

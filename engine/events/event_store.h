@@ -8,6 +8,7 @@
 
 #include "engine/base/task.h"
 #include "engine/events/event_chunk.h"
+#include "engine/events/timeline.h"
 #include "engine/storage/database.h"
 
 #include <functional>
@@ -24,9 +25,11 @@ public:
 
     Result<> append(const EventChunk& chunk, const std::vector<SessionKey>& sessions);
 
-    enum class Columns { all, times };
-    /// Every chunk in order. With `times`, only firstRecord, source and time are filled.
-    Result<std::vector<EventChunkPtr>> load(Columns columns, TaskContext& task) const;
+    /// Every chunk in order.
+    Result<std::vector<EventChunkPtr>> load(TaskContext& task) const;
+
+    /// Only the times, for the timeline.
+    Result<RecordTimes> loadTimes(TaskContext& task) const;
 
     /// The sessions of the records, chunk by chunk as load() orders them.
     Result<std::vector<std::vector<SessionKey>>> loadSessions(TaskContext& task) const;

@@ -14,16 +14,12 @@ struct Run {
     std::size_t end;
 };
 
-// Chunks by source, then by place in the source.
-std::vector<const EventChunk*> inFileOrder(std::span<const EventChunkPtr> chunks) {
-    std::vector<const EventChunk*> ordered;
-    ordered.reserve(chunks.size());
-    for (const EventChunkPtr& chunk : chunks) ordered.push_back(chunk.get());
-    std::ranges::stable_sort(ordered, [](const EventChunk* a, const EventChunk* b) {
-        return raw(a->source) != raw(b->source) ? raw(a->source) < raw(b->source)
-                                                : a->firstRecord < b->firstRecord;
+// Slices by source, then by place in the source.
+std::vector<RecordTimes::Slice> inFileOrder(std::vector<RecordTimes::Slice> slices) {
+    std::ranges::sort(slices, [](const RecordTimes::Slice& a, const RecordTimes::Slice& b) {
+        return raw(a.source) != raw(b.source) ? raw(a.source) < raw(b.source) : a.firstRecord < b.firstRecord;
     });
-    return ordered;
+    return slices;
 }
 
 std::vector<Run> ascendingRuns(std::span<const RecordIndex> order, std::span<const Timestamp> times) {
@@ -64,37 +60,38 @@ void mergeRuns(std::vector<RecordIndex>& order, std::vector<Run> runs, std::span
     }
 }
 
-bool standsInOrder(std::span<const EventChunk* const> ordered) {
-    const EventChunk* before = nullptr;
-    for (const EventChunk* chunk : ordered) {
-        if (chunk->size() == 0) continue;
-        if (before != nullptr &&
-            (before->firstRecord > chunk->firstRecord || before->time.back() > chunk->time.front())) {
-            return false;
-        }
-        if (!std::ranges::is_sorted(chunk->time)) return false;
-        before = chunk;
-    }
-    return true;
+bool standsInOrder(std::span<const RecordTimes::Slice> ordered, std::span<const Timestamp> times) {
+    const auto byRecord = [](const RecordTimes::Slice& a, const RecordTimes::Slice& b) {
+        return a.firstRecord < b.firstRecord;
+    };
+    return std::ranges::is_sorted(ordered, byRecord) && std::ranges::is_sorted(times);
 }
 
 }  // namespace
 
-std::vector<RecordIndex> timelineOrder(std::span<const EventChunkPtr> chunks) {
-    const auto ordered = inFileOrder(chunks);
-    if (standsInOrder(ordered)) return {};
-
+RecordTimes timesOf(std::span<const EventChunkPtr> chunks) {
+    RecordTimes times;
     std::size_t count = 0;
-    for (const EventChunk* chunk : ordered) count += chunk->size();
-    std::vector<Timestamp> times(count);
-    std::vector<RecordIndex> order;
-    order.reserve(count);
-    for (const EventChunk* chunk : ordered) {
-        std::ranges::copy(chunk->time, times.begin() + chunk->firstRecord);
-        for (std::uint32_t i = 0; i < chunk->size(); ++i)
-            order.push_back(RecordIndex{chunk->firstRecord + i});
+    for (const EventChunkPtr& chunk : chunks) count += chunk->size();
+    times.time.reserve(count);
+    times.slices.reserve(chunks.size());
+    for (const EventChunkPtr& chunk : chunks) {
+        times.slices.push_back({chunk->source, chunk->firstRecord, chunk->size()});
+        times.time.insert(times.time.end(), chunk->time.begin(), chunk->time.end());
     }
-    mergeRuns(order, ascendingRuns(order, times), times);
+    return times;
+}
+
+std::vector<RecordIndex> timelineOrder(const RecordTimes& times) {
+    const auto ordered = inFileOrder(times.slices);
+    if (standsInOrder(ordered, times.time)) return {};
+
+    std::vector<RecordIndex> order;
+    order.reserve(times.time.size());
+    for (const RecordTimes::Slice& slice : ordered) {
+        for (std::uint32_t i = 0; i < slice.count; ++i) order.push_back(RecordIndex{slice.firstRecord + i});
+    }
+    mergeRuns(order, ascendingRuns(order, times.time), times.time);
     return order;
 }
 

@@ -12,9 +12,21 @@
 
 namespace logwright {
 
-/// The records in timeline order; empty where they already stand so. Only firstRecord, source and time of the
-/// chunks are looked at. A natural merge sort: O(n log r) for r ascending runs, which is the number of
-/// sources where each source's own times ascend.
-std::vector<RecordIndex> timelineOrder(std::span<const EventChunkPtr> chunks);
+/// The times of all records, and which of them are whose.
+struct RecordTimes {
+    struct Slice {
+        SourceId source{};
+        std::uint32_t firstRecord = 0;
+        std::uint32_t count = 0;
+    };
+    std::vector<Timestamp> time;  ///< by RecordIndex
+    std::vector<Slice> slices;    ///< a chunk each, by firstRecord
+};
+
+RecordTimes timesOf(std::span<const EventChunkPtr> chunks);
+
+/// The records in timeline order; empty where they already stand so. A natural merge sort: O(n log r) for r
+/// ascending runs, which is the number of sources where each source's own times ascend.
+std::vector<RecordIndex> timelineOrder(const RecordTimes& times);
 
 }  // namespace logwright

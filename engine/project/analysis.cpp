@@ -83,6 +83,7 @@ private:
     Result<> append(SourceRow& row, ChunkReading& reading);
     EventChunk makeChunk(SourceRow& row, ChunkReading& reading);
     Result<> commit();
+    Result<std::vector<RecordIndex>> putInOrder();
     Result<> finish();
     bool publish(bool complete, std::vector<RecordIndex> timeline);
     void reportProgress(const SourceRow& row);
@@ -148,7 +149,7 @@ Result<> Analysis::takeIn() {
     recordsStored_ = 0;
     for (const SourceRow& source : rows_) recordsStored_ += source.records;
     if (!options_.keepColumns) return Done{};
-    auto chunks = events_.load(EventStore::Columns::all, task_);
+    auto chunks = events_.load(task_);
     if (!chunks) return chunks.error();
     chunks_ = std::move(*chunks);
     return Done{};
@@ -242,7 +243,7 @@ void Analysis::store(ChunkReading& reading) {
     if (options_.keepColumns && publishing_.due()) {
         publishing_.run([this] {
             table_ = miner_->table();
-            return publish(false, timelineOrder(chunks_));
+            return publish(false, timelineOrder(timesOf(chunks_)));
         });
     }
 }
@@ -319,26 +320,28 @@ Result<> Analysis::commit() {
     return Done{};
 }
 
+Result<std::vector<RecordIndex>> Analysis::putInOrder() {
+    if (options_.keepColumns) return timelineOrder(timesOf(chunks_));
+    auto times = events_.loadTimes(task_);
+    if (!times) return times.error();
+    return timelineOrder(*times);
+}
+
 Result<> Analysis::finish() {
     task_.report({"Putting records in order", 0, 0, "", 0});
-    if (!options_.keepColumns) {
-        auto times = events_.load(EventStore::Columns::times, task_);
-        if (!times) return times.error();
-        chunks_ = std::move(*times);
-    }
-    std::vector<RecordIndex> order = timelineOrder(chunks_);
+    auto order = putInOrder();
+    if (!order) return order.error();
     auto counts = events_.countGroups(table_.templateOfGroup.size());
     if (!counts) return counts.error();
     templateCount_ = countTemplates(table_, *counts);
 
     auto transaction = Transaction::begin(database_);
     if (!transaction) return transaction.error();
-    if (auto done = events_.saveTimeline(order, recordsStored_); !done) return done;
+    if (auto done = events_.saveTimeline(*order, recordsStored_); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
     if (options_.keepColumns) {
-        publish(true, std::move(order));
+        publish(true, std::move(*order));
     } else {
-        chunks_.clear();
         if (listener_) listener_(rows_, nullptr);
     }
     return Done{};

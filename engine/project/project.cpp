@@ -83,7 +83,7 @@ void Project::Impl::setSources(const std::vector<SourceRow>& rows) {
 Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
     EventStore events(database);
     Snapshot::Parts parts;
-    auto chunks = events.load(EventStore::Columns::all, task);
+    auto chunks = events.load(task);
     if (!chunks) return chunks.error();
     auto table = TemplateStore(database).loadTable();
     if (!table) return table.error();
@@ -99,7 +99,7 @@ Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
     }
     auto order = events.loadTimeline(records);
     if (!order) return order.error();
-    parts.timeline = *order ? std::move(**order) : timelineOrder(*chunks);
+    parts.timeline = *order ? std::move(**order) : timelineOrder(timesOf(*chunks));
     parts.chunks = std::move(*chunks);
     parts.templates = std::move(*table);
     const std::vector<SourceRow> rows = sourceRows();
@@ -164,7 +164,7 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
     const std::lock_guard lock(impl_->writing);
     AnalysisInput input{impl_->database, impl_->sourceRows(), {}, impl_->formats, options};
     if (options.keepColumns) {
-        auto chunks = EventStore(impl_->database).load(EventStore::Columns::all, task);
+        auto chunks = EventStore(impl_->database).load(task);
         if (!chunks) return chunks.error();
         input.chunks = std::move(*chunks);
     }

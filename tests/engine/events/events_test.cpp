@@ -40,7 +40,7 @@ Snapshot sampleSnapshot(const SampleShape& shape) {
     Snapshot::Parts parts;
     parts.chunks = sampleChunks(shape);
     parts.templates = sampleTemplates(shape.groups);
-    parts.timeline = timelineOrder(parts.chunks);
+    parts.timeline = timelineOrder(timesOf(parts.chunks));
     for (std::uint32_t i = 0; i < shape.sources; ++i) parts.sources.emplace_back().id = SourceId{i};
     return Snapshot(std::move(parts));
 }
@@ -139,7 +139,7 @@ private slots:
         shape.sources = sources;
         shape.ordered = ordered;
         const auto chunks = sampleChunks(shape);
-        const auto order = timelineOrder(chunks);
+        const auto order = timelineOrder(timesOf(chunks));
         const auto wanted = timelineByDefinition(chunks);
         if (sources == 1 && ordered) {
             QVERIFY(order.empty());  // they stand in order already
@@ -212,7 +212,7 @@ private slots:
             QVERIFY(store.append(*chunk, std::vector<SessionKey>(chunk->size(), SessionKey{7})).ok());
         }
         TaskContext task;
-        auto loaded = store.load(EventStore::Columns::all, task);
+        auto loaded = store.load(task);
         QVERIFY(loaded.ok());
         QCOMPARE(loaded->size(), chunks.size());
         for (std::size_t i = 0; i < chunks.size(); ++i) {
@@ -222,7 +222,7 @@ private slots:
             QVERIFY((*loaded)[i]->flags == chunks[i]->flags);
             QVERIFY((*loaded)[i]->span == chunks[i]->span);
         }
-        const auto order = timelineOrder(chunks);
+        const auto order = timelineOrder(timesOf(chunks));
         QVERIFY(store.saveTimeline(order, order.size()).ok());
         QVERIFY(**store.loadTimeline(order.size()) == order);
         QVERIFY(!store.loadTimeline(order.size() + 1)->has_value());
@@ -231,7 +231,7 @@ private slots:
         QVERIFY(dropped.ok() && *dropped);
         QCOMPARE((*dropped)->begin, 29'900u);
         QVERIFY(store.removeSource(SourceId{0}).ok());
-        loaded = store.load(EventStore::Columns::all, task);
+        loaded = store.load(task);
         QCOMPARE(loaded->size(), chunks.size() - 4);
         QCOMPARE((*loaded)[0]->firstRecord, 0u);
         QCOMPARE((*loaded)[1]->firstRecord, (*loaded)[0]->size());

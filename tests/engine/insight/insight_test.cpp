@@ -22,7 +22,7 @@ private:
         Snapshot::Parts parts;
         parts.chunks = sampleChunks(shape);
         parts.templates = sampleTemplates(shape.groups);
-        parts.timeline = timelineOrder(parts.chunks);
+        parts.timeline = timelineOrder(timesOf(parts.chunks));
         return Snapshot(std::move(parts));
     }
 
