@@ -27,7 +27,7 @@ HEADS = {
 WORDS = {'INFO': 'information', 'WARN': 'warning'}
 PINO_LEVELS = {10: 'trace', 20: 'debug', 30: 'information', 40: 'warning', 50: 'error', 60: 'fatal'}
 # What stands in these slots may hold blanks; the others hold none.
-SLOT_PATTERNS = {'agent': '.+', 'pick': '.+?'}
+SLOT_PATTERNS = {'own': '.+?', 'pick': '.+?'}
 
 Record = collections.namedtuple('Record', 'line offset time severity component session message more')
 
@@ -77,7 +77,7 @@ def head_fields(pattern, line):
 def read_records(path, style, start):
     pattern = re.compile(HEADS[style]) if style in HEADS else None
     records = []
-    offset = 0
+    offset = number = 0
     for number, raw in enumerate(path.read_bytes().split(b'\n')[:-1], 1):
         line = raw.decode('utf-8')
         fields = head_fields(pattern, line) if pattern else json_fields(style, line)
@@ -85,6 +85,8 @@ def read_records(path, style, start):
             time, severity, component, session, message = fields
             records.append(Record(number, offset, parse_time(style, time, start), severity, component, session,
                                   message, []))
+            if len(records) > 1 and records[-1].time < records[-2].time:
+                fail('%s line %d is older than the record before it' % (path, number))
         elif not records:
             fail('%s begins with a continuation line' % path)
         else:

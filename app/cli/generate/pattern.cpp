@@ -36,7 +36,6 @@ constexpr SlotName slotNames[] = {
     {"uuid", Slot::uuid},
     {"mac", Slot::mac},
     {"path", Slot::path},
-    {"agent", Slot::agent},
     {"secret-password", Slot::secretPassword},
     {"secret-jwt", Slot::secretJwt},
     {"secret-key", Slot::secretKey},
@@ -49,6 +48,7 @@ constexpr SlotName slotNames[] = {
     {"tenths", Slot::tenths},
     {"hundredths", Slot::hundredths},
     {"pick", Slot::pick},
+    {"own", Slot::own},
 };
 
 SlotSpec parseSlot(std::string_view text) {
@@ -60,7 +60,7 @@ SlotSpec parseSlot(std::string_view text) {
     }
     if (spec.kind == Slot::none) throw std::logic_error("unknown slot in a line table: " + std::string(text));
     std::string_view rest = colon == std::string_view::npos ? "" : text.substr(colon + 1);
-    if (spec.kind == Slot::pick) {
+    if (spec.kind == Slot::pick || spec.kind == Slot::own) {
         spec.arguments[0] = wordListIndex(rest);
         if (spec.arguments[0] < 0) throw std::logic_error("unknown word list: " + std::string(rest));
         return spec;
@@ -263,9 +263,10 @@ void appendValue(const SlotSpec& slot, const Facts& facts, const Moment& moment,
             out.text(words[random.below(static_cast<std::uint32_t>(words.size()))]);
             break;
         }
-        case Slot::agent: {  // a browser stays the same all session long
-            const auto agents = wordListAt(0);
-            out.text(agents[facts.id % agents.size()]);
+        case Slot::own: {
+            const auto words = wordListAt(slot.arguments[0]);
+            const auto list = static_cast<std::uint64_t>(slot.arguments[0]);
+            out.text(words[scramble(facts.id + list) % words.size()]);
             break;
         }
         default:

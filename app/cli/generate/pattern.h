@@ -9,10 +9,11 @@
 //     Served block {block} to {peer} in {ms} ms
 //
 // Without argument: ip endpoint peer port user host customer order sku amount size request block pid ms total
-// uuid mac path agent secret-password secret-jwt secret-key secret-dsn secret-card. With arguments:
+// uuid mac path secret-password secret-jwt secret-key secret-dsn secret-card. With arguments:
 // {int:LEAST:GREATEST} uniform, {skew:LEAST:GREATEST} mostly small, {hex:DIGITS},
 // {gauge:BASE:RHYTHM:TREND:NOISE} a level with daily rhythm and a trend over the whole time, {tenths:...} and
-// {hundredths:...} the same with decimals, {pick:NAME} one of a list of words (see words.h).
+// {hundredths:...} the same with decimals, {pick:NAME} one of a list of words (see words.h), {own:NAME} one
+// that is the same in all lines of a session.
 
 #include "app/cli/generate/facts.h"
 
@@ -44,7 +45,6 @@ enum class Slot : std::uint8_t {
     uuid,
     mac,
     path,
-    agent,
     secretPassword,
     secretJwt,
     secretKey,
@@ -57,6 +57,7 @@ enum class Slot : std::uint8_t {
     tenths,
     hundredths,
     pick,
+    own,
 };
 
 /// One slot with its arguments.

@@ -78,11 +78,6 @@ Words wordListAt(int index) {
     return lists[static_cast<std::size_t>(index)].words;
 }
 
-Words wordList(std::string_view name) {
-    const int index = wordListIndex(name);
-    return index < 0 ? Words{} : wordListAt(index);
-}
-
 LoginName loginName(unsigned person) {
     return {givenNames[person % givenNames.size()],
             familyNames[person / givenNames.size() % familyNames.size()]};

@@ -10,9 +10,7 @@
 
 namespace logwright::generate {
 
-/// The list of words that {pick:NAME} chooses from; empty where there is no such list.
-std::span<const std::string_view> wordList(std::string_view name);
-/// Its number, for wordListAt(); -1 where there is no such list.
+/// The number of the list of words that {pick:NAME} chooses from; -1 where there is no such list.
 int wordListIndex(std::string_view name);
 std::span<const std::string_view> wordListAt(int index);
 

@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 The Logwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cases of golden_test.py: each is a function that drives the command through a Runner."""
+import collections
+import csv
+import hashlib
+import io
+import json
+import re
+
+Case = collections.namedtuple('Case', 'play needs_data')
+CASES = {}
+
+COMMANDS = ('analyze', 'templates', 'records', 'mine', 'generate')
+
+
+def case(needs_data=False):
+    def register(function):
+        CASES[function.__name__] = Case(function, needs_data)
+        return function
+    return register
+
+
+def first_lines(count):
+    return lambda text: ''.join(text.splitlines(True)[:count])
+
+
+def templates_most_frequent(count):
+    """The texts and counts of the most frequent templates; ids may change with every change of the miner."""
+    def show(text):
+        rows = json.loads(text)
+        keys = sorted({key for row in rows for key in row})
+        lines = ['members: ' + ' '.join(keys)]
+        lines += ['%7d  %d  %s' % (row['count'], row['cardinality'], row['template']) for row in rows[:count]]
+        return '\n'.join(lines)
+    return show
+
+
+def records_without_parameters(text):
+    """What is said of records, but for ids and parameters, which change with the miner."""
+    lines = []
+    for record in json.loads(text):
+        lines.append('members: ' + ' '.join(sorted(record)))
+        lines += ['%s: %s' % (key, record[key]) for key in ('row', 'time', 'severity', 'source', 'component',
+                                                            'host', 'session', 'message')]
+    return '\n'.join(lines)
+
+
+def files_of_summary(text):
+    """What analyze --json says of each file, without a word of what the files hold."""
+    summary = json.loads(text)
+    lines = []
+    for file in sorted(summary['files'], key=lambda file: file['source']):
+        lines.append('%-44s %-8s %-22s %-12s %6d' % (file['source'], file['state'], file['format'],
+                                                    file['encoding'], file['records']))
+    return '\n'.join(lines)
+
+
+def members_of_summary(text):
+    summary = json.loads(text)
+    plain = {key: value for key, value in summary.items() if not isinstance(value, list)}
+    plain['templates'] = 'N'
+    return json.dumps(plain, indent=2)
+
+
+@case()
+def help_texts(runner):
+    runner.run('--help')
+    for command in COMMANDS:
+        runner.run(command, '--help')
+
+
+@case()
+def wrong_use(runner):
+    (runner.work / 'full').mkdir()
+    (runner.work / 'full' / 'a.log').write_text('one line\n')
+    (runner.work / 'empty').mkdir()
+    (runner.work / 'no_project').write_text('this is no project\n')
+    for arguments in (
+            [], ['frobnicate'], ['analyze'], ['analyze', 'missing.log'], ['analyze', 'empty'],
+            ['analyze', 'full', '--miner', 'pickaxe'], ['analyze', 'full', '--format', '(?P<Content'],
+            ['analyze', 'full', '--encoding', 'KLINGON-8'],
+            ['analyze', 'full', '--report', 'missing/folder/report.html'],
+            ['templates'], ['templates', 'missing.logwright'], ['templates', 'no_project'],
+            ['templates', 'no_project', '--json', '--csv'], ['records', 'missing.logwright'],
+            ['mine', '--csv', 'missing.csv', '--out', 'out.csv'],
+            ['generate'], ['generate', '--out', 'new', '--records', '0'], ['generate', '--out', 'full'],
+            ['generate', '--out', 'no_project/below', '--records', '10'],
+            ['generate', '--out', 'new', '--start', 'yesterday']):
+        runner.run(*arguments)
+
+
+@case()
+def generated_bytes(runner):
+    """The same bytes on every machine: the golden holds their hashes."""
+    runner.run('generate', '--records', '3000', '--seed', '7', '--out', 'world')
+    for path in sorted((runner.work / 'world').rglob('*')):
+        if path.is_file():
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            runner.text += '%s  %s\n' % (digest[:32], path.relative_to(runner.work))
+
+
+@case()
+def generated_analysis(runner):
+    runner.quietly('generate', '--records', '3000', '--seed', '7', '--out', 'world')
+    (runner.work / 'world' / 'truth.json').unlink()
+    runner.run('analyze', 'world', '--project', 'world.logwright', '--report', 'report.html',
+               show=lambda text: re.sub(r'in \d+ templates', 'in N templates', text))
+    runner.run('analyze', 'world', '--json', '--threads', '1', show=members_of_summary)
+    runner.run('templates', 'world.logwright', '--json', show=templates_most_frequent(1))
+    runner.run('records', 'world.logwright', '--count', '6')
+    runner.run('records', 'world.logwright', '--from', '2998', '--json', show=records_without_parameters)
+    runner.run('records', 'world.logwright', '--time', '2025-03-03T12:00..2025-03-03T12:04')
+    runner.run('analyze', '--project', 'world.logwright', show=first_lines(1))
+
+
+@case()
+def threads_agree(runner):
+    """One thread and three come to the same templates and counts."""
+    runner.quietly('generate', '--records', '30000', '--seed', '3', '--out', 'world')
+    outputs = []
+    for threads in ('1', '3'):
+        project = threads + '.logwright'
+        runner.quietly('analyze', 'world', '--project', project, '--threads', threads)
+        outputs.append(runner.start(['templates', project, '--json']).stdout)
+        outputs.append(runner.start(['records', project, '--count', '30000', '--csv']).stdout)
+    runner.note('templates: ' + ('the same' if outputs[0] == outputs[2] else 'different'))
+    runner.note('records: ' + ('the same' if outputs[1] == outputs[3] else 'different'))
+
+
+@case()
+def formats_and_input(runner):
+    log = b'2024-05-01T10:00:00Z web-1 <7> started worker 12\n2024-05-01T10:00:02Z web-1 <3> lost worker 12\n'
+    runner.run('analyze', '-', '--project', 'in.logwright', '--format', '<Time> <Host> <<Level>> <Content>',
+               stdin=log)
+    runner.run('records', 'in.logwright', '--csv')
+    runner.run('analyze', '-', '--format', r'(?P<Time>\S+) \S+ <(?P<Level>\d)> (?P<Content>.*)', '--json',
+               stdin=log, show=files_of_summary)
+    latin = 'Mar  3 10:00:00 gate sshd[7]: Zugriff für Müller verweigert\n'.encode('latin-1')
+    runner.run('analyze', '-', '--encoding', 'ISO-8859-1', '--json', stdin=latin, show=files_of_summary)
+
+
+@case()
+def mining_csv(runner):
+    messages = ['Opened file %d of user%d' % (i, i % 3) for i in range(8)]
+    messages += ['Disk is full', 'Disk is full', '=cmd|calc', 'with "quotes", and a comma']
+    with open(runner.work / 'in.csv', 'w', newline='', encoding='utf-8') as file:
+        writer = csv.writer(file)
+        writer.writerow(['LineId', 'Content'])
+        writer.writerows(enumerate(messages, 1))
+    for miner in ('auto', 'drain', 'length', 'spell'):
+        runner.run('mine', '--csv', 'in.csv', '--out', miner + '.csv', '--miner', miner,
+                   show=lambda text: re.sub(r'[\d.]+ seconds', 'N seconds', text))
+        rows = list(csv.DictReader(io.StringIO((runner.work / (miner + '.csv')).read_text(encoding='utf-8'))))
+        runner.note('\n'.join('%3s  %s' % (row['LineId'], row['EventTemplate']) for row in rows))
+
+
+@case(needs_data=True)
+def formats_data(runner):
+    """The log formats of the test data: what is said of each file."""
+    runner.run('analyze', str(runner.data / 'formats'), '--json', show=files_of_summary)
