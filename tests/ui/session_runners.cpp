@@ -35,7 +35,7 @@ class SessionRunners : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QCOMPARE(test::TestHome::takeWarnings(), QString()); }
+    void init() { test::failOnWarnings(); }
 
     void analysisTasksRunOneAfterTheOther() {
         TaskRunner runner;

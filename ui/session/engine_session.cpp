@@ -202,7 +202,6 @@ void EngineSession::open(const Place& place, const QString& file, bool mayCreate
     };
     const auto done = [this, generation, opened] {
         if (generation != d->generation) return;
-        d->opening = false;
         if (opened->error) {
             const QString title = tr("%1 cannot be opened").arg(this->title());
             closeProject();

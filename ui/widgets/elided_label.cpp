@@ -55,7 +55,7 @@ void ElidedLabel::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const QRect rect = contentsRect();
     const QString shown = fontMetrics().elidedText(text_, mode_, rect.width());
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect, static_cast<int>(alignment_) | Qt::TextSingleLine, shown);
 }
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace logwright::ui {
 
@@ -92,10 +93,28 @@ QColor xtermColour(int code) {
     return QColor(level(cube / 36), level(cube / 6 % 6), level(cube % 6));
 }
 
-/// Log colours are made for terminals of either brightness: keeps the hue, moves the lightness.
-QColor readable(const QColor& colour, bool dark) {
-    const int lightness = dark ? std::max(colour.lightness(), 165) : std::min(colour.lightness(), 95);
-    return QColor::fromHsl(std::max(colour.hslHue(), 0), colour.hslSaturation(), lightness);
+/// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(const QColor& colour) {
+    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+/// Log colours are made for terminals of either brightness: keeps the hue, and moves the lightness as far as
+/// text on `base` needs.
+QColor readable(const QColor& colour, const QColor& base) {
+    constexpr double enough = 4.5;
+    constexpr int step = 4;
+    const int direction = base.lightness() < 128 ? step : -step;
+    QColor moved = colour;
+    for (int lightness = colour.lightness(); contrast(moved, base) < enough; lightness += direction)
+        moved = QColor::fromHsl(std::max(colour.hslHue(), 0), colour.hslSaturation(),
+                                std::clamp(lightness, 0, 255));
+    return moved;
 }
 
 /// Whether the desktop asks for dark, as far as Qt of this version can tell.
@@ -257,8 +276,8 @@ QColor Theme::severityText(Severity severity) const {
 QColor Theme::ansiColour(int code) const {
     if (code < 0) return text();
     if (code < 16) return ansiColours.at(static_cast<std::size_t>(code)).in(dark_);
-    if (code < 256) return readable(xtermColour(code), dark_);
-    return readable(QColor::fromRgb(static_cast<QRgb>(code) & 0xffffff), dark_);
+    if (code < 256) return readable(xtermColour(code), base());
+    return readable(QColor::fromRgb(static_cast<QRgb>(code) & 0xffffff), base());
 }
 
 QFont Theme::logFont() const {

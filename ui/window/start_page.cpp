@@ -3,14 +3,15 @@
 
 #include "ui/window/start_page.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace logwright::ui {
@@ -94,12 +95,26 @@ void StartPage::refresh() {
         delete item;
     }
     for (const Place& place : recentPlaces().mid(0, mostPlaces)) {
-        auto* link = new QCommandLinkButton(placeTitle(place), whereOf(place));
+        auto* link = new QToolButton;
+        link->setText(placeTitle(place));
         link->setIcon(Theme::current().icon(place.project.isEmpty() ? QStringLiteral("folder")
                                                                     : QStringLiteral("project")));
+        link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        link->setAutoRaise(true);
+        link->setFocusPolicy(Qt::StrongFocus);
         link->setAccessibleName(tr("Open %1").arg(whereOf(place)));
-        connect(link, &QCommandLinkButton::clicked, this, [this, place] { emit placeChosen(place); });
-        recentLayout_->addWidget(link);
+        connect(link, &QToolButton::clicked, this, [this, place] { emit placeChosen(place); });
+        auto* where = new ElidedLabel;
+        where->setText(whereOf(place));
+        where->setElideMode(Qt::ElideMiddle);
+        where->setForegroundRole(QPalette::PlaceholderText);
+        auto* row = new QWidget;
+        auto* rowLayout = new QHBoxLayout(row);
+        rowLayout->setContentsMargins(0, 0, 0, 0);
+        rowLayout->setSpacing(12);
+        rowLayout->addWidget(link);
+        rowLayout->addWidget(where, 1);
+        recentLayout_->addWidget(row);
     }
     recentTitle_->setVisible(recentLayout_->count() > 0);
 }

@@ -57,8 +57,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     forward = make(parent, tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
     liftLast = make(parent, tr("&Lift last condition"), {Qt::Key_Escape});
     clearFilter = make(parent, tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "clear");
-    onlyErrors = make(parent, tr("Only &errors and above"), {Qt::ALT | Qt::Key_E});
-    onlyWarnings = make(parent, tr("Only &warnings and above"), {Qt::ALT | Qt::Key_W});
+    onlyErrors = make(parent, tr("Only &errors and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    onlyWarnings = make(parent, tr("Only &warnings and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
 
     lookForChanges = make(parent, tr("&Look for changed and new files"), {Qt::Key_F5}, "refresh");
     readOn = make(parent, tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
