@@ -27,7 +27,10 @@ bool isContinuation(std::string_view line) {
     for (const std::string_view beginning : beginnings) {
         if (line.starts_with(beginning)) return true;
     }
-    return line.size() > 1 && line[0] == '#' && line[1] >= '0' && line[1] <= '9';
+    if (line.size() > 1 && line[0] == '#' && line[1] >= '0' && line[1] <= '9') return true;
+    // "java.io.IOException: disk is full"
+    const std::string_view word = line.substr(0, line.find_first_of(": "));
+    return word.ends_with("Exception") || word.ends_with("Error");
 }
 
 /// How well one format fits.

@@ -132,6 +132,7 @@ struct LinePattern::Matcher {
             if (now.kind == Kind::blanks) {
                 if (!matchBlanks(at)) return false;
             } else if (now.kind == Kind::literal) {
+                if (at == line.size() || line[at] != now.literal[0]) return false;
                 if (line.compare(at, now.literal.size(), now.literal) != 0) return false;
                 at += now.literal.size();
             } else {

@@ -54,7 +54,8 @@ public:
 
     bool scan(std::string_view line, ScannedLine& scanned) override {
         for (Try& attempt : tries_) {
-            match_.fields.fill({});
+            std::fill_n(match_.fields.begin(), attempt.alternative->pattern.fieldNames().size(),
+                        std::string_view());
             match_.hasTime = false;
             if (!attempt.alternative->pattern.match(line, attempt.times, match_)) continue;
             attempt.alternative->binding.apply(match_.fields, scanned);
@@ -100,26 +101,58 @@ public:
 
 }  // namespace
 
+namespace {
+
+/// "<Component>(\\[<Pid>\\])?: <Content>", as LogPAI writes an optional part, is two patterns: with it and
+/// without.
+std::vector<std::string> withoutOptionalParts(const std::string& text) {
+    constexpr int mostParts = 4;
+    std::vector<std::string> texts{text};
+    for (int part = 0; part < mostParts; ++part) {
+        const std::size_t close = texts.front().find(")?");
+        const std::size_t open = close == std::string::npos ? close : texts.front().rfind('(', close);
+        if (open == std::string::npos) break;
+        std::vector<std::string> expanded;
+        for (const std::string& each : texts) {
+            const std::size_t end = each.find(")?");
+            const std::size_t begin = each.rfind('(', end);
+            expanded.push_back(each.substr(0, begin) + each.substr(begin + 1, end - begin - 1) +
+                               each.substr(end + 2));
+            expanded.push_back(each.substr(0, begin) + each.substr(end + 2));
+        }
+        texts = std::move(expanded);
+    }
+    return texts;
+}
+
+Result<Alternative> compileAlternative(const std::string& text, const FormatDefinition& definition) {
+    auto pattern = LinePattern::compile(text, SeverityNames(definition.scale, definition.levels));
+    if (!pattern) return pattern.error();
+    std::vector<TimeShape> own;
+    if (!pattern->timeSpec().empty()) {
+        auto shape = TimeShape::compile(pattern->timeSpec());
+        if (!shape) return shape.error();
+        own.push_back(std::move(*shape));
+    }
+    FieldBinding binding(pattern->fieldNames(), definition);
+    if (!binding.has(FieldRole::message)) {
+        return Error{"no field is the message", "'" + text + "'", "name one <Content>", Error::Kind::usage};
+    }
+    return Alternative{std::move(*pattern), std::move(binding), std::move(own)};
+}
+
+}  // namespace
+
 Result<LineGrammarPtr> compilePatternGrammar(const FormatDefinition& definition) {
     auto shapes = compileTimeShapes(definition);
     if (!shapes) return shapes.error();
-    const SeverityNames severities(definition.scale, definition.levels);
     std::vector<Alternative> alternatives;
-    for (const std::string& text : definition.patterns) {
-        auto pattern = LinePattern::compile(text, severities);
-        if (!pattern) return pattern.error();
-        std::vector<TimeShape> own;
-        if (!pattern->timeSpec().empty()) {
-            auto shape = TimeShape::compile(pattern->timeSpec());
-            if (!shape) return shape.error();
-            own.push_back(std::move(*shape));
+    for (const std::string& pattern : definition.patterns) {
+        for (const std::string& text : withoutOptionalParts(pattern)) {
+            auto alternative = compileAlternative(text, definition);
+            if (!alternative) return alternative.error();
+            alternatives.push_back(std::move(*alternative));
         }
-        FieldBinding binding(pattern->fieldNames(), definition);
-        if (!binding.has(FieldRole::message)) {
-            return Error{"no field is the message", "'" + text + "'", "name one <Content>",
-                         Error::Kind::usage};
-        }
-        alternatives.push_back({std::move(*pattern), std::move(binding), std::move(own)});
     }
     if (alternatives.empty()) {
         return Error{"there is no pattern", definition.name, "give one, or a list", Error::Kind::usage};

@@ -3,13 +3,18 @@
 
 #include "engine/record/session_match.h"
 
+#include "engine/record/class_sequence.h"
+
 #include <re2/re2.h>
+
+#include <optional>
 
 namespace logwright {
 
 struct SessionMatch::Expression {
     RE2 regex;
-    std::string prefix;  ///< every match begins with this
+    std::string prefix;                     ///< every match begins with this
+    std::optional<ClassSequence> sequence;  ///< the same expression, where it is so simple
     int group = 0;
 };
 
@@ -38,7 +43,9 @@ Result<std::shared_ptr<const SessionMatch>> SessionMatch::compile(const std::str
     options.set_log_errors(false);
     options.set_max_mem(1 << 20);
     std::unique_ptr<Expression> compiled(
-        new Expression{RE2(expression, options), literalPrefix(expression), 0});
+
+        new Expression{RE2(expression, options), literalPrefix(expression),
+                       ClassSequence::compile(expression), 0});
     if (!compiled->regex.ok()) {
         return Error{compiled->regex.error(), "session pattern '" + expression + "'",
                      "give a field's name or a regular expression", Error::Kind::usage};
@@ -59,6 +66,11 @@ std::string_view SessionMatch::find(std::string_view line) const {
         if (anchored) {
             from = line.find(expression.prefix, from);
             if (from == std::string_view::npos) return {};
+        }
+        if (anchored && expression.sequence) {
+            const std::size_t length = expression.sequence->matchStart(line.substr(from));
+            if (length != ClassSequence::npos) return line.substr(from, length);
+            continue;
         }
         // The text is passed whole, for what looks at its neighbours: ^, $, \b.
         const auto anchor = anchored ? RE2::ANCHOR_START : RE2::UNANCHORED;

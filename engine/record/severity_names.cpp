@@ -8,13 +8,27 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <utility>
 
 namespace logwright {
 
 namespace {
 
-using Name = std::pair<std::string_view, Severity>;
+// A name's first eight letters in one number: all that a look-up compares, with the length.
+constexpr std::uint64_t keyOf(std::string_view lower) {
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < 8; ++i) {
+        key = key << 8 | (i < lower.size() ? static_cast<unsigned char>(lower[i]) : 0);
+    }
+    return key;
+}
+
+struct Name {
+    constexpr Name(std::string_view name, Severity means)
+        : key(keyOf(name)), length(name.size()), severity(means) {}
+    std::uint64_t key;
+    std::size_t length;
+    Severity severity;
+};
 
 constexpr std::array commonNames{
     Name{"a", Severity::fatal},
@@ -62,7 +76,8 @@ constexpr std::array commonNames{
     Name{"warning", Severity::warning},
     Name{"wrn", Severity::warning},
 };
-static_assert(std::is_sorted(commonNames.begin(), commonNames.end()));
+static_assert(std::is_sorted(commonNames.begin(), commonNames.end(),
+                             [](const Name& a, const Name& b) { return a.key < b.key; }));
 
 constexpr std::size_t longestName = 16;
 
@@ -126,10 +141,12 @@ Severity ofNumber(LevelScale scale, int value) {
 
 Severity commonSeverity(std::string_view name) {
     std::array<char, longestName> buffer;
-    const std::string_view key = lowered(withoutDigits(name), buffer);
+    const std::string_view lower = lowered(withoutDigits(name), buffer);
+    const std::uint64_t key = keyOf(lower);
     const auto* const found = std::lower_bound(commonNames.begin(), commonNames.end(), key,
-                                               [](const Name& n, std::string_view k) { return n.first < k; });
-    return found != commonNames.end() && found->first == key ? found->second : Severity::none;
+                                               [](const Name& n, std::uint64_t k) { return n.key < k; });
+    const bool known = found != commonNames.end() && found->key == key && found->length == lower.size();
+    return known ? found->severity : Severity::none;
 }
 
 Severity severityFromName(std::string_view name) {
