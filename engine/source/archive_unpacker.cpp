@@ -51,6 +51,11 @@ std::string_view whyNotUnpacked(const ArchiveReader::Member& header) {
     return {};
 }
 
+std::string bombNote(std::uint64_t unpacked) {
+    return "unpacks to more than " + humanBytes(unpacked) +
+           " and is taken for an archive bomb; it is left out, with all that follows in the archive";
+}
+
 }  // namespace
 
 ArchiveUnpacker::ArchiveUnpacker(const Spool& spool, TaskContext& task, std::string display)
@@ -75,39 +80,38 @@ Result<> ArchiveUnpacker::unpackLevel(const std::string& path, ContainerKind kin
         sayOfArchive(State::failed, reasonOf(reader.error()));
         return Done{};
     }
-    const std::uint32_t membersBefore = members_;
+    std::uint32_t members = 0;
     ArchiveReader::Member header;
     while (!stopped_) {
         if (task_.stopRequested()) return cancelledError();
         const Result<bool> more = reader->next(header);
         if (!more) {
-            const std::uint32_t count = members_ - membersBefore;
             const std::string after =
-                count == 0 ? "" : " after the first " + withThousands(count) + " members";
-            sayOfArchive(State::failed, more.error().what + after);
+                members == 0 ? "" : " after member " + withThousands(members) + "; the rest of it is lost";
+            sayOfArchive(State::failed, reasonOf(more.error()) + after);
             return Done{};
         }
         if (!*more) break;
-        if (header.kind == ArchiveReader::Member::Kind::folder) continue;
         if (members_ >= spool_.settings().mostMembers) {
             stopped_ = true;
             sayOfArchive(State::failed, "has more than " + withThousands(members_) +
                                             " members; those that follow are left out");
             return Done{};
         }
+        ++members_;
+        if (header.kind == ArchiveReader::Member::Kind::folder) continue;
+        ++members;
         const Result<Next> next = unpackMember(*reader, header, level);
         if (!next) return next.error();
         if (*next == Next::stop) return Done{};
     }
-    if (members_ == membersBefore) sayOfArchive(State::skipped, "nothing is in it");
+    if (members == 0) sayOfArchive(State::skipped, "nothing is in it");
     return Done{};
 }
 
 Result<ArchiveUnpacker::Next> ArchiveUnpacker::unpackMember(ArchiveReader& reader,
                                                             const ArchiveReader::Member& header,
                                                             Level& level) {
-    if (level.depth == 1) packedDone_ = reader.packedBytes();
-    ++members_;
     UnpackedMember member;
     member.name = joined(level.name, " > ", header.name.empty() ? "" : uniqueName(header.name, level.names));
     member.compression = joined(level.compression, " > ", reader.compression());
@@ -117,7 +121,7 @@ Result<ArchiveUnpacker::Next> ArchiveUnpacker::unpackMember(ArchiveReader& reade
         (*listener_)(std::move(member));
         return Next::goOn;
     }
-    const Result<Next> next = copyMember(reader, member);
+    const Result<Next> next = copyMember(reader, level, member);
     if (!next) return next.error();
     const Result<> settled = settle(std::move(member), level);
     if (!settled) return settled.error();
@@ -125,7 +129,8 @@ Result<ArchiveUnpacker::Next> ArchiveUnpacker::unpackMember(ArchiveReader& reade
 }
 
 // Fills member.file, or says in member.note what stopped it.
-Result<ArchiveUnpacker::Next> ArchiveUnpacker::copyMember(ArchiveReader& reader, UnpackedMember& member) {
+Result<ArchiveUnpacker::Next> ArchiveUnpacker::copyMember(ArchiveReader& reader, const Level& level,
+                                                          UnpackedMember& member) {
     const auto leaveUnwritten = [&](const Error& error) {
         wantsRetry_ = true;
         leave(member, State::failed, "its unpacked copy in " + error.where + " " + reasonOf(error));
@@ -135,6 +140,7 @@ Result<ArchiveUnpacker::Next> ArchiveUnpacker::copyMember(ArchiveReader& reader,
     if (!file) return leaveUnwritten(file.error());
     while (true) {
         if (task_.stopRequested()) return cancelledError();
+        if (level.depth == 1) packedDone_ = reader.packedBytes();
         task_.report({"Unpacking " + display_, packedDone_, packedTotal_, "bytes"});
         const Result<std::string_view> got = reader.read();
         if (!got) {
@@ -149,10 +155,7 @@ Result<ArchiveUnpacker::Next> ArchiveUnpacker::copyMember(ArchiveReader& reader,
         unpacked_ += got->size();
         if (unpacked_ > unpackedLimit_ || file->size() + got->size() > spool_.settings().largestMember) {
             stopped_ = true;
-            leave(member, State::failed,
-                  "unpacks to more than " + humanBytes(std::min(unpacked_ - got->size(), unpackedLimit_)) +
-                      " and is taken for an archive bomb; it is left out, with all that follows in the "
-                      "archive");
+            leave(member, State::failed, bombNote(std::min(unpacked_ - got->size(), unpackedLimit_)));
             return Next::stop;
         }
         const Result<> written = file->write(*got);

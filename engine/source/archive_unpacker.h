@@ -52,7 +52,7 @@ private:
 
     Result<> unpackLevel(const std::string& path, ContainerKind kind, Level level);
     Result<Next> unpackMember(ArchiveReader& reader, const ArchiveReader::Member& header, Level& level);
-    Result<Next> copyMember(ArchiveReader& reader, UnpackedMember& member);
+    Result<Next> copyMember(ArchiveReader& reader, const Level& level, UnpackedMember& member);
     Result<> settle(UnpackedMember member, const Level& level);
 
     const Spool& spool_;
@@ -63,7 +63,7 @@ private:
     std::uint64_t unpacked_ = 0;
     std::uint64_t packedDone_ = 0;
     std::uint64_t packedTotal_ = 0;
-    std::uint32_t members_ = 0;
+    std::uint32_t members_ = 0;  // of all levels, folders among them
     bool wantsRetry_ = false;
     bool stopped_ = false;
 };

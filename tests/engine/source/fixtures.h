@@ -7,7 +7,6 @@
 
 #include "engine/source/line_reader.h"
 
-#include <QTemporaryDir>
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -78,7 +77,8 @@ struct Packed {
     std::string name;
     std::string bytes;
     unsigned type = AE_IFREG;
-    std::string target = {};  ///< of a link
+    std::string target = {};                        ///< of a link
+    std::pair<la_int64_t, la_int64_t> region = {};  ///< offset and length of what is packed, the rest a hole
 };
 
 /// `format` and `filter` as libarchive names them: "gnutar", "zip", "7zip", "raw"; "gzip", "none", ...
@@ -101,6 +101,8 @@ inline std::string packed(const std::string& format, const std::string& filter,
         archive_entry_set_perm(entry, 0600);
         archive_entry_set_size(entry, static_cast<la_int64_t>(member.bytes.size()));
         if (!member.target.empty()) archive_entry_set_symlink(entry, member.target.c_str());
+        const auto [from, length] = member.region;
+        if (length > 0) archive_entry_sparse_add_entry(entry, from, length);
         archive_write_header(handle, entry);
         archive_write_data(handle, member.bytes.data(), member.bytes.size());
         archive_entry_free(entry);

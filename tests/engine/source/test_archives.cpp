@@ -166,6 +166,19 @@ private slots:
         QCOMPARE(entries[4].state, State::ready);
     }
 
+    void holesAreFilled() {
+        std::string text(300'000, '\0');
+        text.replace(0, 4, "log\n");
+        text.replace(200'000, twoLines.size(), twoLines);
+        const auto length = static_cast<la_int64_t>(twoLines.size());
+        const std::string tar = packed("pax", "none", {{"a.log", text, AE_IFREG, "", {200'000, length}}});
+        QVERIFY(tar.size() < 20'000);
+        const std::string unpacked = contentsOf(only(folder_.write("holes.tar", tar)).textPath);
+        text.replace(0, 4, 4, '\0');             // lay in the hole
+        text.resize(200'000 + twoLines.size());  // a hole at the end is left out
+        QVERIFY(unpacked == text);
+    }
+
     void emptyArchivesSaySo() {
         QCOMPARE(only(folder_.write("e.tar.gz", packed("gnutar", "gzip", {}))).state, State::skipped);
         const CatalogEntry gz = only(folder_.write("e.gz", packed("raw", "gzip", oneFile(""))));
