@@ -61,20 +61,41 @@ Result<ProjectPtr> openFile(const QString& file, bool mayCreate) {
     return ProjectPtr(*std::move(opened));
 }
 
-/// Changes that the next analysis makes before it reads, shared with its thread.
-template <class Change>
-struct PendingChanges {
-    std::mutex mutex;
-    std::vector<Change> changes;
+using ProjectChange = std::function<Result<>(Project&)>;
 
-    void add(Change change) {
-        const std::lock_guard lock(mutex);
-        changes.push_back(std::move(change));
+/// Changes that the next analysis makes before it reads, shared with its thread.
+class PendingChanges {
+public:
+    void add(ProjectChange change) {
+        const std::lock_guard lock(mutex_);
+        changes_.push_back(std::move(change));
     }
-    std::vector<Change> take() {
-        const std::lock_guard lock(mutex);
-        return std::exchange(changes, {});
+    std::vector<ProjectChange> take() {
+        const std::lock_guard lock(mutex_);
+        return std::exchange(changes_, {});
     }
+
+private:
+    std::mutex mutex_;
+    std::vector<ProjectChange> changes_;
+};
+
+/// The newest snapshot on its way to the window's thread; one that was not taken yet gives way to a newer.
+class SnapshotMail {
+public:
+    /// True where nothing lay there: a call to take it is due.
+    bool put(SnapshotPtr snapshot) {
+        const std::lock_guard lock(mutex_);
+        return std::exchange(newest_, std::move(snapshot)) == nullptr;
+    }
+    SnapshotPtr take() {
+        const std::lock_guard lock(mutex_);
+        return std::exchange(newest_, nullptr);
+    }
+
+private:
+    std::mutex mutex_;
+    SnapshotPtr newest_;
 };
 
 Result<> writeFile(const QString& file, const std::string& contents) {
@@ -88,9 +109,13 @@ Result<> writeFile(const QString& file, const std::string& contents) {
 
 }  // namespace
 
-struct EngineSession::Private {
-    using Changes = PendingChanges<ProjectChange>;
+/// What came of an analysis; no summary where it was cancelled before it began.
+struct EngineSession::AnalysisOutcome {
+    std::optional<Error> changeError;
+    std::optional<Result<AnalysisSummary>> summary;
+};
 
+struct EngineSession::Private {
     ProjectPtr project;
     std::weak_ptr<Project> former;  ///< may still be held by a request that is about to stop
     SnapshotPtr snapshot = emptySnapshot();
@@ -100,7 +125,7 @@ struct EngineSession::Private {
     quint64 generation = 0;  ///< of the project: what an earlier one still delivers is dropped
     int analysisTask = 0;    ///< the newest analysis, 0 before any
     int analyses = 0;        ///< waiting or running
-    std::shared_ptr<Changes> changes = std::make_shared<Changes>();
+    std::shared_ptr<PendingChanges> changes = std::make_shared<PendingChanges>();
 
     // After what their threads use, and so destroyed before it.
     TaskRunner tasks;
@@ -220,7 +245,7 @@ void EngineSession::closeProject() {
     ++d->generation;
     d->tasks.cancelAll();
     d->requests.dropAll();
-    d->changes = std::make_shared<Private::Changes>();
+    d->changes = std::make_shared<PendingChanges>();
     d->former = d->project;
     d->place = {};
     d->opening = d->unfinished = false;
@@ -240,66 +265,60 @@ void EngineSession::analyze() {
     scheduleAnalysis();
 }
 
+EngineSession::AnalysisOutcome EngineSession::analyzeWithChanges(Project& project,
+                                                                 const std::vector<ProjectChange>& changes,
+                                                                 const AnalysisOptions& options,
+                                                                 const Project::SnapshotListener& publish,
+                                                                 TaskContext& task) {
+    AnalysisOutcome outcome;
+    for (const ProjectChange& change : changes) {
+        const Result<> changed = change(project);
+        if (!changed && !outcome.changeError) outcome.changeError = changed.error();
+    }
+    outcome.summary = project.analyze(options, task, publish);
+    const Result<SnapshotPtr> last = project.snapshot(task);
+    if (last) publish(*last);
+    return outcome;
+}
+
 void EngineSession::scheduleAnalysis() {
     if (!d->project || d->tasks.isWaiting(d->analysisTask)) return;
 
-    struct Outcome {
-        std::optional<Error> changeError;
-        std::optional<Result<AnalysisSummary>> summary;
-    };
-    const auto outcome = std::make_shared<Outcome>();
     const quint64 generation = d->generation;
-
-    /// The newest snapshot on its way to the window's thread; older ones it has not taken yet are dropped.
-    struct Newest {
-        std::mutex mutex;
-        SnapshotPtr snapshot;
-    };
-    const auto newest = std::make_shared<Newest>();
+    const auto newest = std::make_shared<SnapshotMail>();
     const auto take = [this, generation, newest] {
-        const std::lock_guard lock(newest->mutex);
-        SnapshotPtr snapshot = std::exchange(newest->snapshot, nullptr);
+        SnapshotPtr snapshot = newest->take();
         if (!snapshot || generation != d->generation) return;
         d->snapshot = std::move(snapshot);
         emit snapshotChanged();
     };
     const auto publish = [this, newest, take](const SnapshotPtr& snapshot) {
-        const std::lock_guard lock(newest->mutex);
-        const bool callUnderWay = newest->snapshot != nullptr;
-        newest->snapshot = snapshot;
-        if (!callUnderWay) QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+        if (newest->put(snapshot)) QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
     };
-
     AnalysisOptions options;
     for (const QString& path : d->place.paths) options.paths.push_back(toEngine(path));
+
+    const auto outcome = std::make_shared<AnalysisOutcome>();
     const auto work = [outcome, publish, options, project = d->project,
                        changes = d->changes](TaskContext& task) {
-        for (const ProjectChange& change : changes->take()) {
-            const Result<> changed = change(*project);
-            if (!changed && !outcome->changeError) outcome->changeError = changed.error();
-        }
-        outcome->summary = project->analyze(options, task, publish);
-        const Result<SnapshotPtr> last = project->snapshot(task);
-        if (last) publish(*last);
+        *outcome = analyzeWithChanges(*project, changes->take(), options, publish, task);
     };
-    const QString title = this->title();
-    const auto done = [this, outcome, generation, title] {
-        if (generation != d->generation) return;
-        --d->analyses;
-        if (outcome->changeError) emit failed(tr("%1 cannot be changed").arg(title), *outcome->changeError);
-        if (!outcome->summary) {  // cancelled before it began
-            d->unfinished = true;
-        } else if (outcome->summary->ok()) {
-            d->unfinished = false;
-            emit analysisFinished(**outcome->summary);
-        } else {
-            d->unfinished = true;
-            const Error& error = outcome->summary->error();
-            if (error.kind != Error::Kind::cancelled) emit failed(tr("%1 cannot be read").arg(title), error);
-        }
+    const auto done = [this, outcome, generation] {
+        if (generation == d->generation) finishAnalysis(*outcome);
     };
     ++d->analyses;
-    d->analysisTask = d->tasks.start(TaskRunner::Lane::analysis, tr("Reading %1").arg(title), work, done);
+    d->analysisTask = d->tasks.start(TaskRunner::Lane::analysis, tr("Reading %1").arg(title()), work, done);
+}
+
+void EngineSession::finishAnalysis(const AnalysisOutcome& outcome) {
+    --d->analyses;
+    if (outcome.changeError) emit failed(tr("%1 cannot be changed").arg(title()), *outcome.changeError);
+    d->unfinished = !outcome.summary || !outcome.summary->ok();
+    if (!outcome.summary) return;  // cancelled before it began
+    if (outcome.summary->ok())
+        emit analysisFinished(**outcome.summary);
+    else if (outcome.summary->error().kind != Error::Kind::cancelled)
+        emit failed(tr("%1 cannot be read").arg(title()), outcome.summary->error());
 }
 
 void EngineSession::lookForChanges() {

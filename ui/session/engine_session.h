@@ -88,12 +88,18 @@ signals:
 
 private:
     using ProjectChange = std::function<Result<>(Project&)>;
+    struct AnalysisOutcome;
 
+    /// Runs on the analysis thread: makes the changes, then reads.
+    static AnalysisOutcome analyzeWithChanges(Project& project, const std::vector<ProjectChange>& changes,
+                                              const AnalysisOptions& options,
+                                              const Project::SnapshotListener& publish, TaskContext& task);
     void open(const Place& place, const QString& file, bool mayCreate);
     void start(QObject* receiver, const char* kind, std::function<void(TaskContext&)> work,
                std::function<void()> done);
     void change(ProjectChange change);
     void scheduleAnalysis();
+    void finishAnalysis(const AnalysisOutcome& outcome);
     void write(const QString& title, const QString& file, std::function<Result<>(TaskContext&)> work);
 
     struct Private;
