@@ -65,40 +65,13 @@ struct Plot {
 using std::chrono::nanoseconds;
 using std::chrono::seconds;
 
-/// The distance of the marks on the axis of time: a round one that leaves at most nine marks.
-seconds timeStep(nanoseconds span) {
-    constexpr std::int64_t minute = 60;
-    constexpr std::int64_t hour = 60 * minute;
-    constexpr std::int64_t day = 24 * hour;
-    for (const std::int64_t step : {std::int64_t{1},
-                                    std::int64_t{2},
-                                    std::int64_t{5},
-                                    std::int64_t{10},
-                                    std::int64_t{15},
-                                    std::int64_t{30},
-                                    minute,
-                                    2 * minute,
-                                    5 * minute,
-                                    10 * minute,
-                                    15 * minute,
-                                    30 * minute,
-                                    hour,
-                                    2 * hour,
-                                    3 * hour,
-                                    6 * hour,
-                                    12 * hour,
-                                    day,
-                                    2 * day,
-                                    7 * day,
-                                    14 * day,
-                                    30 * day,
-                                    91 * day,
-                                    365 * day,
-                                    5 * 365 * day}) {
-        if (span / seconds(step) <= 9) return seconds(step);
-    }
-    return seconds(50 * 365 * day);
-}
+/// A mark on the axis of time.
+struct Tick {
+    Timestamp time;
+    std::string text;
+};
+
+constexpr std::int64_t mostTicks = 9;
 
 std::string tickText(Timestamp time, seconds step) {
     const std::string text = timeText(time);  // 2025-03-03 06:25:14.123
@@ -107,20 +80,60 @@ std::string tickText(Timestamp time, seconds step) {
     return step >= std::chrono::minutes(1) ? clock : text.substr(11, 8);
 }
 
+/// Marks at round times of the clock, up to two weeks apart; none where even those are too many.
+std::vector<Tick> clockTicks(const TimeRange& range) {
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t hour = 60 * minute;
+    constexpr std::int64_t day = 24 * hour;
+    constexpr std::int64_t steps[] = {1,       2,          5,          10,          15,          30,
+                                      minute,  2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                      hour,    2 * hour,   3 * hour,   6 * hour,    12 * hour,   day,
+                                      2 * day, 7 * day,    14 * day};
+    const auto* fitting = std::ranges::find_if(
+        steps, [&](std::int64_t step) { return (range.end - range.begin) / seconds(step) <= mostTicks; });
+    std::vector<Tick> ticks;
+    if (fitting == std::end(steps)) return ticks;
+    const seconds step(*fitting);
+    Timestamp time(std::chrono::ceil<seconds>(range.begin.time_since_epoch()));
+    time -= (time.time_since_epoch() % step + step) % step;
+    for (; time < range.end; time += step) {
+        if (time >= range.begin) ticks.push_back({time, tickText(time, step)});
+    }
+    return ticks;
+}
+
+/// Marks at the first of a month, every so many months.
+std::vector<Tick> calendarTicks(const TimeRange& range) {
+    using namespace std::chrono;
+    const auto monthOf = [](Timestamp time) {
+        const year_month_day date{floor<days>(time)};
+        return static_cast<int>(date.year()) * 12 + static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+    };
+    const int span = monthOf(range.end) - monthOf(range.begin);
+    int step = 1200;
+    for (const int candidate : {600, 240, 120, 60, 24, 12, 6, 3, 1}) {
+        if (span / candidate <= mostTicks) step = candidate;
+    }
+    std::vector<Tick> ticks;
+    for (int index = monthOf(range.begin) / step * step;; index += step) {
+        const year_month_day date{year(index / 12), month(static_cast<unsigned>(index % 12 + 1)), day(1)};
+        const Timestamp time{sys_days(date)};
+        if (time >= range.end) return ticks;
+        if (time >= range.begin) ticks.push_back({time, timeText(time).substr(0, step % 12 == 0 ? 4 : 7)});
+    }
+}
+
 std::string timeAxis(const TimeRange& range, const Plot& plot) {
-    const nanoseconds span = range.end - range.begin;
-    const seconds step = timeStep(span);
-    const nanoseconds first = range.begin.time_since_epoch();
-    std::int64_t tick = (first + step - nanoseconds(1)) / step;
+    std::vector<Tick> ticks = clockTicks(range);
+    if (ticks.empty()) ticks = calendarTicks(range);
+    const auto span = static_cast<double>((range.end - range.begin).count());
     std::string out;
-    for (; Timestamp(tick * nanoseconds(step)) < range.end; ++tick) {
-        const Timestamp time(tick * nanoseconds(step));
-        const double share =
-            static_cast<double>((time - range.begin).count()) / static_cast<double>(span.count());
+    for (const Tick& tick : ticks) {
+        const double share = static_cast<double>((tick.time - range.begin).count()) / span;
         const double x = plot.left + share * plot.width;
         out += line(x, plot.bottom(), x, plot.bottom() + 4, "axis");
         const char* anchor = share < 0.03 ? "start" : share > 0.96 ? "end" : "middle";
-        out += label(x, plot.bottom() + 18, anchor, tickText(time, step));
+        out += label(x, plot.bottom() + 18, anchor, tick.text);
     }
     return out;
 }
@@ -196,7 +209,8 @@ std::string timelineChart(const RateHistogram& rate) {
     const std::uint64_t step = niceStep(most, 4);
     const std::uint64_t top = (most + step - 1) / step * step;
     std::string out =
-        "<svg class=\"chart\" viewBox=\"0 0 1152 212\" role=\"img\" aria-label=\"Records over time by "
+        "<svg class=\"chart timeline\" viewBox=\"0 0 1152 212\" role=\"img\" aria-label=\"Records over time "
+        "by "
         "severity\">";
     out += countAxis(top, step, plot);
     for (std::size_t i = 0; i < rate.bins.size(); ++i) out += stackedBar(rate, i, top, plot);

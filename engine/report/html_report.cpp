@@ -14,7 +14,7 @@ namespace logwright {
 namespace {
 
 constexpr std::size_t mostRows = 2000;
-constexpr std::size_t longestTemplate = 1000;  // characters
+constexpr std::size_t longestTemplate = 600;  // characters
 
 std::string element(const char* name, const char* style, const std::string& content) {
     return std::string("<") + name + " class=\"" + style + "\">" + content + "</" + name + ">";
@@ -104,7 +104,7 @@ std::string stateWords(const SourceInfo& source) {
 
 std::string formatWords(const SourceInfo& source) {
     std::string words = escapeMarkup(clippedText(source.format, 200));
-    if (!source.format.empty() && source.formatShare < 0.995) {
+    if (source.formatShare > 0 && source.formatShare < 0.995) {
         const auto percent = static_cast<int>(source.formatShare * 100 + 0.5);
         words += " <span class=\"quiet\">" + std::to_string(percent) + " %</span>";
     }
@@ -117,9 +117,9 @@ std::string sourceRow(const SourceInfo& source) {
         state += "<div class=\"note\">" + escapeMarkup(clippedText(source.note, 400)) + "</div>";
     const bool hasText = source.records > 0 || source.lines > 0;
     return "<tr>" + element("td", "file", escapeMarkup(clippedText(source.display, 400))) + "<td>" +
-           formatWords(source) + "</td><td>" + escapeMarkup(source.encoding) + "</td>" +
+           formatWords(source) + "</td><td>" + (hasText ? escapeMarkup(source.encoding) : "") + "</td>" +
            element("td", "n", hasText ? withThousands(source.records) : "") +
-           element("td", "n", humanBytes(source.bytes)) + "<td>" + state + "</td></tr>\n";
+           element("td", "n", humanBytes(source.bytes)) + element("td", "state", state) + "</tr>\n";
 }
 
 std::string sourcesTable(const std::vector<SourceInfo>& sources) {
@@ -188,8 +188,8 @@ std::string templatesTable(const ReportInput& input) {
 
 std::string charts(const ReportInput& input) {
     const Statistics& statistics = input.statistics;
-    return "<h2>Records over time</h2>\n" + severityLegend(statistics.bySeverity) +
-           timelineChart(statistics.rate) +
+    return "<h2>Records over time</h2>\n" + severityLegend(statistics.bySeverity) + "<div class=\"wide\">" +
+           timelineChart(statistics.rate) + "</div>" +
            "\n<h2>Cardinality</h2>\n<p class=\"quiet\">A template seen 10 to 99 times has cardinality 1, one "
            "seen "
            "100 to 999 times has cardinality 2, and so on.</p>\n"

@@ -104,7 +104,9 @@ std::string durationText(std::chrono::nanoseconds duration) {
         // Milliseconds are of interest only where there is nothing larger than a second.
         if (parts == 2 || (parts == 1 && unit.length == 1'000'000 && duration.count() >= 60'000'000'000))
             break;
-        if (count > 0) text += (text.empty() ? "" : " ") + std::to_string(count) + " " + unit.name;
+        if (count > 0)
+            text += (text.empty() ? "" : " ") + withThousands(static_cast<std::uint64_t>(count)) + " " +
+                    unit.name;
         left -= count * unit.length;
         ++parts;
     }

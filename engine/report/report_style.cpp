@@ -31,12 +31,13 @@ h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; overflow-wrap: anywher
 h2 { font-size: 17px; margin: 40px 0 8px; }
 p { margin: 0 0 12px; }
 .quiet, .empty { color: var(--quiet); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(168px, 1fr)); gap: 12px; margin: 24px 0 0; padding: 0; }
-.figures div { background: var(--soft); border-radius: 6px; padding: 12px 16px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 24px 0 0; padding: 0; }
+.figures div { background: var(--soft); border-radius: 6px; padding: 12px; }
 .figures dt { color: var(--quiet); font-size: 12px; }
 .figures dd { margin: 0; font-size: 20px; font-variant-numeric: tabular-nums; }
 .figures small { display: block; font-size: 12px; color: var(--quiet); }
 .chart { display: block; width: 100%; height: auto; }
+.timeline { min-width: 900px; }
 .chart text { fill: var(--quiet); font-size: 12px; font-variant-numeric: tabular-nums; }
 .grid { stroke: var(--grid); } .axis { stroke: var(--axis); }
 .s0 { fill: var(--s0); } .s1 { fill: var(--s1); } .s2 { fill: var(--s2); } .s3 { fill: var(--s3); }
@@ -53,9 +54,9 @@ th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .n + td, .n + th { padding-left: 12px; }
 .time { white-space: nowrap; font-size: 12.5px; font-variant-numeric: tabular-nums; color: var(--quiet); }
-.template, .file { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 12.5px; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.template, .file { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 12.5px; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: left; }
 .template { min-width: 340px; white-space: pre-wrap; }
-.file { min-width: 180px; }
+.file { min-width: 180px; } .state { min-width: 170px; }
 .template b { font-weight: 700; color: var(--slot); background: var(--slot-back); border-radius: 3px; padding: 0 2px; }
 .spark { display: block; } .spark path { fill: var(--spark); }
 .mix { display: block; margin-top: 4px; border-radius: 2px; }

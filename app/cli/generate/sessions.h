@@ -14,7 +14,7 @@ namespace logwright::generate {
 
 class Sessions {
 public:
-    /// `share` of the records, in thousandths, is what all workflows together may write.
+    /// `records`: how many the shares of workflows are of.
     Sessions(Stage& stage, const std::vector<Workflow>& workflows, std::uint64_t records);
 
     void arrive(const Due& due);   ///< a new session of workflow due.who

@@ -45,15 +45,14 @@ struct Anomaly {
     Place sessionLast{};
 };
 
-/// Keeps at most `capacity` of the items it is given, evenly spread: every first, every second, every fourth.
+/// Keeps fewer than 2,000 of the items it is given, evenly spread: every first, every second, every fourth.
 template <class T>
 class ThinnedList {
 public:
-    explicit ThinnedList(std::size_t capacity) : capacity_(capacity) {}
     void add(const T& item) {
         if (seen_++ % stride_ != 0) return;
         items_.push_back(item);
-        if (items_.size() < capacity_) return;
+        if (items_.size() < capacity) return;
         for (std::size_t i = 1; 2 * i < items_.size(); ++i) items_[i] = std::move(items_[2 * i]);
         items_.resize((items_.size() + 1) / 2);
         stride_ *= 2;
@@ -62,7 +61,7 @@ public:
     const std::vector<T>& items() const { return items_; }
 
 private:
-    std::size_t capacity_;
+    static constexpr std::size_t capacity = 2000;
     std::uint64_t seen_ = 0;
     std::uint64_t stride_ = 1;
     std::vector<T> items_;
@@ -83,7 +82,7 @@ struct RelationTruth {
         Place cause;
         Place effect;
     };
-    ThinnedList<Pair> pairs{2000};
+    ThinnedList<Pair> pairs;
 };
 
 struct IncidentPhase {
@@ -96,19 +95,12 @@ struct IncidentPhase {
 
 struct Truth {
     std::vector<RelationTruth> relations;
-    std::array<ThinnedList<Anomaly>, anomalyKinds> anomalies =
-        makeLists(std::make_index_sequence<anomalyKinds>());
+    std::array<ThinnedList<Anomaly>, anomalyKinds> anomalies;  ///< by kind
     std::vector<IncidentPhase> incident;
     std::vector<std::uint64_t> sessionsOf;      ///< started, by workflow
     std::vector<std::string> sessionsCutAtEnd;  ///< still running when the last record was written
 
     void add(const Anomaly& anomaly) { anomalies[static_cast<std::size_t>(anomaly.kind)].add(anomaly); }
-
-private:
-    template <std::size_t... I>
-    static std::array<ThinnedList<Anomaly>, anomalyKinds> makeLists(std::index_sequence<I...>) {
-        return {((void)I, ThinnedList<Anomaly>(2000))...};
-    }
 };
 
 struct TruthHeader {

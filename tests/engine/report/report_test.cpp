@@ -144,6 +144,8 @@ private slots:
     void emptyProject();
     void timelineHeights();
     void timelineOfOneMoment();
+    void timelineTicks_data();
+    void timelineTicks();
     void cardinalityIsLogarithmic();
     void severityMixFillsTheBar();
     void escapes_data();
@@ -237,6 +239,44 @@ void ReportTest::timelineOfOneMoment() {
     rate.bins.resize(1);
     rate.bins[0][index(Severity::none)] = 7;
     QCOMPARE(rectangles(timelineChart(rate), "s0").size(), 1);
+}
+
+void ReportTest::timelineTicks_data() {
+    QTest::addColumn<qint64>("begin");  // seconds since 1970
+    QTest::addColumn<qint64>("span");
+    QTest::addColumn<QStringList>("expected");
+    // 1740983400 is 2025-03-03 06:30.
+    QTest::newRow("seconds") << qint64(1740983400) << qint64(8) << QStringList{"06:30:00", "06:30:07"};
+    QTest::newRow("minutes") << qint64(1740983400) << qint64(600) << QStringList{"06:30", "06:38"};
+    QTest::newRow("over midnight") << qint64(1740983400) << qint64(86400)
+                                   << QStringList{"09:00", "2025-03-04", "06:00"};
+    QTest::newRow("weeks") << qint64(1740983400) << qint64(40 * 86400)
+                           << QStringList{"2025-03-06", "2025-04-10"};
+    QTest::newRow("months") << qint64(1740983400) << qint64(200 * 86400) << QStringList{"2025-04", "2025-09"};
+    QTest::newRow("years") << qint64(0) << qint64(55) * 365 * 86400 << QStringList{"1970", "1980", "2020"};
+    QTest::newRow("before 1970") << qint64(-1000) << qint64(1000) << QStringList{"23:44", "23:58"};
+}
+
+void ReportTest::timelineTicks() {
+    QFETCH(qint64, begin);
+    QFETCH(qint64, span);
+    QFETCH(QStringList, expected);
+    RateHistogram rate;
+    rate.range.begin = Timestamp(std::chrono::seconds(begin));
+    rate.range.end = rate.range.begin + std::chrono::seconds(span);
+    rate.bins.resize(5);
+    rate.bins[0][0] = 3;
+    QStringList labels;
+    QXmlStreamReader reader(QString::fromStdString(timelineChart(rate)));
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"text") labels << reader.readElementText();
+    }
+    labels.removeIf([](const QString& label) { return label.size() < 4; });  // those of the counts
+    QVERIFY2(labels.size() >= 3 && labels.size() <= 10, qPrintable(labels.join(' ')));
+    for (const QString& label : expected) {
+        QVERIFY2(labels.contains(label), qPrintable(label + " is not in " + labels.join(' ')));
+    }
 }
 
 void ReportTest::cardinalityIsLogarithmic() {
