@@ -9,19 +9,24 @@
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace logwright::ui {
 
 namespace {
+
+/// More scroll: the text below is what a person came for.
+constexpr int mostParameterRows = 6;
 
 /// A label that shows what a log says: never as markup, and a person can copy from it.
 QLabel* factLabel() {
@@ -32,6 +37,12 @@ QLabel* factLabel() {
     // A long name without blanks must not widen the dock.
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
+}
+
+void setColour(QWidget& widget, const QColor& colour) {
+    QPalette coloured = QApplication::palette();
+    coloured.setColor(QPalette::WindowText, colour);
+    widget.setPalette(coloured);
 }
 
 }  // namespace
@@ -56,22 +67,16 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
     text_->setFrameShape(QFrame::NoFrame);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto* upper = new QWidget;
-    auto* column = new QVBoxLayout(upper);
-    column->setContentsMargins(8, 8, 8, 4);
+    auto* contents = new QWidget;
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addLayout(facts_);
-    column->addWidget(parameters_, 1);
+    column->addWidget(parameters_);
     column->addWidget(problem_);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setAccessibleName(tr("Facts and text of the record"));
-    splitter->addWidget(upper);
-    splitter->addWidget(text_);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    column->addWidget(text_, 1);
     stack_->addWidget(empty_);
-    stack_->addWidget(splitter);
+    stack_->addWidget(contents);
 
     connect(&workspace_.selection(), &Selection::changed, this, &DetailsView::readChosen);
     connect(&workspace_.session(), &EngineSession::projectChanged, this, [this] {
@@ -89,7 +94,7 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
 }
 
 void DetailsView::makeFacts() {
-    facts_->setContentsMargins(0, 0, 0, 0);
+    facts_->setContentsMargins(cellAir, 0, cellAir, 0);
     facts_->setHorizontalSpacing(12);
     facts_->setVerticalSpacing(4);
     facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -105,7 +110,6 @@ void DetailsView::makeFacts() {
     filter_->setText(tr("Filter to this template"));
     filter_->setAccessibleName(filter_->text());
     filter_->setToolTip(tr("Shows only the records of this template in every view; again lifts it"));
-    filter_->setAutoRaise(true);
     facts_->addRow(QString(), filter_);
     connect(filter_, &QToolButton::clicked, this,
             [this] { workspace_.filters().toggle(workspace_.templateCondition(details_.templateId)); });
@@ -114,7 +118,10 @@ void DetailsView::makeFacts() {
 QLabel* DetailsView::addFact(const QString& name) {
     QLabel* label = factLabel();
     label->setAccessibleName(name);
-    facts_->addRow(name, label);
+    auto* heading = new QLabel(name);
+    heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    heading->setBuddy(label);
+    facts_->addRow(heading, label);
     return label;
 }
 
@@ -137,15 +144,12 @@ void DetailsView::restyle() {
     const Theme& theme = Theme::current();
     text_->setFont(theme.logFont());
     template_->setFont(theme.logFont());
-    QPalette odd = palette();
-    odd.setColor(QPalette::WindowText, theme.severityText(Severity::warning));
-    problem_->setPalette(odd);
+    setColour(*problem_, theme.severityText(Severity::warning));
+    setColour(*severity_, theme.severityText(details_.severity));
     for (int row = 0; row < facts_->rowCount(); ++row) {
         QLayoutItem* item = facts_->itemAt(row, QFormLayout::LabelRole);
         if (!item || !item->widget()) continue;
-        QPalette muted = palette();
-        muted.setColor(QPalette::WindowText, theme.mutedText());
-        item->widget()->setPalette(muted);
+        setColour(*item->widget(), theme.mutedText());
     }
 }
 
@@ -177,13 +181,10 @@ void DetailsView::readChosen() {
 
 void DetailsView::showDetails(RecordDetails details) {
     details_ = std::move(details);
-    QString time = timeText(details_.time, TimeDetail::nanosecond) + tr(" UTC");
+    QString time = tr("%1 UTC").arg(timeText(details_.time, exactDetail(details_.time)));
     if (!details_.timeNote.isEmpty()) time += QLatin1Char('\n') + details_.timeNote;
     setFact(time_, time);
     setFact(severity_, details_.severity == Severity::none ? QString() : severityWord(details_.severity));
-    QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, Theme::current().severityText(details_.severity));
-    severity_->setPalette(coloured);
     setFact(source_, tr("%1, line %2").arg(details_.source, readableNumber(details_.lineNumber)));
     setFact(component_, details_.component);
     setFact(host_, details_.host);
@@ -195,6 +196,7 @@ void DetailsView::showDetails(RecordDetails details) {
     problem_->setVisible(!details_.problem.isEmpty());
     text_->setPlainText(details_.text);
     text_->horizontalScrollBar()->setValue(0);
+    restyle();
     stack_->setCurrentIndex(1);
 }
 
@@ -209,6 +211,9 @@ void DetailsView::fillParameters() {
         parameters_->setItem(row, 0, name);
         parameters_->setItem(row, 1, value);
     }
+    const int rows = std::min(parameters_->rowCount(), mostParameterRows);
+    parameters_->setFixedHeight(parameters_->horizontalHeader()->height() +
+                                rows * parameters_->verticalHeader()->defaultSectionSize());
 }
 
 }  // namespace logwright::ui

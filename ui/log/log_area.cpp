@@ -296,7 +296,7 @@ QString LogArea::toolTipAt(const QPoint& position) const {
             if (facts.timeUnknown)
                 return tr("Nothing tells this record's time. It stands at the time of its file, %1 UTC.")
                     .arg(timeText(facts.time));
-            const QString time = timeText(facts.time, TimeDetail::nanosecond) + tr(" UTC");
+            const QString time = tr("%1 UTC").arg(timeText(facts.time, exactDetail(facts.time)));
             if (facts.timeUnreadable)
                 return time +
                        tr("\nThis record's own time could not be read: it has that of the one before it.");

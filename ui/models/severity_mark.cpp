@@ -75,7 +75,11 @@ QPixmap severityPixmap(Severity severity, int side) {
     picture.setDevicePixelRatio(sharpness);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    drawSeverityMark(painter, QRectF(1, 1, side - 2, side - 2), severity);
+    const QRectF box(1, 1, side - 2, side - 2);
+    if (severity == Severity::none)
+        painter.fillRect(box.adjusted(1, 1, -1, -1), Theme::current().severityColour(severity));
+    else
+        drawSeverityMark(painter, box, severity);
     return picture;
 }
 

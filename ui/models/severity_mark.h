@@ -18,7 +18,8 @@ namespace logwright::ui {
 /// Draws the mark filling the square `box`; nothing for Severity::none.
 void drawSeverityMark(QPainter& painter, const QRectF& box, Severity severity);
 
-/// The mark for labels and buttons, in the colours of the theme as it is now.
+/// The mark for labels and buttons, in the colours of the theme as it is now; a square for Severity::none,
+/// whose bars have a colour too.
 QPixmap severityPixmap(Severity severity, int side = 12);
 
 }  // namespace logwright::ui

@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QProxyStyle>
+#include <QStyleOptionHeader>
 #include <QTableView>
 
 #include <algorithm>
@@ -21,10 +22,20 @@ constexpr int leastRowPixels = 24;
 class AiryCells : public QProxyStyle {
 public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
-        if (metric == PM_HeaderMargin) return cellAir;
         // Item views keep one pixel more than this beside the text.
         if (metric == PM_FocusFrameHMargin) return cellAir - 1;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element != CE_HeaderLabel || !header)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionHeader airy(*header);
+        const int more = cellAir - pixelMetric(PM_HeaderMargin, option, widget);
+        airy.rect.adjust(more, 0, -more, 0);
+        QProxyStyle::drawControl(element, &airy, painter, widget);
     }
 };
 
@@ -39,8 +50,7 @@ void giveAir(QWidget& widget) {
 void dressHeading(QHeaderView& heading) {
     giveAir(heading);
     heading.setHighlightSections(false);
-    // The air is meant sideways; above and below the text the height of a row is enough.
-    heading.setFixedHeight(std::max(leastRowPixels, QFontMetrics(heading.font()).height() + 8));
+    heading.setFixedHeight(std::max(leastRowPixels, heading.sizeHint().height()));
 }
 
 void fitRows(QTableView& table) {

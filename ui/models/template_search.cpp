@@ -41,14 +41,21 @@ std::array<double, severityCount> seriousness(const TemplateStatistics& t) {
     return shares;
 }
 
-std::string_view textOf(const TemplateTable& templates, TemplateId id) {
-    const Template* found = templates.find(id);
-    return found ? std::string_view(found->text) : std::string_view();
+/// The text of each of statistics.templates. Both are by id, so one walk finds them all.
+std::vector<std::string_view> textsOf(const Statistics& statistics, const TemplateTable& templates) {
+    std::vector<std::string_view> texts(statistics.templates.size());
+    auto known = templates.templates.begin();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const TemplateId id = statistics.templates[i].id;
+        while (known != templates.templates.end() && known->id < id) ++known;
+        if (known != templates.templates.end() && known->id == id) texts[i] = known->text;
+    }
+    return texts;
 }
 
 struct Before {
     const Statistics& statistics;
-    const TemplateTable& templates;
+    const std::vector<std::string_view>& texts;
     TemplateColumn column;
 
     bool operator()(std::uint32_t left, std::uint32_t right) const {
@@ -56,7 +63,7 @@ struct Before {
         const TemplateStatistics& b = statistics.templates[right];
         switch (column) {
             case TemplateColumn::text:
-                return textOf(templates, a.id) < textOf(templates, b.id);
+                return texts[left] < texts[right];
             case TemplateColumn::count:
             case TemplateColumn::rate:
                 return a.count < b.count;
@@ -102,13 +109,14 @@ TemplateSearch parseTemplateSearch(std::string_view typed) {
 
 std::vector<std::uint32_t> arrangeTemplates(const Statistics& statistics, const TemplateTable& templates,
                                             const TemplateSearch& search, TemplateOrder order) {
+    const std::vector<std::string_view> texts = textsOf(statistics, templates);
     std::vector<std::uint32_t> rows;
     for (std::uint32_t i = 0; i < statistics.templates.size(); ++i) {
         const TemplateStatistics& entry = statistics.templates[i];
         if (entry.count == 0) continue;
-        if (search.empty() || search.matches(entry, textOf(templates, entry.id))) rows.push_back(i);
+        if (search.empty() || search.matches(entry, texts[i])) rows.push_back(i);
     }
-    const Before before{statistics, templates, order.column};
+    const Before before{statistics, texts, order.column};
     // statistics.templates is by id, so a stable sort keeps equal ones in that order either way.
     if (order.ascending)
         std::stable_sort(rows.begin(), rows.end(), before);

@@ -24,6 +24,10 @@ bool isNumber(TemplateColumn column) {
            column == TemplateColumn::id;
 }
 
+QString exactTime(Timestamp time) {
+    return TemplateTableModel::tr("%1 UTC").arg(timeText(time, exactDetail(time)));
+}
+
 }  // namespace
 
 void TemplateTableModel::setContents(Contents contents) {
@@ -171,9 +175,8 @@ QString TemplateTableModel::toolTip(int row, TemplateColumn column) const {
             return cellText(row, column).replace(QStringLiteral(", "), QStringLiteral("\n"));
         case TemplateColumn::first:
         case TemplateColumn::last:
-            return timeText(column == TemplateColumn::first ? entry.first : entry.last,
-                            TimeDetail::nanosecond) +
-                   tr(" UTC");
+            return peak(row) == 0 ? tr("None of its records tells its time")
+                                  : exactTime(column == TemplateColumn::first ? entry.first : entry.last);
         default:
             return cellText(row, column);
     }

@@ -23,6 +23,12 @@ QString dateText(std::chrono::year_month_day date, TimeDetail detail) {
 
 }  // namespace
 
+TimeDetail exactDetail(Timestamp time) {
+    const std::int64_t nanoseconds = time.time_since_epoch().count();
+    if (nanoseconds % 1'000'000 == 0) return TimeDetail::millisecond;
+    return nanoseconds % 1'000 == 0 ? TimeDetail::microsecond : TimeDetail::nanosecond;
+}
+
 QString timeOfDayText(Timestamp time, TimeDetail detail) {
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::hh_mm_ss clock(time - day);

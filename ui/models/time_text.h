@@ -18,6 +18,9 @@ enum class TimeDetail { year, month, day, minute, second, millisecond, microseco
 /// "2015-10-18 18:01:47.978" down to `detail`; without the zone, which a heading says once.
 QString timeText(Timestamp time, TimeDetail detail = TimeDetail::millisecond);
 
+/// The coarsest detail, milliseconds or finer, that writes the time in full.
+TimeDetail exactDetail(Timestamp time);
+
 /// The time of day alone: "18:01:47.978".
 QString timeOfDayText(Timestamp time, TimeDetail detail = TimeDetail::millisecond);
 

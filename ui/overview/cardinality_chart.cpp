@@ -10,12 +10,13 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
+#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
-#include <QLogValueAxis>
 #include <QToolTip>
 
 #include <algorithm>
@@ -25,11 +26,22 @@ namespace logwright::ui {
 
 namespace {
 
-/// The foot of the logarithmic axis: below 1, so that a bar of one still has a height.
-constexpr double footOfAxis = 0.5;
+/// What a bar of one stands above the foot of the axis, in powers of ten: the logarithm of 1 alone is no
+/// height.
+constexpr double heightOfOne = 0.35;
+constexpr int legendHeight = 20;
 
 double onLogAxis(std::uint64_t count) {
-    return count == 0 ? footOfAxis : static_cast<double>(count);
+    return count == 0 ? 0 : std::log10(static_cast<double>(count)) + heightOfOne;
+}
+
+/// "1", "10", "100", "1 k" and so on.
+QString powerText(int power) {
+    static constexpr const char* units[] = {"%1", QT_TRANSLATE_NOOP("Power", "%1 k"),
+                                            QT_TRANSLATE_NOOP("Power", "%1 M"),
+                                            QT_TRANSLATE_NOOP("Power", "%1 G")};
+    const int digits[] = {1, 10, 100};
+    return QCoreApplication::translate("Power", units[std::min(power / 3, 3)]).arg(digits[power % 3]);
 }
 
 }  // namespace
@@ -40,7 +52,7 @@ CardinalityChart::CardinalityChart(QWidget* parent)
       templates_(new QBarSet(tr("Templates"))),
       records_(new QBarSet(tr("Records"))),
       across_(new QBarCategoryAxis),
-      up_(new QLogValueAxis) {
+      up_(new QCategoryAxis) {
     setAccessibleName(tr("Templates and records by cardinality"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -56,14 +68,13 @@ CardinalityChart::CardinalityChart(QWidget* parent)
     chart()->addAxis(up_, Qt::AlignLeft);
     series_->attachAxis(across_);
     series_->attachAxis(up_);
-    up_->setBase(10);
-    up_->setMinorTickCount(0);
-    chart()->setMargins(QMargins(2, 0, 4, 2));
+    up_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    up_->setStartValue(0);
+    chart()->setMargins(QMargins(2, legendHeight, 6, 2));
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    // Drawn here, in one line: the legend of Qt Charts takes a fifth of a small dock.
+    chart()->legend()->hide();
     connect(&Theme::current(), &Theme::themeChanged, this, &CardinalityChart::restyle);
     restyle();
 }
@@ -89,9 +100,17 @@ void CardinalityChart::setBars(const std::vector<CardinalityBar>& bars) {
     templates_->append(templates);
     records_->append(records);
     across_->setCategories(names);
-    up_->setRange(footOfAxis, std::pow(10.0, std::ceil(std::log10(static_cast<double>(greatest)) + 0.05)));
+    labelPowers(static_cast<int>(std::floor(std::log10(static_cast<double>(greatest)))) + 1);
     current_ = std::clamp(current_, 0, std::max(0, static_cast<int>(bars_.size()) - 1));
     colour();
+}
+
+void CardinalityChart::labelPowers(int greatest) {
+    const QStringList before = up_->categoriesLabels();
+    for (const QString& label : before) up_->remove(label);
+    const int step = greatest > 4 ? 2 : 1;
+    for (int power = 0; power <= greatest; power += step) up_->append(powerText(power), power + heightOfOne);
+    up_->setRange(0, greatest + heightOfOne);
 }
 
 void CardinalityChart::setChosen(std::optional<int> cardinality) {
@@ -107,8 +126,6 @@ void CardinalityChart::restyle() {
     setBackgroundBrush(theme.base());
     chart()->setBackgroundBrush(theme.base());
     chart()->setBackgroundPen(Qt::NoPen);
-    chart()->legend()->setLabelColor(theme.mutedText());
-    chart()->legend()->setFont(small);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(across_), static_cast<QAbstractAxis*>(up_)}) {
         axis->setLabelsFont(small);
         axis->setLabelsColor(theme.mutedText());
@@ -116,7 +133,6 @@ void CardinalityChart::restyle() {
         axis->setGridLinePen(QPen(theme.gridLine()));
     }
     across_->setGridLineVisible(false);
-    up_->setLabelFormat(QStringLiteral("%.0f"));
     colour();
 }
 
@@ -218,12 +234,30 @@ bool CardinalityChart::viewportEvent(QEvent* event) {
 
 void CardinalityChart::drawForeground(QPainter* painter, const QRectF& rect) {
     QChartView::drawForeground(painter, rect);
+    drawLegend(*painter);
     if (!hasFocus() || bars_.empty()) return;
     const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
     const double slot = plot.width() / static_cast<double>(bars_.size());
     painter->setPen(Theme::current().accent());
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(QRectF(plot.left() + slot * current_, plot.top(), slot, plot.height()));
+}
+
+void CardinalityChart::drawLegend(QPainter& painter) const {
+    const QFont small = across_->labelsFont();
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    int x = static_cast<int>(chart()->plotArea().left());
+    for (const QBarSet* set : {templates_, records_}) {
+        const QColor colour =
+            set == templates_ ? Theme::current().accent() : Theme::current().severityColour(Severity::debug);
+        painter.fillRect(QRect(x, legendHeight / 2 - 4, 8, 8), colour);
+        painter.setPen(Theme::current().mutedText());
+        const int width = metrics.horizontalAdvance(set->label());
+        painter.drawText(QRect(x + 12, 0, width + 2, legendHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         set->label());
+        x += width + 28;
+    }
 }
 
 QSize CardinalityChart::sizeHint() const {

@@ -16,7 +16,7 @@
 class QBarCategoryAxis;
 class QBarSeries;
 class QBarSet;
-class QLogValueAxis;
+class QCategoryAxis;
 
 namespace logwright::ui {
 
@@ -51,6 +51,8 @@ protected:
 
 private:
     void restyle();
+    void labelPowers(int greatest);
+    void drawLegend(QPainter& painter) const;
     void colour();
 
     std::vector<CardinalityBar> bars_;
@@ -60,7 +62,7 @@ private:
     QBarSet* templates_;
     QBarSet* records_;
     QBarCategoryAxis* across_;
-    QLogValueAxis* up_;
+    QCategoryAxis* up_;  ///< in powers of ten; the bars are logarithms
 };
 
 }  // namespace logwright::ui
