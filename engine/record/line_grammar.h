@@ -22,6 +22,7 @@ struct ScannedLine {
     enum class Time : std::uint8_t { absent, read, unreadable };
 
     std::array<std::string_view, fieldRoleCount> fields;
+    Severity severity = Severity::none;  ///< where it is known already; else the level's text says
     Time time = Time::absent;
     ClockTime clock;  ///< where `time` is read
     std::optional<std::int64_t>

@@ -55,11 +55,17 @@ struct LinePattern::Matcher {
     // fields would try every combination.
     int budget = 512;
 
-    std::size_t levelLength(std::string_view text) const {
+    std::size_t levelLength(std::string_view text) {
         const std::size_t letters = runOf(text, isLetter);
         if (letters == 0) return 0;
         const std::size_t length = letters + runOf(text.substr(letters), isDigit);
-        return pattern.severities_.find(text.substr(0, length)) == Severity::none ? 0 : length;
+        match.severity = pattern.severities_.find(text.substr(0, length));
+        return match.severity == Severity::none ? 0 : length;
+    }
+
+    std::size_t initialLength(std::string_view text) {
+        match.severity = pattern.severities_.find(text.substr(0, 1));
+        return match.severity == Severity::none ? 0 : 1;
     }
 
     /// The length of a field that says itself where it ends; 0 where the text is none.
@@ -74,7 +80,7 @@ struct LinePattern::Matcher {
             case Kind::level:
                 return levelLength(text);
             case Kind::initial:
-                return !text.empty() && pattern.severities_.find(text.substr(0, 1)) != Severity::none ? 1 : 0;
+                return initialLength(text);
             case Kind::time:
                 match.hasTime = true;
                 return times.read(text, match.clock);

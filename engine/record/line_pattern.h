@@ -15,8 +15,8 @@
 //   <Name:level>   a word that is the name of a severity, <Name:initial> one letter that is
 //   <Name:time>    a time in one of the format's shapes, <Name:%d.%m.%Y %H:%M> in this one
 // Fields named Date, Time, Timestamp, Month, Day or Year are times already; neighbours make one time
-// together. A blank stands for one or more, at the end of a line also for none. "\<" and "\\" stand for
-// themselves.
+// together. A blank stands for one or more, at the end of a line also for none. "(...)?" in a format's
+// pattern is a part that may be missing. A backslash makes the next character stand for itself.
 
 #include "engine/record/severity_names.h"
 #include "engine/record/timestamp.h"
@@ -35,6 +35,7 @@ struct PatternMatch {
     std::array<std::string_view, mostPatternFields> fields;  ///< by index in LinePattern::fieldNames()
     ClockTime clock;
     bool hasTime = false;
+    Severity severity = Severity::none;  ///< of a field of type level or initial
 };
 
 class LinePattern {

@@ -57,8 +57,10 @@ public:
             std::fill_n(match_.fields.begin(), attempt.alternative->pattern.fieldNames().size(),
                         std::string_view());
             match_.hasTime = false;
+            match_.severity = Severity::none;
             if (!attempt.alternative->pattern.match(line, attempt.times, match_)) continue;
             attempt.alternative->binding.apply(match_.fields, scanned);
+            scanned.severity = match_.severity;
             if (match_.hasTime) {
                 scanned.clock = match_.clock;
                 scanned.time = match_.clock.valid ? ScannedLine::Time::read : ScannedLine::Time::unreadable;
@@ -103,7 +105,7 @@ public:
 
 namespace {
 
-/// "<Component>(\\[<Pid>\\])?: <Content>", as LogPAI writes an optional part, is two patterns: with it and
+/// "<Component>(\[<Pid>\])?: <Content>", as LogPAI writes an optional part, is two patterns: with it and
 /// without.
 std::vector<std::string> withoutOptionalParts(const std::string& text) {
     constexpr int mostParts = 4;

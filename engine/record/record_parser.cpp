@@ -57,7 +57,9 @@ bool RecordParser::parse(std::string_view line, RecordFields& fields) {
     fields.host = scanned[FieldRole::host];
     fields.session = scanned[FieldRole::session];
     fields.message = scanned[FieldRole::message];
-    fields.severity = state_->format->severities.find(scanned[FieldRole::level]);
+    fields.severity = scanned.severity != Severity::none
+                          ? scanned.severity
+                          : state_->format->severities.find(scanned[FieldRole::level]);
     if (fields.severity == Severity::none && state_->format->definition.severityWords > 0) {
         fields.severity = severityWithin(fields.message, state_->format->definition.severityWords);
     }

@@ -76,8 +76,25 @@ constexpr std::array commonNames{
     Name{"warning", Severity::warning},
     Name{"wrn", Severity::warning},
 };
-static_assert(std::is_sorted(commonNames.begin(), commonNames.end(),
-                             [](const Name& a, const Name& b) { return a.key < b.key; }));
+
+// Every record's severity is looked up, so the names are hashed: 0 is an empty place, else one more than an
+// index into commonNames.
+constexpr std::size_t hashPlaces = 128;
+
+constexpr std::size_t placeOf(std::uint64_t key) {
+    return static_cast<std::size_t>(key * 0x9E37'79B9'7F4A'7C15ull >> 57);
+}
+static_assert(placeOf(~0ull) < hashPlaces);
+
+constexpr auto nameTable = [] {
+    std::array<std::uint8_t, hashPlaces> table{};
+    for (std::size_t i = 0; i < commonNames.size(); ++i) {
+        std::size_t place = placeOf(commonNames[i].key);
+        while (table[place] != 0) place = (place + 1) % hashPlaces;
+        table[place] = static_cast<std::uint8_t>(i + 1);
+    }
+    return table;
+}();
 
 constexpr std::size_t longestName = 16;
 
@@ -143,10 +160,11 @@ Severity commonSeverity(std::string_view name) {
     std::array<char, longestName> buffer;
     const std::string_view lower = lowered(withoutDigits(name), buffer);
     const std::uint64_t key = keyOf(lower);
-    const auto* const found = std::lower_bound(commonNames.begin(), commonNames.end(), key,
-                                               [](const Name& n, std::uint64_t k) { return n.key < k; });
-    const bool known = found != commonNames.end() && found->key == key && found->length == lower.size();
-    return known ? found->severity : Severity::none;
+    for (std::size_t place = placeOf(key); nameTable[place] != 0; place = (place + 1) % hashPlaces) {
+        const Name& candidate = commonNames[nameTable[place] - 1u];
+        if (candidate.key == key && candidate.length == lower.size()) return candidate.severity;
+    }
+    return Severity::none;
 }
 
 Severity severityFromName(std::string_view name) {

@@ -189,7 +189,7 @@ const char* readOptionalZone(const char* at, const char* end, std::int32_t& zone
 
 }  // namespace
 
-const char* TimeShape::runStep(const Step& step, const char* at, const char* end, Reading& reading) {
+inline const char* TimeShape::runStep(const Step& step, const char* at, const char* end, Reading& reading) {
     switch (step.part) {
         case Part::literal:
             return at != end && *at == step.literal ? at + 1 : nullptr;
@@ -257,6 +257,25 @@ const char* TimeShape::runStep(const Step& step, const char* at, const char* end
         }
     }
     return nullptr;
+}
+
+bool TimeShape::canBegin(char c) const {
+    switch (steps_.front().part) {
+        case Part::literal:
+            return c == steps_.front().literal;
+        case Part::monthName:
+        case Part::weekday:
+            return isLetter(c);
+        case Part::blanks:
+        case Part::paddedDay:
+        case Part::fraction:
+        case Part::halfOfDay:
+        case Part::zone:
+        case Part::optionalZone:
+            return true;
+        default:
+            return isDigit(c);
+    }
 }
 
 const char* TimeShape::run(std::size_t from, std::size_t to, const char* at, const char* end,
@@ -344,13 +363,14 @@ std::size_t TimeReader::readIn(const TimeShape& shape, std::string_view text, Cl
 }
 
 std::size_t TimeReader::read(std::string_view text, ClockTime& time) {
-    if (shapes_.empty()) return 0;
+    if (shapes_.empty() || text.empty()) return 0;
     std::size_t bestLength = readIn(shapes_[current_], text, time);
     if (bestLength != 0 && time.valid) return bestLength;
     std::size_t best = current_;
     for (std::size_t i = 0; i < shapes_.size(); ++i) {
+        if (i == current_ || !shapes_[i].canBegin(text.front())) continue;
         ClockTime candidate;
-        const std::size_t length = i == current_ ? 0 : shapes_[i].read(text, candidate);
+        const std::size_t length = shapes_[i].read(text, candidate);
         if (length == 0) continue;
         const bool better = length > bestLength || (length == bestLength && candidate.valid && !time.valid);
         if (!better) continue;

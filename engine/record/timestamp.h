@@ -101,6 +101,8 @@ private:
     };
     struct Reading;
 
+    /// False where no text in this shape begins with `c`: spares most of the shapes that do not fit.
+    bool canBegin(char c) const;
     Result<> compileLetter(char letter, bool oneDigit);
     void finish();
     /// Runs steps [from, to) over [at, end); null where the text has another shape.
