@@ -293,4 +293,5 @@ def main():
         sum(counts.values())))
 
 
-main()
+if __name__ == '__main__':
+    main()
