@@ -180,21 +180,21 @@ private Q_SLOTS:
         FilterStack& filters = window_->workspace().filters();
         QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         filters.apply(window_->workspace().cardinalityCondition(1));
-        QCOMPARE(chips(*window_).size(), 2);
+        QTRY_COMPARE(chips(*window_).size(), 2);
         QCOMPARE(chips(*window_)[0]->text(), QStringLiteral("Error and above"));
         QTest::mouseClick(chips(*window_)[0], Qt::LeftButton);
         QCOMPARE(filters.conditions().size(), 1);
-        QCOMPARE(chips(*window_).size(), 1);
+        QTRY_COMPARE(chips(*window_).size(), 1);
         chips(*window_)[0]->setFocus();
         QTest::keyClick(chips(*window_)[0], Qt::Key_Delete);
         QVERIFY(filters.conditions().isEmpty());
         QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
         QTest::keyClick(window_.get(), Qt::Key_Backspace);
-        QCOMPARE(chips(*window_).size(), 2);
+        QTRY_COMPARE(chips(*window_).size(), 2);
         QTest::keyClick(window_.get(), Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(chips(*window_).size(), 1);
+        QTRY_COMPARE(chips(*window_).size(), 1);
         QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(chips(*window_).isEmpty());
+        QTRY_VERIFY(chips(*window_).isEmpty());
     }
 
     void choosingATemplateShowsInTheOtherViews() {
