@@ -4,6 +4,7 @@
 #include "engine/mining/group_merging.h"
 
 #include "engine/mining/byte_class.h"
+#include "engine/mining/shape_recognisers.h"
 #include "engine/mining/slot_statistics.h"
 
 #include <numeric>
@@ -43,8 +44,16 @@ bool isName(std::string_view word) {
     return false;
 }
 
-bool hasDigit(std::string_view word) {
-    return std::any_of(word.begin(), word.end(), isDigit);
+/// Words that differ and yet mean the same place: node1 and node2, KB and MB.
+bool isGeneric(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), isDigit) || shape::isUnit(word);
+}
+
+/// What stands before a place: the word and the separator.
+std::uint64_t contextOf(const Skeleton& skeleton, std::uint32_t place) {
+    if (place < 2 || !skeleton.elements[place - 2].isWord()) return 0;
+    if (skeleton.elements[place - 1].kind != Piece::Kind::separator) return 0;
+    return skeleton.elements[place - 2].hash * 31 + skeleton.elements[place - 1].hash;
 }
 
 class Merging {
@@ -66,6 +75,8 @@ public:
             if (!openVariables()) break;
             uniteEqual();
         }
+        openKnownValues();
+        uniteEqual();
         return makeTable();
     }
 
@@ -119,14 +130,17 @@ private:
     bool openVariables();
     bool openIfVariable(const PlaceOf* first, const PlaceOf* last);
     void openVaryingNames();
+    void openKnownValues();
     void openDifferences(const std::vector<std::uint32_t>& family);
     TemplateTable makeTable() const;
 
     const std::vector<Group>& groups_;
     std::vector<std::uint32_t> patternOfGroup_;
     std::vector<Pattern> patterns_;
-    std::unordered_set<std::uint64_t> knownValues_;  ///< hashes of words found to be values
-    std::vector<std::uint64_t> foundValues_;         ///< in this round
+    std::unordered_set<std::uint64_t> knownValues_;    ///< hashes of words found to be values
+    std::unordered_set<std::uint64_t> valueContexts_;  ///< what stood before them
+    std::unordered_set<std::uint64_t> announcers_;     ///< the words that stood before them
+    std::vector<std::uint64_t> foundValues_;           ///< in this round
 };
 
 /// Words with a letter in them, but for the place in question.
@@ -143,7 +157,11 @@ std::size_t Merging::contextWords(const Pattern& pattern, std::uint32_t without)
 
 bool Merging::openIfVariable(const PlaceOf* first, const PlaceOf* last) {
     PlaceStatistics statistics;
+    const Skeleton& skeleton = skeletonOf(patterns_[first->pattern]);
     statistics.contextWords = contextWords(patterns_[first->pattern], first->place);
+    statistics.first = first->place == 0;
+    statistics.assigned =
+        first->place > 0 && skeleton.textOf(skeleton.elements[first->place - 1]).ends_with('=');
     for (const PlaceOf* at = first; at != last; ++at) {
         const Pattern& pattern = patterns_[at->pattern];
         if (!isWord(pattern, at->place)) {
@@ -151,14 +169,18 @@ bool Merging::openIfVariable(const PlaceOf* first, const PlaceOf* last) {
             continue;
         }
         const Element& word = skeletonOf(pattern).elements[at->place];
-        statistics.addWord(pattern.count, hasDigit(skeletonOf(pattern).textOf(word)),
-                           knownValues_.contains(word.hash));
+        statistics.addWord(
+            {pattern.count, isGeneric(skeletonOf(pattern).textOf(word)), knownValues_.contains(word.hash)});
     }
     if (statistics.words == 0 || !statistics.isVariable()) return false;
+    if (!statistics.isOpenEnded()) return true;
     for (const PlaceOf* at = first; at != last; ++at) {
-        if (isWord(patterns_[at->pattern], at->place)) {
-            foundValues_.push_back(skeletonOf(patterns_[at->pattern]).elements[at->place].hash);
-        }
+        if (!isWord(patterns_[at->pattern], at->place)) continue;
+        foundValues_.push_back(skeletonOf(patterns_[at->pattern]).elements[at->place].hash);
+    }
+    if (const std::uint64_t context = contextOf(skeleton, first->place); context != 0) {
+        valueContexts_.insert(context);
+        announcers_.insert(skeleton.elements[first->place - 2].hash);
     }
     return true;
 }
@@ -213,6 +235,20 @@ void Merging::openVaryingNames() {
     }
     for (const auto& [key, family] : families) {
         if (family.size() >= fewestNameVariants) openDifferences(family);
+    }
+}
+
+/// A value known from elsewhere is a value here too, if it also stands behind the same word.
+void Merging::openKnownValues() {
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+        const Skeleton& skeleton = skeletonOf(patterns_[i]);
+        for (std::uint32_t place = 0; place < skeleton.elements.size(); ++place) {
+            const std::uint64_t word = skeleton.elements[place].hash;
+            if (!isWord(patterns_[i], place) || !knownValues_.contains(word)) continue;
+            // What announces values (user alice) is no value itself.
+            if (announcers_.contains(word)) continue;
+            if (valueContexts_.contains(contextOf(skeleton, place))) open(i, place);
+        }
     }
 }
 

@@ -155,7 +155,7 @@ const char* prefixedHex(const char* at, const char* end) {
 
 const char* bareHex(const char* at, const char* end) {
     const char* p = hexRun(at, end);
-    if (p - at < 8 || isWordByte(p, end)) return nullptr;
+    if (p - at < 6 || isWordByte(p, end)) return nullptr;
     const bool digits = std::any_of(at, p, isDigit);
     const bool letters = std::any_of(at, p, isLetter);
     return digits && letters ? p : nullptr;
@@ -209,6 +209,27 @@ const char* version(const char* at, const char* end) {
         }
     }
     return parts >= 3 && !isWordByte(p, end) ? p : nullptr;
+}
+
+bool isUnit(std::string_view word) {
+    return isOneOf(word, sizeUnits) || isOneOf(word, timeUnits);
+}
+
+const char* range(const char* at, const char* end) {
+    const char* p = digitRun(at, end);
+    if (p == at || p + 1 >= end || *p != '-' || !isDigit(p[1])) return nullptr;
+    p = digitRun(p + 1, end);
+    return isWordByte(p, end) || (p + 1 < end && *p == '-' && isDigit(p[1])) ? nullptr : p;
+}
+
+const char* rough(const char* at, const char* end) {
+    if (at >= end || (*at != '<' && *at != '>')) return nullptr;
+    const char* p = unitAfterNumber(at + 1, end);
+    if (p == nullptr) return nullptr;
+    if (p < end && *p == ' ') ++p;
+    const char* unit = p;
+    p = letterRun(p, end);
+    return isUnit({unit, static_cast<std::size_t>(p - unit)}) && !isWordByte(p, end) ? p : nullptr;
 }
 
 bool isBoolean(std::string_view word) {

@@ -18,8 +18,12 @@ const char* ipv6(const char* at, const char* end);
 const char* ipv4(const char* at, const char* end);
 /// 0x and hex digits.
 const char* prefixedHex(const char* at, const char* end);
-/// Eight or more hex digits, digits and letters among them.
+/// Six or more hex digits, digits and letters among them.
 const char* bareHex(const char* at, const char* end);
+/// Two whole numbers with a hyphen between them: 40-63.
+const char* range(const char* at, const char* end);
+/// An amount said roughly, with its unit: <1 sec, >5min. From the < or > on.
+const char* rough(const char* at, const char* end);
 /// Sign, digits, fraction, exponent, per cent.
 const char* number(const char* at, const char* end);
 /// A number with a unit of size glued to it: 512MB, 3KiB/s.
@@ -40,6 +44,8 @@ const char* path(const char* at, const char* end);
 bool isEmail(std::string_view word);
 /// `word` is a host's full name: labels joined by dots, ending in a top-level domain.
 bool isHostName(std::string_view word);
+/// `word` is a unit of size or time.
+bool isUnit(std::string_view word);
 /// `word` says true, false or null.
 bool isBoolean(std::string_view word);
 /// A port after a host, from the colon on.

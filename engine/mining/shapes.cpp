@@ -76,7 +76,7 @@ bool scanNumeric(const Word& word, Found& found) {
         {shape::ipv4, SlotType::ipv4},         {shape::uuid, SlotType::uuid},
         {shape::prefixedHex, SlotType::hex},   {shape::size, SlotType::size},
         {shape::duration, SlotType::duration}, {shape::bareHex, SlotType::hex},
-        {shape::version, SlotType::id},
+        {shape::version, SlotType::id},        {shape::range, SlotType::number},
     };
     constexpr std::uint16_t digits = digitByte | hexByte;
     if (word.classes == digits && word.next() != ':') {
@@ -165,12 +165,15 @@ bool scanNumberedName(const Word& word, Found& found) {
     return true;
 }
 
-/// Two digits or more make a word an identifier, unless it is a key or the name of a function.
+/// Two digits or more make a word an identifier, or one behind a last _ (user_7), unless the word is a key or
+/// the name of a function.
 bool scanIdentifier(const Word& word, Found& found) {
     if (word.next() == '=' || word.next() == '(') return false;
     std::string_view text = word.text();
     while (!text.empty() && isSentenceMark(text.back())) text.remove_suffix(1);
-    if (std::count_if(text.begin(), text.end(), isDigit) < 2) return false;
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
+    const bool numbered = text.size() > 2 && isDigit(text.back()) && text[text.size() - 2] == '_';
+    if (digits < 2 && !numbered) return false;
     found = {text.data(), text.data() + text.size(), SlotType::id};
     return true;
 }
@@ -305,12 +308,21 @@ private:
     const char* scanGap(const char* p, const char* end, std::uint16_t bits) {
         const bool blank = (bits & blankByte) != 0;
         if (blank && (*p != ' ' || (p + 1 < end && isBlank(p[1])))) irregularBlanks_ = true;
+        if ((*p == '<' || *p == '>') && p + 1 < end && isDigit(p[1])) {
+            if (const char* after = shape::rough(p, end)) {
+                take({p, after, SlotType::duration});
+                return after;
+            }
+        }
         return p + 1;
     }
 
     const char* scanDoubleColon(const char* p, const char* end) {
         const bool wordBefore = p > base_ && !isBoundary(p[-1]);
         const char* after = wordBefore ? nullptr : shape::ipv6(p, end);
+        // "on :: port 22": any address.
+        const bool alone = !wordBefore && p > base_ && isBlank(p[-1]) && p + 2 < end && isBlank(p[2]);
+        if (alone) after = p + 2;
         if (after == nullptr) return p + 2;
         take({p, after, SlotType::ipv6});
         return after;

@@ -18,26 +18,34 @@ constexpr std::size_t largestBranch = 12;
 constexpr std::uint64_t leastOfBranch = 5;
 constexpr std::uint64_t skewOfBranch = 20;
 
+/// Numbered names among the words: the others are names without a number.
+constexpr std::size_t fewestGeneric = 3;
+
 }  // namespace
 
-void PlaceStatistics::addWord(std::uint64_t messages, bool hasDigit, bool known) {
-    fewest = words == 0 ? messages : std::min(fewest, messages);
-    most = std::max(most, messages);
+void PlaceStatistics::addWord(const PlaceWord& word) {
+    fewest = words == 0 ? word.messages : std::min(fewest, word.messages);
+    most = std::max(most, word.messages);
     ++words;
-    wordsWithDigit += hasDigit ? 1 : 0;
-    wordsKnown += known ? 1 : 0;
+    wordsGeneric += word.generic ? 1 : 0;
+    wordsKnown += word.known ? 1 : 0;
 }
 
 bool PlaceStatistics::isVariable() const {
     const std::size_t values = words + (slot ? 1 : 0);
-    if (values < 2) return false;
-    if (wordsWithDigit == words) return contextWords >= 1;
-    if (contextWords == 0) return false;
+    if (values < 2 || contextWords == 0) return false;
+    if (wordsGeneric == words) return true;
     if (contextWords == 1) return values >= manyWordsInShortMessage;
-    if (slot || wordsKnown == words) return true;
-    if (words < manyWords) return false;
+    if (wordsGeneric >= fewestGeneric) return true;
+    if (slot || assigned || wordsKnown == words) return true;
+    // Messages begin with a constant: it takes more to show that this one does not.
+    if (words < (first && contextWords < 3 ? manyWordsInShortMessage : manyWords)) return false;
     const bool closed = words <= largestBranch && fewest >= leastOfBranch && most <= fewest * skewOfBranch;
     return !closed;
+}
+
+bool PlaceStatistics::isOpenEnded() const {
+    return words >= manyWords;
 }
 
 }  // namespace logwright

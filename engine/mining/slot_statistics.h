@@ -10,18 +10,29 @@
 
 namespace logwright {
 
+/// One word that stood in the place.
+struct PlaceWord {
+    std::uint64_t messages = 0;
+    bool generic = false;  ///< has a digit or is a unit: different words mean the same
+    bool known = false;    ///< found to be a value of a variable elsewhere
+};
+
 /// What stood in the place, over all groups of the family.
 struct PlaceStatistics {
-    std::size_t words = 0;           ///< distinct words
-    std::size_t wordsWithDigit = 0;  ///< of them
-    std::size_t wordsKnown = 0;      ///< of them: found to be values of a variable elsewhere
-    bool slot = false;               ///< a group of the family has a slot there
-    std::uint64_t fewest = 0;        ///< messages of the rarest word
-    std::uint64_t most = 0;          ///< messages of the most frequent word
-    std::size_t contextWords = 0;    ///< words that the groups have in common
+    bool first = false;            ///< the place is the message's first
+    bool assigned = false;         ///< an `=` stands before it
+    bool slot = false;             ///< a group of the family has a slot there
+    std::size_t contextWords = 0;  ///< words that the groups have in common
+    std::size_t words = 0;         ///< distinct words
+    std::size_t wordsGeneric = 0;  ///< of them
+    std::size_t wordsKnown = 0;    ///< of them
+    std::uint64_t fewest = 0;      ///< messages of the rarest word
+    std::uint64_t most = 0;        ///< messages of the most frequent word
 
-    void addWord(std::uint64_t messages, bool hasDigit, bool known);
+    void addWord(const PlaceWord& word);
     bool isVariable() const;
+    /// Values enough to expect more of them, here and elsewhere.
+    bool isOpenEnded() const;
 };
 
 }  // namespace logwright

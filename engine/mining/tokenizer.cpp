@@ -9,11 +9,21 @@ namespace logwright {
 
 namespace {
 
+bool isSentenceMark(char c) {
+    return c == '.' || c == '!' || c == '?';
+}
+
+/// Blanks, separators, and the marks that end a sentence: those before a blank, a separator or the end.
+bool isSeparator(std::string_view message, std::uint32_t at, std::uint32_t to) {
+    while (at < to && isSentenceMark(message[at])) ++at;
+    return at < to ? isBoundary(message[at]) : at == message.size();
+}
+
 void cutLiteral(std::string_view message, std::uint32_t from, std::uint32_t to, std::vector<Piece>& pieces) {
     while (from < to) {
-        const bool separator = isBoundary(message[from]);
+        const bool separator = isSeparator(message, from, to);
         std::uint32_t end = from + 1;
-        while (end < to && isBoundary(message[end]) == separator) ++end;
+        while (end < to && isSeparator(message, end, to) == separator) ++end;
         pieces.push_back({separator ? Piece::Kind::separator : Piece::Kind::word, from, end, {}});
         from = end;
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 // Cuts a message into words, separators and slots. Nothing is lost: the pieces put together again are the
-// message. Words end at blanks and at = : , ; # | ( ) [ ] { } < > " ' `.
+// message. Words end at blanks, at = : , ; # | ( ) [ ] { } < > " ' ` and at the marks that end a sentence.
 
 #include "engine/mining/slots.h"
 

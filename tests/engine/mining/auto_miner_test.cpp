@@ -78,6 +78,55 @@ private Q_SLOTS:
                         "Too many failures in summer again"}));
     }
 
+    void whatAnnouncesAValueIsNone() {
+        // "user" is among the names; where it stands before one it stays a word.
+        std::vector<std::string> messages;
+        for (const std::string& name : names)
+            messages.push_back("Wrong password for user " + name + " from console");
+        messages.push_back("Wrong password for user user from console");
+        messages.push_back("Wrong password for alice from console");
+        messages.push_back("Wrong password for bob from console");
+        messages.push_back("session closed for user alice");
+        Mining mining;
+        mining.add(messages);
+        QCOMPARE(mining.distinctTexts(),
+                 (Texts{"Wrong password for user <*> from console", "Wrong password for <*> from console",
+                        "session closed for user <*>"}));
+    }
+
+    void whatIsAssignedIsAValue() {
+        Mining mining;
+        mining.add({"door state=open seen by sensor", "door state=closed seen by sensor",
+                    "door open seen by sensor", "door closed seen by sensor"});
+        QCOMPARE(mining.distinctTexts(), (Texts{"door state=<*> seen by sensor", "door open seen by sensor",
+                                                "door closed seen by sensor"}));
+    }
+
+    void numberedNamesAndUnitsAreValues() {
+        Mining mining;
+        mining.add(
+            {"fan f1 of rack failed", "fan f2 of rack failed", "wrote 5 KB to disk", "wrote 7 MB to disk"});
+        QCOMPARE(mining.distinctTexts(), (Texts{"fan <*> of rack failed", "wrote <*> <*> to disk"}));
+    }
+
+    void namesOfObjectsMayVaryInSeveralPlaces() {
+        std::vector<std::string> messages;
+        for (const char* name : {"Alpha", "Beta", "Gamma", "Delta", "Epsilon"}) {
+            messages.push_back("Registering class org.example." + std::string(name) +
+                               " for handler org.example.on" + name);
+        }
+        Mining mining;
+        mining.add(messages);
+        QCOMPARE(mining.distinctTexts(), Texts{"Registering class <*> for handler <*>"});
+    }
+
+    void sentenceMarksAreNoPartOfAValue() {
+        Mining mining;
+        mining.add(
+            {"Stopped by admin.", "Stopped by 17.", "New session of user 7.", "New session of user root."});
+        QCOMPARE(mining.distinctTexts(), (Texts{"Stopped by <*>.", "New session of user <*>."}));
+    }
+
     void aStrayLineRewritesNothing() {
         std::vector<std::string> messages =
             repeated(400, "Received disconnect from 10.0.0.1: 11: Bye Bye [preauth]");

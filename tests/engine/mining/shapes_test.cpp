@@ -103,6 +103,10 @@ constexpr Case wholeShapes[] = {
     {"node17", SlotType::id},
     {"R25-M1-N2", SlotType::id},
     {"Package_for_KB3121255~31bf3856ad364e35~amd64~~6.1.1.0", SlotType::id},
+    {"user_7", SlotType::id},
+    {"40-63", SlotType::number},
+    {"<1 sec", SlotType::duration},
+    {"a64f99", SlotType::hex},
     {"true", SlotType::boolean},
     {"False", SlotType::boolean},
     {"NULL", SlotType::boolean},
@@ -148,6 +152,8 @@ constexpr InText sentences[] = {
     {"caf\xC3\xA9 7 \xE2\x82\xAC", "caf\xC3\xA9 <*> \xE2\x82\xAC"},
     {"a::b::c", "a::b::c"},
     {"100% done", "<*> done"},
+    {"listening on :: port 22", "listening on <*> port <*>"},
+    {"a <b> c < 1", "a <b> c < <*>"},
 };
 
 std::string masked(const std::string& text) {
