@@ -29,11 +29,11 @@ constexpr LineRow lines[] = {
     {"noise.block.heartbeat", debug, "Heartbeat",
      "Heartbeat sent, {gauge:61:2:9:1} % of {int:5:6} volumes used"},
     {"noise.block.scan", information, "BlockScanner",
-     "Scan of {pick:volume} at {int:1:99} %, {tenths:840:-90:0:70} MB/s"},
+     "Scan of vol{int:1:6} at {int:1:99} %, {tenths:840:-90:0:70} MB/s"},
     {"noise.block.xceivers", debug, "BlockServer", "{gauge:36:14:4:6} transfers active of 256"},
 
     {"rare.block.upgrade", information, "FileStore",
-     "Layout of {pick:volume} upgraded to version {int:61:66}"},
+     "Layout of vol{int:1:6} upgraded to version {int:61:66}"},
     {"rare.block.duplicate", warning, "FileStore", "Two files claim {block}, keeping the longer one"},
     {"rare.block.lease", warning, "BlockServer$Receiver", "Lease of writer {endpoint} was taken over"},
     {"rare.block.checksum", error, "BlockScanner",

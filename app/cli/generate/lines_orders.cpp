@@ -103,7 +103,7 @@ constexpr LineRow lines[] = {
     {"noise.orders.deprecated", warning, "Api", "Client {ip} still uses version 1 of the orders interface"},
 
     {"rel.orders.evict", warning, "Cache",
-     "Region {pick:region} evicted {skew:200:90000} entries under memory pressure"},
+     "Shard {int:0:63} evicted {skew:200:90000} entries under memory pressure"},
     {"rel.orders.rebuild", information, "PriceIndex",
      "Rebuilding the price index, {skew:400:60000} articles queued"},
     {"rel.orders.guard", warning, "LatencyGuard", "Payment deadline widened to {int:900:2400} ms"},

@@ -12,11 +12,10 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 constexpr std::string_view carriers[] = {"northwind-post", "ferrypath", "quayline", "greybike", "ostler"};
-constexpr std::string_view warehouses[] = {"Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir"};
-constexpr std::string_view gateways[] = {"sable-eu", "sable-us", "merlin", "tollgate", "copperbank"};
+constexpr std::string_view warehouses[] = {"W1", "W2", "W3", "W4", "W5", "W6"};
+constexpr std::string_view gateways[] = {"gw-11", "gw-12", "gw-23", "gw-40", "gw-77"};
 constexpr std::string_view currencies[] = {"EUR", "GBP", "USD", "SEK", "CHF"};
 constexpr std::string_view cardBrands[] = {"vistara", "mastiff", "amberline"};
-constexpr std::string_view regions[] = {"catalogue", "prices", "stock", "sessions", "vouchers", "images"};
 constexpr std::string_view pages[] = {"kitchen",  "garden", "books", "lamps",
                                       "bicycles", "tools",  "paper", "rugs"};
 constexpr std::string_view statics[] = {"app.9f31c2.js", "base.77ab01.css", "logo.svg", "fonts/inter.woff2"};
@@ -24,11 +23,9 @@ constexpr std::string_view jobs[] = {"invoice-mail", "stock-sync", "price-feed",
                                      "audit-export"};
 constexpr std::string_view services[] = {"orders.service", "payments.service", "blockserver.service",
                                          "steward.service", "chronyd.service"};
-constexpr std::string_view disks[] = {"sda", "sdb", "sdc", "sdd", "nvme0n1"};
-constexpr std::string_view volumes[] = {"vol1", "vol2", "vol3", "vol4", "vol5", "vol6"};
 constexpr std::string_view reasons[] = {"payment declined", "customer request", "stock shortage",
                                         "address not served"};
-constexpr std::string_view tenants[] = {"lumen", "harbour", "orchard", "meridian", "saltworks"};
+constexpr std::string_view tenants[] = {"t-1041", "t-1042", "t-1107", "t-2210", "t-3001"};
 constexpr std::string_view bots[] = {"acornbot", "gleaner", "siftspider"};
 constexpr std::string_view scripts[] = {"rotate-keys.sh", "trim-spool.sh", "collect-stats.sh",
                                         "sync-clock.sh"};
@@ -50,9 +47,8 @@ struct NamedList {
 };
 constexpr NamedList lists[] = {{"agent", agents},     {"carrier", carriers},    {"warehouse", warehouses},
                                {"gateway", gateways}, {"currency", currencies}, {"card", cardBrands},
-                               {"region", regions},   {"page", pages},          {"static", statics},
-                               {"job", jobs},         {"service", services},    {"disk", disks},
-                               {"volume", volumes},   {"reason", reasons},      {"tenant", tenants},
+                               {"page", pages},       {"static", statics},      {"job", jobs},
+                               {"service", services}, {"reason", reasons},      {"tenant", tenants},
                                {"bot", bots},         {"script", scripts},      {"login", logins}};
 
 constexpr std::array<std::string_view, 40> givenNames = {
