@@ -8,6 +8,7 @@
 #include "tests/ui/support/view_support.h"
 #include "ui/session/workspace.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableWidget>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void filtersToItsTemplate();
     void saysWhereATimeComesFrom();
     void hostileNamesAreText();
+    void tenThousandLines();
 
 private:
     std::optional<RecordIndex> firstWith(Severity severity) const;
@@ -126,6 +128,19 @@ void DetailsViewTest::hostileNamesAreText() {
     text.component = "<b>\x1b[31mred</b>";
     const RecordDetails details = describe(*makeSnapshot({.count = 5}), text);
     QCOMPARE(details.component, QStringLiteral("<b>\uFFFD[31mred</b>"));
+}
+
+void DetailsViewTest::tenThousandLines() {
+    // What the view does with a stack trace of the greatest length that is read.
+    QString text;
+    for (int i = 0; i < 10'000; ++i)
+        text += QStringLiteral("\tat store.BlockWriter.run(BlockWriter.java:%1)\n").arg(i);
+    auto* field = view_->findChild<QPlainTextEdit*>();
+    QElapsedTimer clock;
+    clock.start();
+    field->setPlainText(text);
+    qInfo("10,000 lines set in %.2f ms", static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    QCOMPARE(field->document()->blockCount(), 10'001);
 }
 
 }  // namespace logwright::ui

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void hostileTextIsShown();
     void longLinesAreClipped();
     void coloursOfTheLineAreShown();
+    void columnsGiveWayAndAreRemembered();
     void isKnownToAssistiveTechnology();
     void tenMillionRecords();
 
@@ -327,6 +329,26 @@ void LogAreaTest::coloursOfTheLineAreShown() {
     for (int y = 0; y < area_->rowHeight() && !found; ++y)
         for (int x = 0; x < image.width() && !found; ++x) found = image.pixel(x, y) == wanted;
     QVERIFY(found);
+}
+
+void LogAreaTest::columnsGiveWayAndAreRemembered() {
+    const auto widthOf = [](LogArea& area, LogColumn column) { return area.columns().extent(column).width; };
+    const int wide = widthOf(*area_, LogColumn::severity);
+    area_->resize(700, 480);
+    QTRY_VERIFY(widthOf(*area_, LogColumn::severity) < wide);
+    QVERIFY(widthOf(*area_, LogColumn::message) > 250);
+    answerWith(makeText);
+    fill(300);
+    QTRY_VERIFY(area_->texts().find(RecordIndex{0}));
+    savePictures(*area_, QStringLiteral("log-narrow"));
+    // What a person chose stays, in this window and in the next.
+    area_->columns().resizeSection(static_cast<int>(LogColumn::source), 222);
+    area_->resize(1100, 480);
+    QCoreApplication::processEvents();
+    QCOMPARE(widthOf(*area_, LogColumn::source), 222);
+    LogArea next;
+    QCOMPARE(widthOf(next, LogColumn::source), 222);
+    QSettings().clear();
 }
 
 void LogAreaTest::isKnownToAssistiveTechnology() {

@@ -142,6 +142,10 @@ void OverviewViewsTest::keysMoveAndZoomTheRange() {
     QCOMPARE(chart.range()->end - chart.range()->begin, start.end - start.begin);
     key(Qt::Key_Left);
     QCOMPARE(*chart.range(), start);
+    key(Qt::Key_PageDown);
+    QCOMPARE(chart.range()->begin, start.end);
+    key(Qt::Key_PageUp);
+    QCOMPARE(*chart.range(), start);
     key(Qt::Key_Plus);
     QVERIFY(chart.range()->end - chart.range()->begin < start.end - start.begin);
     key(Qt::Key_Minus);

@@ -49,7 +49,6 @@ LogArea::~LogArea() = default;
 
 void LogArea::restyle() {
     painter_.restyle();
-    columns_->fitTo(painter_.font());
     widestMessage_ = 0;
     layoutColumns();
     updateBars();
@@ -60,6 +59,7 @@ void LogArea::layoutColumns() {
     const int height = columns_->height();
     setViewportMargins(0, height, 0, 0);
     columns_->setGeometry(0, 0, viewport()->width(), height);
+    columns_->fitTo(painter_.font(), viewport()->width());
 }
 
 std::int64_t LogArea::rowCount() const {

@@ -32,7 +32,10 @@ LogColumns::LogColumns(QWidget* parent)
     setMinimumSectionSize(28);
     setToolTip(tr("Drag the borders to resize. The menu chooses the columns."));
     restore();
-    connect(this, &QHeaderView::sectionResized, this, &LogColumns::remember);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section) {
+        // The last column takes what is left; that is nobody's choice.
+        if (!fitting_ && section != static_cast<int>(LogColumn::message)) remember();
+    });
 }
 
 LogColumns::~LogColumns() = default;
@@ -47,17 +50,28 @@ LogColumn LogColumns::columnAt(int x) const {
     return section < 0 ? LogColumn::message : static_cast<LogColumn>(section);
 }
 
-void LogColumns::fitTo(const QFont& font) {
+void LogColumns::fitTo(const QFont& font, int room) {
     if (remembered_) return;
     const QFontMetrics metrics(font);
-    const QSignalBlocker quiet(this);
+    // With less than this many characters for the message it is worth more than whole words beside it.
+    constexpr int comfortableCharacters = 130;
+    const bool narrow = room < comfortableCharacters * metrics.averageCharWidth();
     const auto fit = [&](LogColumn column, const QString& sample) {
         resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + cellPadding);
     };
+    fitting_ = true;
     fit(LogColumn::time, QStringLiteral("2015-10-18 18:01:47.978"));
-    fit(LogColumn::source, QStringLiteral("cluster/node-07/nn.log"));
+    fit(LogColumn::source,
+        narrow ? QStringLiteral("…/service.log") : QStringLiteral("cluster/node-07/nn.log"));
     fit(LogColumn::severity, QStringLiteral("• Information"));
     fit(LogColumn::component, QStringLiteral("dfs.DataNode$Receiver"));
+    if (narrow) {
+        // As wide as its heading: the mark and a letter.
+        const int section = static_cast<int>(LogColumn::severity);
+        const QString heading = headings_->headerData(section, Qt::Horizontal).toString();
+        resizeSection(section, QFontMetrics(this->font()).horizontalAdvance(heading) + cellPadding);
+    }
+    fitting_ = false;
 }
 
 void LogColumns::contextMenuEvent(QContextMenuEvent* event) {

@@ -29,8 +29,9 @@ public:
     Extent extent(LogColumn column) const;
     LogColumn columnAt(int x) const;
 
-    /// Widths for what the columns hold in this font, where nothing else is remembered.
-    void fitTo(const QFont& font);
+    /// Widths for what the columns hold in this font, where nothing else is remembered. In a narrow window
+    /// the source and the severity give way to the message.
+    void fitTo(const QFont& font, int room);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -39,7 +40,8 @@ private:
     void restore();
     void remember();
     QStandardItemModel* headings_;
-    bool remembered_ = false;
+    bool remembered_ = false;  ///< a person chose the widths
+    bool fitting_ = false;
 };
 
 }  // namespace logwright::ui

@@ -66,6 +66,11 @@ RecordPainter::RecordPainter() : metrics_(font_) {
 void RecordPainter::restyle() {
     font_ = Theme::current().logFont();
     metrics_ = QFontMetrics(font_);
+    widestSeverity_ = 0;
+    for (int severity = 1; severity < severityCount; ++severity) {
+        const QString word = severityWord(static_cast<Severity>(severity));
+        widestSeverity_ = std::max(widestSeverity_, metrics_.horizontalAdvance(word));
+    }
     ++style_;
 }
 
@@ -130,12 +135,12 @@ void RecordPainter::paintSeverity(QPainter& painter, const QRect& cell, Severity
     const int side = std::min(markSize, inner.width());
     drawSeverityMark(painter, QRectF(inner.left(), cell.center().y() - side / 2, side, side), severity);
     const QRect words = inner.adjusted(markSize + 6, 0, padding, 0);
-    const QString word = severityWord(severity);
-    const bool fits = metrics_.horizontalAdvance(word) <= words.width();
+    // All in words or all in letters: a column of both is read twice.
+    const bool fits = widestSeverity_ <= words.width();
     painter.setPen(Theme::current().severityText(severity));
     if (words.width() > 0)
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fits ? word : severityLetter(severity));
+                         fits ? severityWord(severity) : severityLetter(severity));
 }
 
 void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, const RecordFacts& facts,
@@ -156,7 +161,7 @@ void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, const Rec
     const int width = metrics_.horizontalAdvance(more) + 2 * padding;
     const int end = x + messageWidth(text) + padding;
     // Behind the message where it ends in sight, else over its end, so that the mark always shows.
-    const QRect badge(std::min(end, cell.right() - width - 2), cell.top() + 2, width, cell.height() - 4);
+    const QRect badge(std::min(end, cell.right() + 1 - width), cell.top() + 2, width, cell.height() - 4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.gridLine());
     painter.setBrush(theme.window());

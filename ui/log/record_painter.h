@@ -70,6 +70,7 @@ private:
 
     QFont font_;
     QFontMetrics metrics_;
+    int widestSeverity_ = 0;
     int style_ = 0;
 };
 

@@ -260,10 +260,9 @@ void TimelineChart::choose(TimeRange range) {
     Q_EMIT rangeChosen(range);
 }
 
-void TimelineChart::moveRange(int bins) {
+void TimelineChart::moveRange(std::chrono::nanoseconds wanted) {
     // The range keeps its length, also at the ends.
     const TimeRange now = shown();
-    const std::chrono::nanoseconds wanted = bins * binLength();
     const std::chrono::nanoseconds by =
         std::clamp(wanted, rate_.range.begin - now.begin, rate_.range.end - now.end);
     if (by.count() != 0) choose({now.begin + by, now.end + by});
@@ -282,9 +281,13 @@ void TimelineChart::keyPressEvent(QKeyEvent* event) {
     const int step = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
     switch (event->key()) {
         case Qt::Key_Left:
-            return moveRange(-step);
+            return moveRange(-step * binLength());
         case Qt::Key_Right:
-            return moveRange(step);
+            return moveRange(step * binLength());
+        case Qt::Key_PageUp:
+            return moveRange(shown().begin - shown().end);
+        case Qt::Key_PageDown:
+            return moveRange(shown().end - shown().begin);
         case Qt::Key_Plus:
         case Qt::Key_Equal:
             return resizeRange(-1);

@@ -58,7 +58,7 @@ private:
     void paintBand(QPainter& painter, const QRect& area) const;
     std::optional<TimeRange> dragged() const;
     TimeRange shown() const;
-    void moveRange(int bins);
+    void moveRange(std::chrono::nanoseconds wanted);
     void resizeRange(int binsEachSide);
     void choose(TimeRange range);
     std::chrono::nanoseconds binLength() const;

@@ -96,7 +96,7 @@ QWidget* ParametersView::makeContents() {
     valueTable_ = makeTable(valueModel_, tr("Values of the parameter"));
     valueTable_->setItemDelegateForColumn(ValueTableModel::count, new ShareDelegate(valueTable_));
     valueTable_->horizontalHeader()->setSectionResizeMode(ValueTableModel::value, QHeaderView::Stretch);
-    valueTable_->horizontalHeader()->resizeSection(ValueTableModel::count, 110);
+    valueTable_->horizontalHeader()->resizeSection(ValueTableModel::count, 84);
     auto* copy = new QAction(tr("Copy values"), valueTable_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -209,14 +209,22 @@ void ParametersView::showValues() {
     valueModel_->setValues(slot.values, slot.records);
     histogram_->setVisible(slot.numeric && !slot.histogram.empty());
     if (slot.numeric) histogram_->setSlot(slot);
+    summary_->setText(summaryOf(slot));
+}
+
+QString ParametersView::summaryOf(const ParameterStatistics& slot) const {
+    QStringList sentences{
+        tr("Parameter %1 in %2 records.").arg(QString::number(slot_ + 1), readableNumber(slot.records))};
     const QLocale locale;
-    summary_->setText(
-        slot.numeric
-            ? tr("Parameter %1 in %2 records: least %3, mean %4, greatest %5")
-                  .arg(QString::number(slot_ + 1), readableNumber(slot.records),
-                       locale.toString(slot.least, 'g', 5), locale.toString(slot.mean, 'g', 5),
-                       locale.toString(slot.greatest, 'g', 5))
-            : tr("Parameter %1 in %2 records").arg(QString::number(slot_ + 1), readableNumber(slot.records)));
+    if (slot.numeric)
+        sentences.append(tr("Least %1, mean %2, greatest %3.")
+                             .arg(locale.toString(slot.least, 'g', 5), locale.toString(slot.mean, 'g', 5),
+                                  locale.toString(slot.greatest, 'g', 5)));
+    const std::uint64_t total = workspace_.session().snapshot()->totalOf(*template_);
+    if (total > mostRecordsCounted && slot.records >= mostRecordsCounted / 2)
+        sentences.append(
+            tr("A sample, spread evenly over the template's %1 records.").arg(readableNumber(total)));
+    return sentences.join(QLatin1Char(' '));
 }
 
 void ParametersView::copyValues() {

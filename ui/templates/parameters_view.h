@@ -51,6 +51,7 @@ private:
     void take(std::vector<ParameterStatistics> counted);
     void showTemplate();
     void showValues();
+    QString summaryOf(const ParameterStatistics& slot) const;
     void copyValues();
     void say(const QString& title, const QString& hint);
 
