@@ -45,8 +45,10 @@ struct TimeContext {
 
 /// What a person chose for a source. Empty members mean "as found".
 struct FormatChoice {
-    std::string format;   ///< a format's name, a LogPAI pattern (has "<Content>"), or a regular expression
-    std::string session;  ///< a field's name, or a regular expression whose first group is the session
+    std::string format;  ///< a format's name, a LogPAI pattern (has "<Content>"), or a regular expression
+    /// A field's or key's name, or a regular expression that is looked for in the whole first line; its first
+    /// group is the session, or the whole match where it has none.
+    std::string session;
     bool operator==(const FormatChoice&) const = default;
 };
 

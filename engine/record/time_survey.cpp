@@ -94,7 +94,9 @@ private:
         }
         if (!begins || scanned.time != ScannedLine::Time::read) return false;
         Timestamp time;
-        completion_.complete(scanned.clock, time);
+        // A 29 February fails where the year is not placed yet; anything else that fails is no time to go by.
+        const bool completed = completion_.complete(scanned.clock, time);
+        if (!completed && scanned.clock.says != ClockTime::Says::dayAndTime) return false;
         last_ = scanned.clock;
         const bool leapDay = scanned.clock.month == 2 && scanned.clock.day == 29;
         if (leapDay && scanned.clock.says == ClockTime::Says::dayAndTime) leapYear_ = completion_.lineYear();

@@ -189,6 +189,39 @@ const char* readOptionalZone(const char* at, const char* end, std::int32_t& zone
 
 }  // namespace
 
+// The parts whose length is not that of a number of the calendar.
+const char* TimeShape::runFreeStep(const Step& step, const char* at, const char* end, Reading& reading) {
+    switch (step.part) {
+        case Part::fraction: {
+            if (end - at < 2 || (*at != '.' && *at != ',' && *at != ':') || !isDigit(at[1])) return at;
+            return readFraction(at + 1, end, reading.nanoseconds);
+        }
+        case Part::milliseconds:
+            at = readDigits(at, end, 1, 3, reading.nanoseconds);
+            reading.nanoseconds *= 1'000'000;
+            return at;
+        case Part::zone:
+            reading.zoned = true;
+            return readZoneAt(at, end, reading.zone);
+        case Part::optionalZone:
+            return readOptionalZone(at, end, reading.zone, reading.zoned);
+        case Part::epoch:
+        case Part::uptime:
+        case Part::tai64n: {
+            Epoch epoch;
+            const int scale = step.part == Part::epoch && step.scale == anyScale ? -1 : step.scale;
+            at = step.part == Part::tai64n ? readTai64n(at, end, epoch) : readEpoch(at, end, scale, epoch);
+            reading.absolute = epoch.seconds;
+            reading.nanoseconds = epoch.nanoseconds;
+            reading.valid = epoch.valid;
+            reading.zoned = step.part != Part::uptime;
+            return at;
+        }
+        default:
+            return nullptr;
+    }
+}
+
 inline const char* TimeShape::runStep(const Step& step, const char* at, const char* end, Reading& reading) {
     switch (step.part) {
         case Part::literal:
@@ -230,33 +263,9 @@ inline const char* TimeShape::runStep(const Step& step, const char* at, const ch
             return readDigits(at, end, step.fewest, 2, reading.second);
         case Part::halfOfDay:
             return readHalfOfDay(at, end, reading.afternoon);
-        case Part::fraction: {
-            if (end - at < 2 || (*at != '.' && *at != ',' && *at != ':') || !isDigit(at[1])) return at;
-            return readFraction(at + 1, end, reading.nanoseconds);
-        }
-        case Part::milliseconds:
-            at = readDigits(at, end, 1, 3, reading.nanoseconds);
-            reading.nanoseconds *= 1'000'000;
-            return at;
-        case Part::zone:
-            reading.zoned = true;
-            return readZoneAt(at, end, reading.zone);
-        case Part::optionalZone:
-            return readOptionalZone(at, end, reading.zone, reading.zoned);
-        case Part::epoch:
-        case Part::uptime:
-        case Part::tai64n: {
-            Epoch epoch;
-            const int scale = step.part == Part::epoch && step.scale == anyScale ? -1 : step.scale;
-            at = step.part == Part::tai64n ? readTai64n(at, end, epoch) : readEpoch(at, end, scale, epoch);
-            reading.absolute = epoch.seconds;
-            reading.nanoseconds = epoch.nanoseconds;
-            reading.valid = epoch.valid;
-            reading.zoned = step.part != Part::uptime;
-            return at;
-        }
+        default:
+            return runFreeStep(step, at, end, reading);
     }
-    return nullptr;
 }
 
 bool TimeShape::canBegin(char c) const {

@@ -109,6 +109,7 @@ private:
     const char* run(std::size_t from, std::size_t to, const char* at, const char* end,
                     Reading& reading) const;
     static const char* runStep(const Step& step, const char* at, const char* end, Reading& reading);
+    static const char* runFreeStep(const Step& step, const char* at, const char* end, Reading& reading);
     void conclude(const Reading& reading, ClockTime& time) const;
 
     std::string spec_;

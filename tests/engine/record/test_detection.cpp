@@ -31,7 +31,7 @@ struct RealFile {
     std::uint64_t records;  ///< 0: not counted here
 };
 
-// Numbers of records were counted with grep: lines that begin as the format's records do.
+// Numbers of records are those of lines that begin as the format's records do.
 constexpr RealFile realLogs[] = {
     {"loghub_2k/Apache/Apache_2k.log", "apache-error", 2000},
     {"loghub_2k/BGL/BGL_2k.log", "bgl", 2000},
