@@ -14,8 +14,10 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <algorithm>
 #include <array>
 
 namespace logwright::ui {
@@ -39,6 +41,18 @@ constexpr std::array columnWidths{
 constexpr int widthForState = 440;
 constexpr int widthForEncoding = 320;
 
+constexpr int rowHeight = 22;
+
+/// Rows with some air, as in the tables.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), rowHeight)};
+    }
+};
+
 }  // namespace
 
 SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
@@ -49,6 +63,7 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
       empty_(new EmptyState),
       layers_(new QStackedLayout(this)) {
     tree_->setModel(model_);
+    tree_->setItemDelegate(new RowDelegate(tree_));
     tree_->setAccessibleName(tr("Sources"));
     tree_->setUniformRowHeights(true);
     tree_->setFrameShape(QFrame::NoFrame);
@@ -61,7 +76,8 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(SourceTreeModel::name, QHeaderView::Stretch);
-    for (const auto& [column, width] : columnWidths) header->resizeSection(column, width);
+    for (const auto& [column, pixels] : columnWidths)
+        header->resizeSection(column, std::max(pixels, header->sectionSizeHint(column)));
     layers_->addWidget(tree_);
     layers_->addWidget(empty_);
     empty_->say(tr("No sources yet"), tr("Open a folder of logs, or drop files on this window."),

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/style.h"
 #include "ui/widgets/svg_icon.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QPalette>
 #include <QPointer>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -156,7 +156,7 @@ void Theme::restore() {
     choice_ = name == "light" ? Choice::light : name == "dark" ? Choice::dark : Choice::system;
     fontSize_ =
         std::clamp(settings.value(fontSizeKey, normalFontSize).toInt(), leastFontSize, greatestFontSize);
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(new Style);
     apply();
 }
 

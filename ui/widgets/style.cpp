@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/style.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace logwright::ui {
+
+namespace {
+
+void drawFocus(QPainter& painter, const QRect& rect) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().accent(), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), 2.5, 2.5);
+    painter.restore();
+}
+
+}  // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    // Fusion marks the focus in the colour of the selection, which is a light tint here.
+    if (element == PE_FrameFocusRect) {
+        drawFocus(*painter, option->rect);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool focused = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
+    if (element == PE_FrameLineEdit && focused) drawFocus(*painter, option->rect);
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const {
+    switch (standard) {
+        case SP_TitleBarCloseButton:
+        case SP_DockWidgetCloseButton:
+            return Theme::current().icon(QStringLiteral("close"));
+        case SP_TitleBarNormalButton:
+            return Theme::current().icon(QStringLiteral("float"));
+        case SP_LineEditClearButton:
+            return Theme::current().icon(QStringLiteral("close"));
+        default:
+            return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+}  // namespace logwright::ui

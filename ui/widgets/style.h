@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Fusion with a focus that is seen in both themes, and the program's own line icons on docks.
+
+#include <QProxyStyle>
+
+namespace logwright::ui {
+
+class Style : public QProxyStyle {
+    Q_OBJECT
+public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
+                       const QWidget* widget) const override;
+};
+
+}  // namespace logwright::ui
