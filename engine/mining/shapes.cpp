@@ -4,6 +4,7 @@
 #include "engine/mining/shapes.h"
 
 #include "engine/mining/byte_class.h"
+#include "engine/mining/letter_run.h"
 #include "engine/mining/shape_recognisers.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ bool scanLetters(const Word& word, Found& found) {
             found = {word.begin, shape::path(word.begin, word.limit), SlotType::path};
             return true;
         }
-        if (length <= 4 && (word.classes & hexByte) != 0 && scanHexWord(word, found)) return true;
+        if (length <= 4 && isHex(*word.begin) && scanHexWord(word, found)) return true;
     }
     if (length == 3 && (classOf(*word.begin) & upperLetter) != 0 && (isBlank(next) || next == ',')) {
         const char* end = shape::spelledDate(word.begin, word.limit);
@@ -239,7 +240,7 @@ bool scanMixed(const Word& word, const char* textBegin, Found& found) {
         return true;
     }
     const bool hasDigit = (word.classes & digitByte) != 0;
-    if (word.next() == ':') {
+    if (word.next() == ':' && isLetter(first)) {
         const char* end = shape::url(word.begin, word.limit);
         if (end != nullptr) {
             found = {word.begin, end, SlotType::url};
@@ -329,21 +330,20 @@ private:
     }
 
     const char* scanWord(const char* p, const char* end, const char* textBegin) {
-        std::uint16_t classes = 0;
-        const char* q = p;
+        Found found;
+        const char* q = skipLetters(p, end);
+        // Which letters they were is not worth a second look: hex digits may be among them.
+        std::uint16_t classes = q > p ? letters | hexByte : 0;
+        if (q == end || isBoundary(*q)) {
+            if (!scanLetters({p, q, classes, end}, found)) return q;
+            take(found);
+            return found.end;
+        }
         while (q < end) {
             const std::uint16_t bits = classOf(*q);
             if ((bits & (blankByte | cutByte)) != 0) break;
             classes = static_cast<std::uint16_t>(classes | bits);
             ++q;
-        }
-        Found found;
-        if ((classes & ~(letters | hexByte)) == 0) {
-            if (scanLetters({p, q, classes, end}, found)) {
-                take(found);
-                return found.end;
-            }
-            return q;
         }
         while (p < q && isLeadingMark(p, q)) ++p;
         if (p == q) return q;
