@@ -78,8 +78,8 @@ std::string summary(const ReportInput& input) {
     out += figure("Errors and worse", withThousands(severe(Severity::error) + severe(Severity::fatal)),
                   withThousands(severe(Severity::warning)) + " warnings");
     if (sum.unreadableTimes > 0) {
-        out += figure("Times not understood", withThousands(sum.unreadableTimes),
-                      "placed beside their neighbours");
+        out +=
+            figure("Unreadable times", withThousands(sum.unreadableTimes), "placed beside their neighbours");
     }
     return out + "</dl>";
 }

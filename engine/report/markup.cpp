@@ -90,7 +90,8 @@ std::string durationText(std::chrono::nanoseconds duration) {
         std::int64_t length;
         const char* name;
     };
-    constexpr std::array<Unit, 5> units{{{86'400'000'000'000, "d"},
+    constexpr std::array<Unit, 6> units{{{31'556'952'000'000'000, "y"},
+                                         {86'400'000'000'000, "d"},
                                          {3'600'000'000'000, "h"},
                                          {60'000'000'000, "min"},
                                          {1'000'000'000, "s"},

@@ -18,7 +18,7 @@ std::string clippedText(std::string_view text, std::size_t characters);
 /// A template's text as HTML: its slots stand out by weight and tint.
 std::string templateMarkup(std::string_view text);
 
-/// "12 d 4 h", "3 h 20 min", "45 s", "120 ms": the two largest units.
+/// "75 y 17 d", "12 d 4 h", "3 h 20 min", "45 s", "120 ms": the two largest units.
 std::string durationText(std::chrono::nanoseconds duration);
 
 /// A time to the millisecond as a table shows it: "2025-03-03 06:25:14.123".

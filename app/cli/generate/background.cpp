@@ -51,7 +51,7 @@ constexpr NoiseRow noiseTable[] = {
 constexpr std::uint64_t rareCounts[] = {1, 3, 1, 24, 7, 2, 150, 1, 60, 5, 900, 2, 12, 400, 1, 90, 4, 2000};
 
 std::uint64_t rareCount(std::size_t index, std::uint64_t records) {
-    const std::uint64_t most = std::max<std::uint64_t>(records / 400, 1);
+    const std::uint64_t most = std::max<std::uint64_t>(records / 2000, 1);
     return std::min(rareCounts[index % std::size(rareCounts)], most);
 }
 

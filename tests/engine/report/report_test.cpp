@@ -341,6 +341,7 @@ void ReportTest::durations_data() {
     QTest::newRow("seconds") << qint64(45'000) << "45 s";
     QTest::newRow("hours") << qint64(3'600'000 * 3 + 20 * 60'000 + 5'000) << "3 h 20 min";
     QTest::newRow("days") << qint64(86'400'000) * 12 + 4 * 3'600'000 << "12 d 4 h";
+    QTest::newRow("years") << qint64(31'556'952) * 75'000 + qint64(86'400'000) * 17 << "75 y 17 d";
     QTest::newRow("minute") << qint64(60'500) << "1 min";
 }
 
