@@ -140,7 +140,7 @@ Result<> Analysis::takeIn() {
     if (!found) return found.error();
     auto transaction = Transaction::begin(database_);
     if (!transaction) return transaction.error();
-    const auto changed = takeInEntries(std::move(*found), options_, rows_, events_);
+    const auto changed = takeInEntries(std::move(*found), options_, rows_, events_, task_);
     if (!changed) return changed.error();
     for (const SourceId id : *changed) {
         if (auto done = sources_.save(row(id)); !done) return done;

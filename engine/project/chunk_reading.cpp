@@ -61,7 +61,7 @@ Result<> ChunkQueue::open(OpenSource& source) {
     FormatChoice choice = source.row.chosenFormat;
     if (choice.format.empty()) choice.format = source.row.format;  // going on: as it was begun
     const std::string name = std::filesystem::path(entry.display).filename().string();
-    auto plan = planReading(*file, source.row.textProperties(), choice, formats_, name, task_);
+    auto plan = planReading(*file, entry.text, choice, formats_, name, task_);
     if (!plan) return plan.error();
     source.plan = std::move(*plan);
     source.formatName = choice.format.empty() ? formatName(*source.plan.format) : choice.format;

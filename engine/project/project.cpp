@@ -226,11 +226,12 @@ Result<> Project::setFormat(SourceId source, const FormatChoice& choice) {
 }
 
 Result<> Project::setEncoding(SourceId source, const std::string& encoding) {
-    if (!encoding.empty()) {
-        if (auto decoded = decodeToUtf8("", encoding); !decoded) return decoded.error();
-    }
     return impl_->change(source, [&](SourceRow& row) -> Result<> {
+        TaskContext task;
+        auto entry = readAs(row.entry, encoding, SpoolSettings{}, task);
+        if (!entry) return entry.error();
         row.startAnew();
+        row.entry = std::move(*entry);
         row.chosenEncoding = encoding;
         return EventStore(impl_->database).removeSource(source);
     });
@@ -258,7 +259,7 @@ Result<std::vector<std::string>> Project::firstLines(SourceId source, std::size_
     if (row == rows.end()) return Error{"this source is no longer in the project", "", ""};
     auto file = TextFile::open(row->entry.textPath);
     if (!file) return file.error();
-    LineReader reader(*file, row->textProperties(), 0);
+    LineReader reader(*file, row->entry.text, 0);
     std::vector<std::string> lines;
     Line line;
     while (lines.size() < count) {

@@ -20,11 +20,16 @@ std::uint64_t textSize(const CatalogEntry& entry) {
     return error ? 0 : size;
 }
 
-SourceRow newRow(SourceId id, CatalogEntry entry, const AnalysisOptions& options) {
+Result<SourceRow> newRow(SourceId id, CatalogEntry entry, const std::string& encoding,
+                         const SpoolSettings& spool, TaskContext& task) {
     SourceRow row;
     row.id = id;
-    row.chosenFormat = options.format;
-    row.chosenEncoding = options.encoding;
+    if (!encoding.empty() && entry.state == CatalogEntry::State::ready) {
+        auto chosen = readAs(entry, encoding, spool, task);
+        if (!chosen) return chosen.error();
+        entry = std::move(*chosen);
+        row.chosenEncoding = encoding;
+    }
     row.note = entry.note;
     switch (entry.state) {
         case CatalogEntry::State::ready:
@@ -44,7 +49,7 @@ SourceRow newRow(SourceId id, CatalogEntry entry, const AnalysisOptions& options
 
 // A row whose file is in the catalog again. True where there is something to be read.
 Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options,
-                     EventStore& events) {
+                     EventStore& events, TaskContext& task) {
     if (row.pending() || !options.rereadChanged) return false;
     const auto change = changeOf(row);
     if (!change || change->kind == SourceChange::Kind::vanished) return false;
@@ -54,17 +59,18 @@ Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOp
         return true;
     }
     if (auto done = events.removeSource(row.id); !done) return done.error();
-    SourceRow anew = newRow(row.id, entry, options);
-    anew.chosenFormat = row.chosenFormat;
-    anew.chosenEncoding = row.chosenEncoding;
-    row = std::move(anew);
+    auto anew = newRow(row.id, entry, row.chosenEncoding, options.spool, task);
+    if (!anew) return anew.error();
+    anew->chosenFormat = row.chosenFormat;
+    row = std::move(*anew);
     return true;
 }
 
 }  // namespace
 
 Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
-                                            std::vector<SourceRow>& rows, EventStore& events) {
+                                            std::vector<SourceRow>& rows, EventStore& events,
+                                            TaskContext& task) {
     std::map<std::pair<std::string, std::string>, std::size_t> known;
     std::uint32_t nextId = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -75,11 +81,14 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
     for (CatalogEntry& entry : entries) {
         const auto found = known.find({entry.path, entry.member});
         if (found == known.end()) {
-            rows.push_back(newRow(SourceId{nextId++}, std::move(entry), options));
+            auto row = newRow(SourceId{nextId++}, std::move(entry), options.encoding, options.spool, task);
+            if (!row) return row.error();
+            row->chosenFormat = options.format;
+            rows.push_back(std::move(*row));
             changed.push_back(rows.back().id);
             continue;
         }
-        auto refreshed = refresh(rows[found->second], entry, options, events);
+        auto refreshed = refresh(rows[found->second], entry, options, events, task);
         if (!refreshed) return refreshed.error();
         if (*refreshed) changed.push_back(rows[found->second].id);
     }
@@ -130,7 +139,7 @@ Result<> readOn(SourceRow& row, EventStore& events) {
     auto file = TextFile::open(row.entry.textPath);
     if (!file) return file.error();
     const auto counter = [&](const OffsetIndex::Extent& extent) {
-        return countLines(*file, row.textProperties(), extent);
+        return countLines(*file, row.entry.text, extent);
     };
     auto last = events.dropLastRecord(row.id, counter);
     if (!last) return last.error();

@@ -18,7 +18,8 @@ namespace logwright {
 /// file changed to be read on or anew, and takes their events out. Returns the ids of rows that were added or
 /// changed.
 Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
-                                            std::vector<SourceRow>& rows, EventStore& events);
+                                            std::vector<SourceRow>& rows, EventStore& events,
+                                            TaskContext& task);
 
 /// What became of the row's file since it was read; nothing where it is as it was.
 std::optional<SourceChange> changeOf(const SourceRow& row);

@@ -13,7 +13,7 @@ namespace {
 
 bool readsTheSame(const SourceRow& a, const SourceRow& b) {
     return a.entry.textPath == b.entry.textPath && a.format == b.format && a.chosenFormat == b.chosenFormat &&
-           a.textProperties() == b.textProperties();
+           a.entry.text == b.entry.text;
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ Result<std::shared_ptr<RecordAccess>> SourceReaders::take(SourceId source) {
             --idle_;
             return std::exchange(entry.idle, nullptr);
         }
-        access = {source, entry.row.entry.display, entry.row.entry.textPath, entry.row.textProperties(),
+        access = {source, entry.row.entry.display, entry.row.entry.textPath, entry.row.entry.text,
                   entry.format};
         choice = entry.row.chosenFormat;
         if (choice.format.empty()) choice.format = entry.row.format;

@@ -82,7 +82,7 @@ SourceInfo SourceRow::info() const {
     info.format = format;
     info.formatChosen = chosenFormat != FormatChoice{};
     info.formatShare = formatShare;
-    info.encoding = chosenEncoding.empty() ? entry.text.encoding : chosenEncoding;
+    info.encoding = entry.text.encoding;
     info.encodingChosen = !chosenEncoding.empty();
     info.state = state;
     info.note = note;
@@ -91,15 +91,6 @@ SourceInfo SourceRow::info() const {
     info.records = records;
     info.unreadableTimes = unreadableTimes;
     return info;
-}
-
-TextProperties SourceRow::textProperties() const {
-    TextProperties properties = entry.text;
-    if (!chosenEncoding.empty()) {
-        properties.encoding = chosenEncoding;
-        properties.decoded = chosenEncoding != "UTF-8";
-    }
-    return properties;
 }
 
 void SourceRow::startAnew() {

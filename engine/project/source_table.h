@@ -39,8 +39,6 @@ struct SourceRow {
         return state == SourceInfo::State::waiting || state == SourceInfo::State::reading;
     }
     SourceInfo info() const;
-    /// How its text is to be read, a chosen encoding included.
-    TextProperties textProperties() const;
     /// Forgets what was read.
     void startAnew();
 };

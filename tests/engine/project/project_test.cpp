@@ -244,6 +244,22 @@ private slots:
         QCOMPARE(texts->front().line.substr(texts->front().message.begin), std::string("first thing"));
     }
 
+    void aPersonChoosesTheEncoding() {
+        QTemporaryDir folder;
+        writeFile(folder.filePath("a.log"), "2026-03-01 10:00:00,000 INFO [t] a.B: price 5 \x80\n");
+        auto project = create(folder);
+        analyze(*project, optionsFor(folder, folder.filePath("a.log")));
+        const SourceId id = project->sources().front().id;
+        QVERIFY(!project->setEncoding(id, "no such encoding").ok());
+        for (const auto& [encoding, sign] : {std::pair("CP1252", "\u20AC"), std::pair("CP437", "\u00C7")}) {
+            QVERIFY(project->setEncoding(id, encoding).ok());
+            analyze(*project, optionsFor(folder, ""));
+            const auto texts = project->readRecords(*snapshotOf(*project), std::vector{RecordIndex{0}});
+            QVERIFY(QString::fromStdString(texts->front().line).endsWith(QString::fromUtf8(sign)));
+            QVERIFY(project->sources().front().encodingChosen);
+        }
+    }
+
     void whatCannotBeReadIsListed() {
         QTemporaryDir folder;
         writeFile(folder.filePath("logs/good.log"), serviceLines(0, 10, 1));
