@@ -10,13 +10,14 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -54,15 +55,20 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
       empty_(new EmptyState),
       facts_(new QFormLayout),
       filter_(new QToolButton),
+      copy_(new QToolButton),
       parameters_(new QTableWidget),
       problem_(factLabel()),
-      text_(new QPlainTextEdit) {
+      text_(new QPlainTextEdit),
+      appending_(new QTimer(this)) {
     setAccessibleName(tr("Details"));
     makeFacts();
     makeParameters();
     problem_->setAccessibleName(tr("What is odd about this record"));
     text_->setAccessibleName(tr("Text of the record"));
     text_->setReadOnly(true);
+    text_->setUndoRedoEnabled(false);
+    appending_->setSingleShot(true);
+    connect(appending_, &QTimer::timeout, this, &DetailsView::appendText);
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     text_->setFrameShape(QFrame::NoFrame);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -110,9 +116,19 @@ void DetailsView::makeFacts() {
     filter_->setText(tr("Filter to this template"));
     filter_->setAccessibleName(filter_->text());
     filter_->setToolTip(tr("Shows only the records of this template in every view; again lifts it"));
-    facts_->addRow(QString(), filter_);
+    copy_->setText(tr("Copy text"));
+    copy_->setAccessibleName(copy_->text());
+    copy_->setToolTip(tr("Copies the record with all its lines"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(cellAir);
+    buttons->addWidget(filter_);
+    buttons->addWidget(copy_);
+    buttons->addStretch(1);
+    facts_->addRow(buttons);
     connect(filter_, &QToolButton::clicked, this,
             [this] { workspace_.filters().toggle(workspace_.templateCondition(details_.templateId)); });
+    connect(copy_, &QToolButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(details_.text); });
 }
 
 QLabel* DetailsView::addFact(const QString& name) {
@@ -190,14 +206,31 @@ void DetailsView::showDetails(RecordDetails details) {
     setFact(host_, details_.host);
     setFact(session_, details_.session);
     setFact(template_, details_.templateText);
-    facts_->setRowVisible(filter_, !details_.templateText.isEmpty());
+    filter_->setVisible(!details_.templateText.isEmpty());
     fillParameters();
     problem_->setText(details_.problem);
     problem_->setVisible(!details_.problem.isEmpty());
-    text_->setPlainText(details_.text);
-    text_->horizontalScrollBar()->setValue(0);
+    text_->clear();
+    appended_ = 0;
+    appendText();
+    text_->moveCursor(QTextCursor::Start);
     restyle();
     stack_->setCurrentIndex(1);
+}
+
+void DetailsView::appendText() {
+    // A stack trace of 10,000 lines would hold the window for longer than a frame: it comes a page at a time.
+    constexpr int linesAtOnce = 1000;
+    qsizetype end = appended_;
+    for (int line = 0; line < linesAtOnce && end < details_.text.size(); ++line) {
+        const qsizetype newline = details_.text.indexOf(QLatin1Char('\n'), end);
+        end = newline < 0 ? details_.text.size() : newline + 1;
+    }
+    QTextCursor cursor(text_->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(details_.text.mid(appended_, end - appended_));
+    appended_ = end;
+    if (appended_ < details_.text.size()) appending_->start(0);
 }
 
 void DetailsView::fillParameters() {

@@ -16,6 +16,7 @@ class QLabel;
 class QPlainTextEdit;
 class QStackedLayout;
 class QTableWidget;
+class QTimer;
 class QToolButton;
 
 namespace logwright::ui {
@@ -38,6 +39,7 @@ private:
     void readChosen();
     void showDetails(RecordDetails details);
     void fillParameters();
+    void appendText();
     void restyle();
     void say(const QString& title, const QString& hint);
 
@@ -55,9 +57,12 @@ private:
     QLabel* session_;
     QLabel* template_;
     QToolButton* filter_;
+    QToolButton* copy_;
     QTableWidget* parameters_;
     QLabel* problem_;
     QPlainTextEdit* text_;
+    QTimer* appending_;
+    qsizetype appended_ = 0;  ///< characters of details_.text that are in the field
 };
 
 }  // namespace logwright::ui

@@ -66,6 +66,7 @@ public:
 Q_SIGNALS:
     void recordChosen(logwright::RecordIndex record);
     void recordOpened(logwright::RecordIndex record);
+    void copyWanted();
     /// Right click or the Menu key: on the current row, at a place of the screen.
     void menuWanted(const QPoint& globalPosition);
 

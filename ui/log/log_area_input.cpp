@@ -5,6 +5,7 @@
 
 #include "ui/log/log_area.h"
 #include "ui/log/log_columns.h"
+#include "ui/models/copy_action.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -39,6 +40,7 @@ void LogArea::keyPressEvent(QKeyEvent* event) {
         default:
             break;
     }
+    if (isCopyKey(*event)) return Q_EMIT copyWanted();
     if (event->matches(QKeySequence::SelectAll)) return chooseAll();
     if (scrollSideways(event->key(), event->modifiers())) return;
     // Keys that mean nothing here belong to the window: Esc lifts a filter, Backspace goes back.

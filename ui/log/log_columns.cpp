@@ -69,7 +69,7 @@ void LogColumns::fitTo(const QFont& font, int room) {
         // As wide as its heading: the mark and a letter.
         const int section = static_cast<int>(LogColumn::severity);
         const QString heading = headings_->headerData(section, Qt::Horizontal).toString();
-        resizeSection(section, QFontMetrics(this->font()).horizontalAdvance(heading) + cellPadding);
+        resizeSection(section, QFontMetrics(this->font()).horizontalAdvance(heading) + cellPadding + 4);
     }
     fitting_ = false;
 }

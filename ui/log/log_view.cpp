@@ -6,6 +6,7 @@
 #include "ui/log/log_area.h"
 #include "ui/log/read_records.h"
 #include "ui/log/row_lookup.h"
+#include "ui/models/copy_action.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
 
@@ -94,10 +95,7 @@ void LogView::makeActions() {
     onlySource_ = add(tr("Only this source"), {}, apply([=, this](RecordIndex record) {
                           return w->sourceCondition({area_->snapshot()->sourceOf(record)});
                       }));
-    severityAndAbove_ =
-        add(tr("This severity and above"), {}, apply([=, this](RecordIndex record) {
-                return w->severityCondition(severitiesFrom(area_->snapshot()->severity(record)));
-            }));
+    severityAndAbove_ = add(tr("This severity and above"), {}, [this] { filterBySeverity(); });
     fromThisTime_ = add(tr("From this time on"), {}, apply([=](RecordIndex record) {
                             return w->timeCondition({timeOf(record), range().end});
                         }));
@@ -105,7 +103,9 @@ void LogView::makeActions() {
                              const auto end = timeOf(record) + std::chrono::nanoseconds(1);
                              return w->timeCondition({range().begin, end});
                          }));
-    copy_ = add(tr("Copy"), QKeySequence::Copy, [this] { copyChosen(); });
+    copy_ = makeCopyAction(tr("Copy"), this);
+    connect(copy_, &QAction::triggered, this, &LogView::copyChosen);
+    connect(area_, &LogArea::copyWanted, this, &LogView::copyChosen);
 }
 
 void LogView::connectWorkspace() {
@@ -170,7 +170,20 @@ void LogView::showSelection() {
 void LogView::applyFromRecord(const std::function<Condition(RecordIndex)>& condition) {
     const std::optional<RecordIndex> record = area_->currentRecord();
     if (!record) return notice(tr("Choose a record first: the filter is made from it."));
-    workspace_.filters().toggle(condition(*record));
+    const Condition made = condition(*record);
+    const std::optional<TimeRange>& time = made.part.time;
+    if (time && time->begin >= time->end)
+        return notice(tr("No record with a time lies there: nothing tells this record's own."));
+    workspace_.filters().toggle(made);
+}
+
+void LogView::filterBySeverity() {
+    const std::optional<RecordIndex> record = area_->currentRecord();
+    if (record && area_->snapshot()->severity(*record) == Severity::none)
+        return notice(tr("This record names no severity."));
+    applyFromRecord([this](RecordIndex chosen) {
+        return workspace_.severityCondition(severitiesFrom(area_->snapshot()->severity(chosen)));
+    });
 }
 
 void LogView::stepToTemplate(bool forward) {

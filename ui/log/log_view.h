@@ -53,6 +53,7 @@ private:
     void showMenu(const QPoint& globalPosition);
     void readTexts(std::vector<RecordIndex> records,
                    std::function<void(Result<std::vector<RecordText>>)> answer);
+    void filterBySeverity();
     void stepToTemplate(bool forward);
     void applyFromRecord(const std::function<Condition(RecordIndex)>& condition);
     void notice(const QString& text);

@@ -3,6 +3,7 @@
 
 #include "ui/templates/parameters_view.h"
 
+#include "ui/models/copy_action.h"
 #include "ui/models/display_text.h"
 #include "ui/models/parameter_models.h"
 #include "ui/models/table_look.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedLayout>
@@ -97,11 +99,10 @@ QWidget* ParametersView::makeContents() {
     valueTable_->setItemDelegateForColumn(ValueTableModel::count, new ShareDelegate(valueTable_));
     valueTable_->horizontalHeader()->setSectionResizeMode(ValueTableModel::value, QHeaderView::Stretch);
     valueTable_->horizontalHeader()->resizeSection(ValueTableModel::count, 84);
-    auto* copy = new QAction(tr("Copy values"), valueTable_);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
+    QAction* copy = makeCopyAction(tr("Copy values"), valueTable_);
     connect(copy, &QAction::triggered, this, &ParametersView::copyValues);
     valueTable_->addAction(copy);
+    valueTable_->installEventFilter(this);
     valueTable_->setContextMenuPolicy(Qt::ActionsContextMenu);
     summary_->setAccessibleName(tr("What was counted"));
     summary_->setTextFormat(Qt::PlainText);
@@ -123,6 +124,13 @@ QWidget* ParametersView::makeContents() {
 void ParametersView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (outdated_) refresh();
+}
+
+bool ParametersView::eventFilter(QObject* watched, QEvent* event) {
+    const bool copies = watched == valueTable_ && event->type() == QEvent::KeyPress &&
+                        isCopyKey(*static_cast<QKeyEvent*>(event));
+    if (copies) copyValues();
+    return copies || QWidget::eventFilter(watched, event);
 }
 
 void ParametersView::recount() {

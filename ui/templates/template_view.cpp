@@ -3,6 +3,7 @@
 
 #include "ui/templates/template_view.h"
 
+#include "ui/models/copy_action.h"
 #include "ui/models/table_look.h"
 #include "ui/templates/template_delegate.h"
 #include "ui/widgets/empty_state.h"
@@ -138,7 +139,8 @@ void TemplateView::makeActions() {
     };
     filter_ = add(tr("Filter to this template"), Qt::Key_F, [this] { toggleFilter(false); });
     filterOut_ = add(tr("Filter this template out"), Qt::SHIFT | Qt::Key_F, [this] { toggleFilter(true); });
-    copy_ = add(tr("Copy rows"), QKeySequence::Copy, [this] { copy(TemplateTableModel::Separator::tab); });
+    copy_ = makeCopyAction(tr("Copy rows"), this);
+    connect(copy_, &QAction::triggered, this, [this] { copy(TemplateTableModel::Separator::tab); });
     copyCsv_ = add(tr("Copy rows as CSV"), {}, [this] { copy(TemplateTableModel::Separator::comma); });
 }
 
@@ -278,8 +280,15 @@ void TemplateView::focusSearch() {
 }
 
 bool TemplateView::eventFilter(QObject* watched, QEvent* event) {
+    // Esc is a shortcut of the window; while there is a search it lifts that first.
+    if (watched == search_ && event->type() == QEvent::ShortcutOverride && !search_->text().isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto& press = *static_cast<QKeyEvent*>(event);
+    const int key = press.key();
     if (watched == search_ && key == Qt::Key_Down && model_->rowCount() > 0) {
         table_->setFocus(Qt::TabFocusReason);
         if (!table_->currentIndex().isValid()) table_->selectRow(0);
@@ -287,6 +296,10 @@ bool TemplateView::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == search_ && key == Qt::Key_Escape && !search_->text().isEmpty()) {
         search_->clear();
+        return true;
+    }
+    if (watched == table_ && isCopyKey(press)) {
+        copy(TemplateTableModel::Separator::tab);
         return true;
     }
     if (watched == table_ && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
