@@ -4,6 +4,7 @@
 // `mine`: the messages in a column of a CSV to templates, as log-parsing papers exchange them.
 
 #include "app/cli/command.h"
+#include "engine/base/text.h"
 #include "engine/mining/csv.h"
 #include "engine/mining/miner.h"
 
@@ -14,6 +15,7 @@
 #include <fstream>
 #include <iostream>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace logwright {
 
@@ -131,7 +133,9 @@ Result<> mine(MineOptions options) {
     const auto mined = mineRows(options.mining, *rows);
     if (!mined) return mined.error();
     if (const Result<> written = writeRows(options.output, *rows, *mined); !written) return written.error();
-    std::cerr << rows->size() << " messages, " << mined->table.templates.size() << " templates\n";
+    std::unordered_set<std::uint32_t> used;
+    for (const GroupId group : mined->groups) used.insert(raw(mined->table.templateOfGroup[raw(group)]));
+    std::cerr << withThousands(rows->size()) << " messages, " << withThousands(used.size()) << " templates\n";
     return Done{};
 }
 

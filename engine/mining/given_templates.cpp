@@ -4,6 +4,8 @@
 #include "engine/mining/csv.h"
 #include "engine/mining/miner.h"
 
+#include <unordered_set>
+
 namespace logwright {
 
 Result<std::vector<std::string>> readGivenTemplates(const std::string& path) {
@@ -18,12 +20,14 @@ Result<std::vector<std::string>> readGivenTemplates(const std::string& path) {
                      Error::Kind::input};
     }
     std::vector<std::string> templates;
+    std::unordered_set<std::string> seen;
     for (std::size_t number = 2; reader.next(row); ++number) {
         if (row.size() <= *column) {
             return Error{"row " + std::to_string(number) + " has too few fields", path,
                          "quote fields that hold commas", Error::Kind::input};
         }
-        if (!row[*column].empty()) templates.push_back(row[*column]);
+        // Also a CSV of parsed lines will do, with each template many times.
+        if (!row[*column].empty() && seen.insert(row[*column]).second) templates.push_back(row[*column]);
     }
     if (!reader.wellFormed()) {
         return Error{"a quoted field is not closed", path, "close it, or double the quotes inside it",

@@ -29,8 +29,10 @@ struct MinerSettings {
     int drainMaxChildren = 100;
     double spellTau = 0.5;
     std::vector<Mask> masks;
-    std::vector<std::string> given;  ///< given templates: matched first, never changed
-    bool frozen = false;             ///< only match; what matches nothing becomes the template "<*>"
+    /// Given templates: matched first, never changed. A form goes by its first message: where a given
+    /// template has a number as a word, messages of its form with other numbers go with it.
+    std::vector<std::string> given;
+    bool frozen = false;  ///< only match; what matches nothing becomes the template "<*>"
 };
 
 /// The distinct forms of the messages of one chunk, in the order in which they first occur. A form is a
@@ -74,7 +76,8 @@ public:
     virtual std::string save() const = 0;
 };
 
-/// Reads a CSV of `EventId,EventTemplate` (wildcards <*> or *); returns the templates.
+/// Reads a CSV with a column `EventTemplate` (wildcards <*> or *); returns the templates, each once, in
+/// order.
 Result<std::vector<std::string>> readGivenTemplates(const std::string& path);
 
 }  // namespace logwright

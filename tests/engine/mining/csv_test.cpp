@@ -64,7 +64,7 @@ private Q_SLOTS:
     void givenTemplates() {
         const QTemporaryDir folder;
         const std::string path = folder.filePath("t.csv").toStdString();
-        std::ofstream(path) << "EventId,EventTemplate\nE1,\"a <*>, b\"\nE2,c * d\n";
+        std::ofstream(path) << "EventId,EventTemplate\nE1,\"a <*>, b\"\nE2,c * d\nE1,\"a <*>, b\"\n";
         const auto given = readGivenTemplates(path);
         QVERIFY(given.ok());
         QVERIFY((*given == std::vector<std::string>{"a <*>, b", "c * d"}));

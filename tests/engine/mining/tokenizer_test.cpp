@@ -72,8 +72,9 @@ private Q_SLOTS:
                 const bool other = random() % 16 < others;
                 text.push_back(other ? static_cast<char>(random() % 256) : "azAZmM\x80\xFF"[random() % 8]);
             }
-            const auto* end = text.data() + text.size();
-            QCOMPARE(skipLetters(text.data(), end), std::find_if_not(text.data(), end, isLetter));
+            const char* begin = text.data();
+            const char* end = begin + text.size();
+            QCOMPARE(skipLetters(begin, end) - begin, std::find_if_not(begin, end, isLetter) - begin);
         }
     }
 
