@@ -59,7 +59,8 @@ class Runner:
         """Runs the command and writes down exit code, error output and what `show` makes of the output."""
         self.text += '$ logwright-cli %s\n' % ' '.join(map(self.shown_argument, arguments))
         done = self.start(arguments, stdin)
-        output = self.normal(show(done.stdout.decode('utf-8')))
+        output = done.stdout.decode('utf-8')
+        output = self.normal(show(output) if done.returncode == 0 else output)
         self.text += output if not output or output.endswith('\n') else output + '\n'
         for line in self.normal(done.stderr.decode('utf-8')).splitlines():
             self.text += '! ' + line + '\n'
