@@ -14,6 +14,7 @@
 #include "ui/templates/template_view.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
@@ -263,6 +264,7 @@ private Q_SLOTS:
         dock("timeline")->hide();
         window_->addDockWidget(Qt::RightDockWidgetArea, dock("sources"));
         window_->close();
+        waitForStoredSettings();
         init();
         open();
         QVERIFY(!dock("timeline")->isVisible());

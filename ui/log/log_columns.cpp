@@ -4,6 +4,7 @@
 #include "ui/log/log_columns.h"
 
 #include "ui/models/table_look.h"
+#include "ui/widgets/stored_settings.h"
 
 #include <QContextMenuEvent>
 #include <QFontMetrics>
@@ -97,7 +98,7 @@ void LogColumns::restore() {
 
 void LogColumns::remember() {
     remembered_ = true;
-    QSettings().setValue(settingsKey, saveState());
+    storeSettings([state = saveState()](QSettings& settings) { settings.setValue(settingsKey, state); });
 }
 
 }  // namespace logwright::ui

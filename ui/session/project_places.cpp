@@ -3,6 +3,8 @@
 
 #include "ui/session/project_places.h"
 
+#include "ui/widgets/stored_settings.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -32,9 +34,8 @@ bool exists(const Place& place) {
                        [](const QString& path) { return QFileInfo::exists(path); });
 }
 
-QList<Place> storedPlaces() {
+QList<Place> storedPlaces(QSettings& settings) {
     QList<Place> places;
-    QSettings settings;
     const int count = settings.beginReadArray(recentKey);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -44,8 +45,7 @@ QList<Place> storedPlaces() {
     return places;
 }
 
-void store(const QList<Place>& places) {
-    QSettings settings;
+void store(QSettings& settings, const QList<Place>& places) {
     settings.remove(recentKey);
     settings.beginWriteArray(recentKey, static_cast<int>(places.size()));
     for (int i = 0; i < places.size(); ++i) {
@@ -79,20 +79,23 @@ QString automaticProjectFile(const QStringList& absolutePaths) {
 }
 
 QList<Place> recentPlaces() {
-    QList<Place> places = storedPlaces();
+    QSettings settings;
+    QList<Place> places = storedPlaces(settings);
     places.removeIf([](const Place& place) { return !exists(place); });
     return places;
 }
 
 void rememberPlace(const Place& place) {
-    QList<Place> places = storedPlaces();
-    places.removeAll(place);
-    places.prepend(place);
-    store(places.mid(0, longestRecentList));
+    storeSettings([place](QSettings& settings) {
+        QList<Place> places = storedPlaces(settings);
+        places.removeAll(place);
+        places.prepend(place);
+        store(settings, places.mid(0, longestRecentList));
+    });
 }
 
 void forgetRecentPlaces() {
-    store({});
+    storeSettings([](QSettings& settings) { store(settings, {}); });
 }
 
 }  // namespace logwright::ui

@@ -8,6 +8,7 @@
 #include "ui/templates/template_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
+#include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -111,7 +112,10 @@ void TemplateView::makeTable() {
     order_ = {static_cast<TemplateColumn>(header->sortIndicatorSection()),
               header->sortIndicatorOrder() == Qt::AscendingOrder};
 
-    const auto remember = [header] { QSettings().setValue(columnsKey, header->saveState()); };
+    const auto remember = [header] {
+        storeSettings(
+            [state = header->saveState()](QSettings& settings) { settings.setValue(columnsKey, state); });
+    };
     connect(header, &QHeaderView::sectionResized, this, [=, this](int section, int, int size) {
         if (size == 0) return;
         widths_[static_cast<std::size_t>(section)] = size;

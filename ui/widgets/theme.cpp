@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/stored_settings.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/svg_icon.h"
 
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPointer>
-#include <QSettings>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -162,15 +162,16 @@ void Theme::restore() {
 
 void Theme::choose(Choice choice) {
     choice_ = choice;
-    QSettings().setValue(choiceKey, choice == Choice::light  ? "light"
-                                    : choice == Choice::dark ? "dark"
-                                                             : "system");
+    const QString name = choice == Choice::light  ? QStringLiteral("light")
+                         : choice == Choice::dark ? QStringLiteral("dark")
+                                                  : QStringLiteral("system");
+    storeSettings([name](QSettings& settings) { settings.setValue(choiceKey, name); });
     apply();
 }
 
 void Theme::setFontSize(int points) {
     fontSize_ = std::clamp(points, leastFontSize, greatestFontSize);
-    QSettings().setValue(fontSizeKey, fontSize_);
+    storeSettings([size = fontSize_](QSettings& settings) { settings.setValue(fontSizeKey, size); });
     apply();
 }
 

@@ -3,10 +3,11 @@
 
 #include "ui/window/dock_layout.h"
 
+#include "ui/widgets/stored_settings.h"
+
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
-#include <QSettings>
 #include <QTabWidget>
 
 namespace logwright::ui {
@@ -80,9 +81,11 @@ void DockLayout::restore() {
 }
 
 void DockLayout::save() const {
-    QSettings settings;
-    settings.setValue(geometryKey, window_.saveGeometry());
-    settings.setValue(stateKey, shown_ ? window_.saveState(layoutVersion) : putAway_);
+    storeSettings([geometry = window_.saveGeometry(),
+                   state = shown_ ? window_.saveState(layoutVersion) : putAway_](QSettings& settings) {
+        settings.setValue(geometryKey, geometry);
+        settings.setValue(stateKey, state);
+    });
 }
 
 void DockLayout::reset() {
