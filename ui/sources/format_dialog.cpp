@@ -214,13 +214,13 @@ void FormatDialog::preview() {
     workspace_.session().request<Preview>(this, "preview", work, [this](Result<Preview> result) {
         accept_->setEnabled(result.ok());
         if (result)
-            show(*result);
+            showPreview(*result);
         else
             say(fromEngine(result.error().message()), true);
     });
 }
 
-void FormatDialog::show(const Preview& preview) {
+void FormatDialog::showPreview(const Preview& preview) {
     const auto failedTimes = std::count_if(preview.rows.begin(), preview.rows.end(),
                                            [](const PreviewRow& row) { return row.timeFailed; });
     QString verdict =

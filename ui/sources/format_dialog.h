@@ -37,7 +37,7 @@ private:
     void readFirstLines();
     FormatChoice choice() const;
     void preview();
-    void show(const Preview& preview);
+    void showPreview(const Preview& preview);
     void say(const QString& text, bool problem);
 
     Workspace& workspace_;

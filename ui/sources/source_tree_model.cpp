@@ -49,6 +49,14 @@ bool wasRead(const SourceInfo& source) {
     return source.state != SourceInfo::State::failed && source.state != SourceInfo::State::skipped;
 }
 
+/// The columns of state and encoding may be hidden: what is out of the ordinary in them is said here too.
+QString formatWords(const SourceInfo& source) {
+    if (!wasRead(source)) return sourceStateWord(source.state);
+    const QString words = fromEngine(source.format);
+    if (source.encoding.empty() || source.encoding == "UTF-8") return words;
+    return words + QStringLiteral(" · ") + fromEngine(source.encoding);
+}
+
 bool sameForView(const SourceInfo& a, const SourceInfo& b) {
     return a.state == b.state && a.records == b.records && a.format == b.format && a.encoding == b.encoding &&
            a.note == b.note && a.bytes == b.bytes && a.lines == b.lines &&
@@ -223,7 +231,7 @@ QString SourceTreeModel::text(const Node& node, int column) const {
     const SourceInfo& source = sources_[*node.source];
     switch (column) {
         case format:
-            return fromEngine(source.format);
+            return formatWords(source);
         case encoding:
             return fromEngine(source.encoding);
         case state:

@@ -37,9 +37,9 @@ struct ColumnWidth {
 constexpr std::array columnWidths{
     ColumnWidth{SourceTreeModel::format, 72}, ColumnWidth{SourceTreeModel::encoding, 58},
     ColumnWidth{SourceTreeModel::records, 66}, ColumnWidth{SourceTreeModel::state, 110}};
-/// Narrower panels leave the state to the icon, and the encoding to the menu.
-constexpr int widthForState = 440;
-constexpr int widthForEncoding = 320;
+/// Narrower panels leave the state to the icon, and an encoding that is not UTF-8 to the format's column.
+constexpr int widthForState = 500;
+constexpr int widthForEncoding = 380;
 
 constexpr int rowHeight = 22;
 
