@@ -217,6 +217,11 @@ void OverviewViewsTest::legendSwitchesSeverities() {
     QTest::mouseClick(&errors, Qt::LeftButton);
     QVERIFY(workspace_->filters().conditions().isEmpty());
     QVERIFY(!errors.isChecked());
+    // In a narrow window the marks stay and the words go.
+    timeline_->resize(300, 150);
+    QTRY_COMPARE(errors.toolButtonStyle(), Qt::ToolButtonIconOnly);
+    savePictures(*timeline_, QStringLiteral("timeline-narrow"));
+    QCOMPARE(timeline_->width(), 300);
 }
 
 void OverviewViewsTest::cardinalityBarFiltersAndLifts() {

@@ -193,6 +193,8 @@ void LogArea::scrollBarActed(int action) {
     const auto step = [this](std::int64_t pixels) {
         scroll_.moveBy(pixels);
         verticalScrollBar()->setSliderPosition(scroll_.barValue());
+        // The bar's value may be the same as before; the rows are not.
+        viewport()->update();
     };
     const std::int64_t page = std::int64_t(scroll_.pageRows()) * scroll_.rowHeight();
     switch (action) {

@@ -10,6 +10,7 @@
 #include "ui/widgets/readable.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace logwright::ui {
 
@@ -47,10 +48,12 @@ void TemplateTableModel::setContents(Contents contents) {
     std::vector<TemplateId> ids;
     for (const QModelIndex& index : before) ids.push_back(idAt(index.row()));
     contents_ = std::move(contents);
+    std::unordered_map<TemplateId, int> rowOfId;
+    for (int row = 0; row < rowCount(); ++row) rowOfId.emplace(idAt(row), row);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = rowOf(ids[static_cast<std::size_t>(i)]);
-        after.append(row < 0 ? QModelIndex() : index(row, before[i].column()));
+        const auto found = rowOfId.find(ids[static_cast<std::size_t>(i)]);
+        after.append(found == rowOfId.end() ? QModelIndex() : index(found->second, before[i].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);

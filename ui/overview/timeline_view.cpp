@@ -60,6 +60,8 @@ QWidget* TimelineView::makeLegend() {
     auto* hint = new QLabel(tr("UTC"));
     hint->setToolTip(tr("All times are UTC. The height of a bar grows with the root of its count."));
     row->addWidget(hint);
+    // The words give way in a narrow window, see fitLegend(); they must not keep it wide.
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addStretch(1);
     for (int s = severityCount - 1; s >= 0; --s) {
         const auto severity = static_cast<Severity>(s);
@@ -77,6 +79,22 @@ QWidget* TimelineView::makeLegend() {
     return legend;
 }
 
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitLegend();
+}
+
+void TimelineView::fitLegend() {
+    constexpr int besideTheSwitches = 80;
+    int needed = besideTheSwitches;
+    for (QToolButton* button : switches_) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (!button->isHidden()) needed += button->sizeHint().width();
+    }
+    if (needed <= width()) return;
+    for (QToolButton* button : switches_) button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 void TimelineView::showStatistics() {
     const Statistics& all = *workspace_.allStatistics();
     chart_->setRate(all.rate);
@@ -84,9 +102,10 @@ void TimelineView::showStatistics() {
         QToolButton* button = switches_[static_cast<std::size_t>(s)];
         const std::uint64_t count = all.bySeverity[static_cast<std::size_t>(s)];
         button->setVisible(count > 0);
-        button->setToolTip(tr("%1 records. Shows only this severity; with others switched on, those too.")
-                               .arg(readableNumber(count)));
+        button->setToolTip(tr("%1: %2 records. Shows only this severity; with others switched on, those too.")
+                               .arg(severityWord(static_cast<Severity>(s)), readableNumber(count)));
     }
+    fitLegend();
     bool any = false;
     for (const auto& bin : all.rate.bins)
         for (const std::uint32_t count : bin) any = any || count > 0;

@@ -27,8 +27,12 @@ public:
     TimelineChart& chart() { return *chart_; }
     QToolButton& severitySwitch(Severity severity) { return *switches_[raw(severity)]; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeLegend();
+    void fitLegend();
     void showStatistics();
     void showFilters();
     void switchSeverity(Severity severity);
