@@ -6,6 +6,7 @@
 #include "engine/events/event_store.h"
 #include "engine/events/timeline.h"
 #include "engine/project/chunk_reading.h"
+#include "engine/project/incoming_sources.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/template_store.h"
 
@@ -78,7 +79,10 @@ public:
 private:
     Result<> takeIn();
     Result<> loadMiner();
+    void readWhileFinding();
     void readPending();
+    void readSources(SourceFeed sources);
+    void admit(const SourceRow& found);
     void store(ChunkReading& reading);
     Result<> append(SourceRow& row, ChunkReading& reading);
     EventChunk makeChunk(SourceRow& row, ChunkReading& reading);
@@ -116,6 +120,7 @@ private:
     std::uint64_t recordsStored_ = 0;  // in the project
     std::uint64_t recordsRead_ = 0;    // by this analysis
     std::uint64_t bytesToRead_ = 0;
+    const IncomingSources* incoming_ = nullptr;  ///< while sources are still looked for
     std::uint64_t bytesRead_ = 0;
     std::uint64_t templateCount_ = 0;
     Clock::time_point start_ = Clock::now();
@@ -124,16 +129,30 @@ private:
 
 Result<AnalysisSummary> Analysis::run() {
     for (const SourceRow& source : rows_) recordsStored_ += source.records;
-    if (auto done = takeIn(); !done) return done.error();
     if (auto done = loadMiner(); !done) return done.error();
-    publish(false, {});
-    readPending();
+    if (rows_.empty() && !options_.paths.empty()) {
+        readWhileFinding();
+    } else {
+        if (auto done = takeIn(); !done) return done.error();
+        publish(false, {});
+        readPending();
+    }
     if (auto done = commit(); !done) return done.error();
     if (failure_) return *failure_;
     if (auto done = finish(); !done) return done.error();
     return summary();
 }
 
+// A new project: sources are read as they are found.
+void Analysis::readWhileFinding() {
+    IncomingSources incoming(options_);
+    incoming_ = &incoming;
+    readSources([this, &incoming] { return incoming.next(task_); });
+    if (const auto error = incoming.error(); error && !failure_) failure_ = error;
+    incoming_ = nullptr;
+}
+
+// A project that has sources: what was found is compared with them first.
 Result<> Analysis::takeIn() {
     if (options_.paths.empty()) return Done{};
     auto found = findSources(options_.paths, options_.selection, options_.spool, task_);
@@ -176,9 +195,14 @@ void Analysis::readPending() {
         pending.push_back(source);
         bytesToRead_ += source.bytes - std::min(source.bytes, source.textDone);
     }
-    if (pending.empty()) return;
+    readSources([&pending, at = std::size_t{0}]() mutable -> std::optional<SourceRow> {
+        if (at == pending.size()) return std::nullopt;
+        return std::move(pending[at++]);
+    });
+}
 
-    ChunkQueue queue(std::move(pending), formats_, options_.spool, task_);
+void Analysis::readSources(SourceFeed sources) {
+    ChunkQueue queue(std::move(sources), formats_, options_.spool, task_);
     const int threads = options_.threads > 0
                             ? options_.threads
                             : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
@@ -210,8 +234,9 @@ void Analysis::readPending() {
 // The serial end of the pipeline: one chunk after the other, in order.
 void Analysis::store(ChunkReading& reading) {
     if (failure_) return;
+    admit(reading.source->row);
     SourceRow& source = row(reading.source->row.id);
-    if (source.state == SourceInfo::State::failed) return;
+    if (reading.nothing || source.state == SourceInfo::State::failed) return;
     if (reading.error) {
         if (reading.error->kind == Error::Kind::cancelled) {
             failure_ = reading.error;
@@ -246,6 +271,13 @@ void Analysis::store(ChunkReading& reading) {
             return publish(false, timelineOrder(timesOf(chunks_)));
         });
     }
+}
+
+// A source that was just found.
+void Analysis::admit(const SourceRow& found) {
+    if (!rows_.empty() && raw(found.id) <= raw(rows_.back().id)) return;
+    rows_.push_back(found);
+    touched_.push_back(found.id);
 }
 
 Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
@@ -365,6 +397,7 @@ bool Analysis::publish(bool complete, std::vector<RecordIndex> timeline) {
 
 void Analysis::reportProgress(const SourceRow& source) {
     const double seconds = secondsSince(start_);
+    if (incoming_ != nullptr) bytesToRead_ = incoming_->allFound() ? incoming_->bytesFound() : 0;
     task_.report({"Reading " + source.entry.display, std::min(bytesRead_, bytesToRead_), bytesToRead_,
                   "bytes", seconds > 0 ? static_cast<double>(recordsRead_) / seconds : 0});
 }

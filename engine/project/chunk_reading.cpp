@@ -10,37 +10,34 @@
 
 namespace logwright {
 
-ChunkQueue::ChunkQueue(std::vector<SourceRow> pending, const FormatLibrary& formats,
-                       const SpoolSettings& spool, TaskContext& task)
-    : pending_(std::move(pending)), formats_(formats), spool_(spool), task_(task) {}
+ChunkQueue::ChunkQueue(SourceFeed sources, const FormatLibrary& formats, const SpoolSettings& spool,
+                       TaskContext& task)
+    : sources_(std::move(sources)), formats_(formats), spool_(spool), task_(task) {}
 
 std::shared_ptr<ChunkReading> ChunkQueue::next() {
-    while (current_ || at_ < pending_.size()) {
-        if (current_ && current_->abandoned()) {
-            current_.reset();
-            continue;
+    if (current_ && current_->abandoned()) current_.reset();
+    auto reading = std::make_shared<ChunkReading>();
+    if (!current_) {
+        auto row = sources_();
+        if (!row) return nullptr;
+        auto source = std::make_shared<OpenSource>();
+        source->row = std::move(*row);
+        reading->source = source;
+        reading->nothing = !source->row.pending();
+        if (reading->nothing) return reading;
+        if (auto done = open(*source); !done) {
+            reading->error = done.error();
+            return reading;
         }
-        auto reading = std::make_shared<ChunkReading>();
-        if (!current_) {
-            current_ = std::make_shared<OpenSource>();
-            current_->row = std::move(pending_[at_++]);
-            reading->source = current_;
-            if (auto done = open(*current_); !done) {
-                reading->error = done.error();
-                current_.reset();
-                return reading;
-            }
-            nextChunk_ = current_->row.nextChunk;
-        }
-        const std::uint64_t size = current_->file->size();
-        reading->source = current_;
-        reading->chunk = nextChunk_++;
-        reading->from = reading->chunk == current_->row.nextChunk ? current_->row.textDone : 0;
-        reading->last = nextChunk_ * chunkBytes >= size;
-        if (reading->last) current_.reset();
-        return reading;
+        nextChunk_ = source->row.nextChunk;
+        current_ = std::move(source);
     }
-    return nullptr;
+    reading->source = current_;
+    reading->chunk = nextChunk_++;
+    reading->from = reading->chunk == current_->row.nextChunk ? current_->row.textDone : 0;
+    reading->last = nextChunk_ * chunkBytes >= current_->file->size();
+    if (reading->last) current_.reset();
+    return reading;
 }
 
 Result<> ChunkQueue::open(OpenSource& source) {
@@ -71,7 +68,7 @@ Result<> ChunkQueue::open(OpenSource& source) {
 }
 
 void readChunk(ChunkReading& reading, const MaskSet& masks, const TaskContext& task) {
-    if (reading.error) return;
+    if (reading.error || reading.nothing) return;
     const OpenSource& source = *reading.source;
     reading.digest.emplace(masks);
     MessageDigest& digest = *reading.digest;

@@ -10,6 +10,7 @@
 #include "engine/record/record_reader.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,25 +38,29 @@ struct ChunkReading {
     std::uint64_t chunk = 0;
     std::uint64_t from = 0;  ///< what lies before was read earlier
     bool last = false;       ///< of its source
+    bool nothing = false;    ///< there is nothing to be read of this source
     std::optional<Error> error;
     RecordColumns columns;
     std::optional<MessageDigest> digest;
 };
 
-/// Hands out the chunks of the pending sources, in order; opens each source when its turn comes.
+/// Yields the sources to be read, one after the other; may wait.
+using SourceFeed = std::function<std::optional<SourceRow>()>;
+
+/// Hands out the chunks of sources, in order; opens each source when its turn comes.
 class ChunkQueue {
 public:
-    ChunkQueue(std::vector<SourceRow> pending, const FormatLibrary& formats, const SpoolSettings& spool,
+    ChunkQueue(SourceFeed sources, const FormatLibrary& formats, const SpoolSettings& spool,
                TaskContext& task);
 
-    /// Null when there is no more. A source that cannot be opened yields one reading with the error.
+    /// Null when there is no more. A source that cannot be opened yields one reading with the error, one that
+    /// was skipped a reading of nothing.
     std::shared_ptr<ChunkReading> next();
 
 private:
     Result<> open(OpenSource& source);
 
-    std::vector<SourceRow> pending_;
-    std::size_t at_ = 0;
+    SourceFeed sources_;
     std::shared_ptr<OpenSource> current_;
     std::uint64_t nextChunk_ = 0;
     const FormatLibrary& formats_;

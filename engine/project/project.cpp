@@ -7,6 +7,7 @@
 #include "engine/events/record_test.h"
 #include "engine/events/timeline.h"
 #include "engine/project/analysis.h"
+#include "engine/project/intake_request.h"
 #include "engine/project/record_access.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/source_reader.h"
@@ -52,8 +53,8 @@ Error busyError() {
 }
 
 Result<> migrateAll(Database& database) {
-    for (const auto migrations :
-         {SourceTable::migrations(), EventStore::migrations(), TemplateStore::migrations()}) {
+    for (const auto migrations : {SourceTable::migrations(), IntakeRequest::migrations(),
+                                  EventStore::migrations(), TemplateStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -150,7 +151,9 @@ const std::string& Project::file() const {
 }
 
 bool Project::unfinished() const {
-    return std::ranges::any_of(impl_->sourceRows(), &SourceRow::pending);
+    AnalysisOptions request;
+    const auto requested = IntakeRequest(impl_->database).load(request);
+    return (requested && *requested) || std::ranges::any_of(impl_->sourceRows(), &SourceRow::pending);
 }
 
 std::vector<SourceInfo> Project::sources() const {
@@ -162,7 +165,14 @@ std::vector<SourceInfo> Project::sources() const {
 Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskContext& task,
                                          const SnapshotListener& listener) {
     const std::lock_guard lock(impl_->writing);
-    AnalysisInput input{impl_->database, impl_->sourceRows(), {}, impl_->formats, options};
+    AnalysisOptions requested = options;
+    IntakeRequest request(impl_->database);
+    if (options.paths.empty()) {
+        if (auto loaded = request.load(requested); !loaded) return loaded.error();
+    } else if (auto saved = request.save(options); !saved) {
+        return saved.error();
+    }
+    AnalysisInput input{impl_->database, impl_->sourceRows(), {}, impl_->formats, requested};
     if (options.keepColumns) {
         auto chunks = EventStore(impl_->database).load(task);
         if (!chunks) return chunks.error();
@@ -177,6 +187,9 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
         if (listener && snapshot) listener(snapshot);
     };
     auto summary = runAnalysis(std::move(input), task, publish);
+    if (summary || summary.error().kind == Error::Kind::usage) {
+        if (auto cleared = request.clear(); !cleared) return cleared.error();
+    }
     if (!summary) {
         // What was committed stands; what is in memory may be ahead of it.
         auto rows = SourceTable(impl_->database).load();

@@ -20,8 +20,10 @@ std::uint64_t textSize(const CatalogEntry& entry) {
     return error ? 0 : size;
 }
 
-Result<SourceRow> newRow(SourceId id, CatalogEntry entry, const std::string& encoding,
-                         const SpoolSettings& spool, TaskContext& task) {
+}  // namespace
+
+Result<SourceRow> newSource(SourceId id, CatalogEntry entry, const std::string& encoding,
+                            const SpoolSettings& spool, TaskContext& task) {
     SourceRow row;
     row.id = id;
     if (!encoding.empty() && entry.state == CatalogEntry::State::ready) {
@@ -47,6 +49,8 @@ Result<SourceRow> newRow(SourceId id, CatalogEntry entry, const std::string& enc
     return row;
 }
 
+namespace {
+
 // A row whose file is in the catalog again. True where there is something to be read.
 Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options,
                      EventStore& events, TaskContext& task) {
@@ -59,7 +63,7 @@ Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOp
         return true;
     }
     if (auto done = events.removeSource(row.id); !done) return done.error();
-    auto anew = newRow(row.id, entry, row.chosenEncoding, options.spool, task);
+    auto anew = newSource(row.id, entry, row.chosenEncoding, options.spool, task);
     if (!anew) return anew.error();
     anew->chosenFormat = row.chosenFormat;
     row = std::move(*anew);
@@ -81,7 +85,7 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
     for (CatalogEntry& entry : entries) {
         const auto found = known.find({entry.path, entry.member});
         if (found == known.end()) {
-            auto row = newRow(SourceId{nextId++}, std::move(entry), options.encoding, options.spool, task);
+            auto row = newSource(SourceId{nextId++}, std::move(entry), options.encoding, options.spool, task);
             if (!row) return row.error();
             row->chosenFormat = options.format;
             rows.push_back(std::move(*row));
@@ -100,7 +104,7 @@ std::optional<SourceChange> changeOf(const SourceRow& row) {
     const Fingerprint& before = row.entry.fingerprint;
     SourceChange change{row.id, SourceChange::Kind::vanished, row.entry.display, before.size, 0};
     auto file = TextFile::open(row.entry.path);
-    if (!file) return change;
+    if (!file) return row.state == SourceInfo::State::failed ? std::nullopt : std::optional(change);
     change.bytesNow = file->size();
     if (file->size() == before.size && file->modified() == before.modified) return std::nullopt;
     change.kind = SourceChange::Kind::rewritten;

@@ -14,6 +14,10 @@
 
 namespace logwright {
 
+/// A source as the catalog found it, in the encoding that a person chose, if any.
+Result<SourceRow> newSource(SourceId id, CatalogEntry entry, const std::string& encoding,
+                            const SpoolSettings& spool, TaskContext& task);
+
 /// Adds the entries that are new as rows with new ids, in order; with options.rereadChanged, marks rows whose
 /// file changed to be read on or anew, and takes their events out. Returns the ids of rows that were added or
 /// changed.

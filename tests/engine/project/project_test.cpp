@@ -174,6 +174,25 @@ private slots:
         QVERIFY(fingerprintOf(*snapshotOf(*project)) == fingerprintOf(*snapshotOf(*whole)));
     }
 
+    void whatWasAskedForIsRememberedUntilItWasRead() {
+        QTemporaryDir folder;
+        for (int i = 0; i < 3; ++i) {
+            writeFile(folder.filePath(QString("logs/%1.log").arg(i)), serviceLines(0, 100, i));
+        }
+        const QString file = folder.filePath("p.logwright");
+        {
+            auto project = create(folder);
+            StopToken stop;
+            stop.request();
+            TaskContext stopped({}, stop);
+            QVERIFY(!project->analyze(optionsFor(folder, folder.filePath("logs")), stopped).ok());
+        }
+        auto project = Project::open(file.toStdString());
+        QVERIFY((*project)->unfinished());
+        QCOMPARE(analyze(**project, optionsFor(folder, "")).records, 300u);
+        QVERIFY(!(*project)->unfinished());
+    }
+
     void aGrowingFileIsReadOn() {
         QTemporaryDir folder;
         const QString log = folder.filePath("logs/a.log");
