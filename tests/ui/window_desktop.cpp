@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -305,6 +306,17 @@ private Q_SLOTS:
         QVERIFY(the<StartPage>(*window_).isVisible());
         QTest::keyClick(window_.get(), Qt::Key_Escape);
         QVERIFY(!window_->messages().isVisible());
+    }
+
+    void fitsASmallScreen() {
+        open();
+        window_->actions().resetLayout->trigger();
+        window_->resize(1280, 720);
+        QTRY_COMPARE(window_->size(), QSize(1280, 720));
+        QVERIFY(the<LogArea>(*window_).viewport()->height() > 200);
+        QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
+        QTRY_VERIFY(atRest(*window_));
+        QVERIFY(window_->grab().save(QStringLiteral(LOGWRIGHT_PICTURES "/window-small-light.png")));
     }
 
     void everyControlHasAName() {

@@ -97,6 +97,7 @@ QWidget* FormatDialog::choicePane() {
     search_->setAccessibleName(tr("Find a format"));
     search_->setClearButtonEnabled(true);
     formats_->setAccessibleName(tr("Formats"));
+    formats_->setSpacing(2);
     pattern_->setPlaceholderText(QStringLiteral("<Date> <Time> <Level> <Component>: <Content>"));
     pattern_->setAccessibleName(tr("Own pattern"));
     pattern_->setToolTip(
@@ -150,7 +151,11 @@ void FormatDialog::fillFormats(const SourceInfo& source) {
     auto* found = new QListWidgetItem(tr("As found"), formats_);
     formats_->setCurrentItem(found);
     bool known = false;
-    for (const FormatDescription& format : FormatLibrary::builtIn().descriptions()) {
+    std::vector<FormatDescription> descriptions = FormatLibrary::builtIn().descriptions();
+    std::sort(descriptions.begin(), descriptions.end(), [](const auto& a, const auto& b) {
+        return QString::localeAwareCompare(fromEngine(a.title), fromEngine(b.title)) < 0;
+    });
+    for (const FormatDescription& format : descriptions) {
         auto* item = new QListWidgetItem(fromEngine(format.title), formats_);
         item->setData(nameRole, fromEngine(format.name));
         item->setToolTip(format.samples.empty() ? fromEngine(format.name)

@@ -67,6 +67,7 @@ StartPage::StartPage(QAction* openFolder, QAction* openFiles, QAction* openProje
     auto* page = new QWidget;
     page->setFixedWidth(pageWidth);
     auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(12);
@@ -133,6 +134,8 @@ void StartPage::dress() {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText());
     hint_->setPalette(muted);
+    // The page is centred, so its layout is not asked for the height of wrapped text.
+    hint_->setMinimumHeight(hint_->heightForWidth(pageWidth));
 }
 
 }  // namespace logwright::ui
