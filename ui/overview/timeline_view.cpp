@@ -61,7 +61,7 @@ QWidget* TimelineView::makeLegend() {
     hint->setToolTip(tr("All times are UTC. The height of a bar grows with the root of its count."));
     row->addWidget(hint);
     // The words give way in a narrow window, see fitLegend(); they must not keep it wide.
-    row->setSizeConstraint(QLayout::SetNoConstraint);
+    legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addStretch(1);
     for (int s = severityCount - 1; s >= 0; --s) {
         const auto severity = static_cast<Severity>(s);
