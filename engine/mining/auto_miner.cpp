@@ -53,7 +53,6 @@ private:
     std::uint32_t append(const Skeleton& skeleton);
     void index(std::uint32_t group);
     std::uint32_t joinLikest(const Skeleton& skeleton, const std::vector<std::uint32_t>& candidates);
-    static std::uint64_t structureKey(const Skeleton& skeleton);
 
     SkeletonBuilder builder_;
     Skeleton scratch_;
@@ -64,15 +63,6 @@ private:
     std::unordered_map<std::uint64_t, Hole> holes_;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> byStructure_;
 };
-
-std::uint64_t AutoMiner::structureKey(const Skeleton& skeleton) {
-    Skeleton structure = skeleton;
-    constexpr std::uint64_t anyWord = 0x94D049BB133111EBu;
-    for (Element& element : structure.elements) {
-        if (element.isWord()) element.hash = anyWord;
-    }
-    return structure.key();
-}
 
 void addTraits(Skeleton& known, std::span<const SlotTraits> traits) {
     auto next = traits.begin();
@@ -111,7 +101,7 @@ std::uint32_t AutoMiner::find(const FormView& form) {
         addTraits(groups_[*variable].skeleton, scratch_);
         return *variable;
     }
-    const std::vector<std::uint32_t>& alike = byStructure_[structureKey(scratch_)];
+    const std::vector<std::uint32_t>& alike = byStructure_[scratch_.structureKey()];
     if (alike.size() >= mostGroupsOfStructure) return joinLikest(scratch_, alike);
     if (groups_.size() >= mostGroups) return alike.empty() ? catchAll() : joinLikest(scratch_, alike);
     const std::uint32_t group = add(scratch_, key);
@@ -159,7 +149,7 @@ void AutoMiner::index(std::uint32_t group) {
     const Skeleton& skeleton = groups_[group].skeleton;
     const std::uint64_t key = skeleton.key();
     bySkeleton_.emplace(key, group);
-    byStructure_[structureKey(skeleton)].push_back(group);
+    byStructure_[skeleton.structureKey()].push_back(group);
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
         if (skeleton.elements[i].isWord()) ++holes_[skeleton.keyWithHole(key, i)].values;
     }

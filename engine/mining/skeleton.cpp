@@ -8,14 +8,13 @@
 
 #include <xxhash.h>
 
-#include <algorithm>
-
 namespace logwright {
 
 namespace {
 
 constexpr std::uint64_t slotHash = 0xA24BAED4963EE407u;
 constexpr std::uint64_t holeHash = 0x9FB21C651E98DF25u;
+constexpr std::uint64_t wordHash = 0x94D049BB133111EBu;
 constexpr std::string_view wildcard = "<*>";
 
 std::uint64_t placed(std::uint64_t hash, std::size_t place) {
@@ -53,17 +52,24 @@ std::uint64_t Skeleton::keyWithSlot(std::uint64_t key, std::size_t i) const {
     return key - placed(elements[i].hash, i) + placed(slotHash, i);
 }
 
+std::uint64_t Skeleton::structureKey() const {
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        sum += placed(elements[i].isWord() ? wordHash : elements[i].hash, i);
+    }
+    return sum;
+}
+
+std::uint64_t Skeleton::hashOf(Piece::Kind kind, std::string_view text) {
+    return kind == Piece::Kind::slot ? slotHash : XXH3_64bits(text.data(), text.size());
+}
+
 void Skeleton::turnIntoSlot(std::size_t i) {
     Element& element = elements[i];
     if (element.isSlot()) return;
     element.traits = SlotTraits(SlotType::word, 1);
     element.kind = Piece::Kind::slot;
     element.hash = slotHash;
-}
-
-std::size_t Skeleton::wordCount() const {
-    return static_cast<std::size_t>(
-        std::count_if(elements.begin(), elements.end(), [](const Element& e) { return e.isWord(); }));
 }
 
 void SkeletonBuilder::build(std::string_view message, Skeleton& skeleton) {
@@ -81,8 +87,7 @@ void SkeletonBuilder::build(std::string_view message, Skeleton& skeleton) {
             skeleton.text.append(piece.in(message));
         element.length = static_cast<std::uint32_t>(skeleton.text.size()) - element.begin;
         element.traits = piece.traits;
-        const std::string_view text = skeleton.textOf(element);
-        element.hash = piece.kind == Piece::Kind::slot ? slotHash : XXH3_64bits(text.data(), text.size());
+        element.hash = Skeleton::hashOf(element.kind, skeleton.textOf(element));
         skeleton.elements.push_back(element);
     }
 }

@@ -42,10 +42,13 @@ struct Skeleton {
     /// The key with a slot in place of element `i`.
     std::uint64_t keyWithSlot(std::uint64_t key, std::size_t i) const;
 
+    /// Equal for skeletons whose words, slots and separators stand in the same places, whatever the words.
+    std::uint64_t structureKey() const;
+
     void turnIntoSlot(std::size_t i);
 
-    /// Literal words, not counting slots and separators.
-    std::size_t wordCount() const;
+    /// The hash that an element of this kind and text has.
+    static std::uint64_t hashOf(Piece::Kind kind, std::string_view text);
 };
 
 /// Builds skeletons; keeps its memory. One per thread.
@@ -59,7 +62,7 @@ private:
     std::vector<Piece> pieces_;
 };
 
-/// Appends a skeleton's elements to a template: `<*>` and its type for each slot.
+/// The skeleton's text with `<*>` for each slot; a run that is always of one length is so many slots.
 Template templateOf(TemplateId id, const Skeleton& skeleton);
 
 }  // namespace logwright

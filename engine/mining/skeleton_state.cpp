@@ -19,13 +19,12 @@ void saveSkeleton(const Skeleton& skeleton, StateWriter& state) {
     for (const Element& element : skeleton.elements) {
         state.number(static_cast<std::uint8_t>(element.kind));
         state.number(element.length);
-        state.number(element.hash);
         state.number(element.traits.bits());
     }
 }
 
 Skeleton restoreSkeleton(StateReader& state) {
-    constexpr std::size_t bytesPerElement = 17;
+    constexpr std::size_t bytesPerElement = 9;
     Skeleton skeleton;
     skeleton.text = state.text();
     const std::uint32_t count = state.count(bytesPerElement);
@@ -37,13 +36,14 @@ Skeleton restoreSkeleton(StateReader& state) {
         element.kind = static_cast<Piece::Kind>(kind);
         element.begin = static_cast<std::uint32_t>(begin);
         element.length = state.number<std::uint32_t>();
-        element.hash = state.number<std::uint64_t>();
         element.traits = SlotTraits(state.number<std::uint32_t>());
         begin += element.length;
         if (!state.ok() || begin > skeleton.text.size()) {
             state.fail();
             return {};
         }
+        // Not taken from the file: equal keys must mean equal skeletons, whatever was done to it.
+        element.hash = Skeleton::hashOf(element.kind, skeleton.textOf(element));
         skeleton.elements.push_back(element);
     }
     return skeleton;

@@ -10,11 +10,11 @@ namespace logwright {
 namespace {
 
 /// So many values are a variable where the rest of the message is long enough to be sure of it.
-constexpr std::size_t manyWords = 6;
+constexpr std::size_t manyWords = 5;
 constexpr std::size_t manyWordsInShortMessage = 16;
 /// A closed set of words has no more members than this, each comes back at least so often, and none is more
 /// than so many times as frequent as another.
-constexpr std::size_t largestBranch = 12;
+constexpr std::size_t largestBranch = 8;
 constexpr std::uint64_t leastOfBranch = 5;
 constexpr std::uint64_t skewOfBranch = 20;
 
