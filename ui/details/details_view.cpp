@@ -69,7 +69,9 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
     text_->setUndoRedoEnabled(false);
     appending_->setSingleShot(true);
     connect(appending_, &QTimer::timeout, this, &DetailsView::appendText);
-    text_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // The view is narrow and lines are long; reading all of a record must not need a scroll bar.
+    text_->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    text_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     text_->setFrameShape(QFrame::NoFrame);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
@@ -159,6 +161,7 @@ void DetailsView::makeParameters() {
 void DetailsView::restyle() {
     const Theme& theme = Theme::current();
     text_->setFont(theme.logFont());
+    text_->setTabStopDistance(4 * QFontMetrics(theme.logFont()).horizontalAdvance(QLatin1Char(' ')));
     template_->setFont(theme.logFont());
     setColour(*problem_, theme.severityText(Severity::warning));
     setColour(*severity_, theme.severityText(details_.severity));
