@@ -310,9 +310,9 @@ private Q_SLOTS:
 
     void fitsASmallScreen() {
         open();
-        window_->actions().resetLayout->trigger();
         window_->resize(1280, 720);
         QTRY_COMPARE(window_->size(), QSize(1280, 720));
+        window_->actions().resetLayout->trigger();
         QVERIFY(the<LogArea>(*window_).viewport()->height() > 200);
         QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
         QTRY_VERIFY(atRest(*window_));

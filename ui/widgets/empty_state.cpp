@@ -19,7 +19,7 @@ EmptyState::EmptyState(QWidget* parent)
         label->setWordWrap(true);
     }
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(title_);

@@ -13,13 +13,18 @@ namespace logwright::ui {
 
 namespace {
 
-void drawFocus(QPainter& painter, const QRect& rect) {
+void drawOutline(QPainter& painter, const QRect& rect, const QColor& colour, double width) {
+    const double inside = width / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::current().accent(), 1.5));
+    painter.setPen(QPen(colour, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), 2.5, 2.5);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inside, inside, -inside, -inside), 2.5, 2.5);
     painter.restore();
+}
+
+void drawFocus(QPainter& painter, const QRect& rect) {
+    drawOutline(painter, rect, Theme::current().accent(), 1.5);
 }
 
 }  // namespace
@@ -35,7 +40,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool focused = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
-    if (element == PE_FrameLineEdit && focused) drawFocus(*painter, option->rect);
+    if (element != PE_FrameLineEdit) return;
+    if (focused)
+        drawFocus(*painter, option->rect);
+    else if (Theme::current().isDark())  // where Fusion's own outline is as dark as what is around it
+        drawOutline(*painter, option->rect, Theme::current().gridLine(), 1);
 }
 
 QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const {

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace logwright::ui {
 
 namespace {
@@ -67,9 +69,12 @@ void DockLayout::placeAsAtFirst() {
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
     details->raise();
-    window_.resizeDocks({sources, details}, {340, 320}, Qt::Horizontal);
+    // The middle is what a person reads: on a small screen the sides give way first.
+    const int left = std::clamp(window_.width() * 22 / 100, 240, 340);
+    const int right = std::clamp(window_.width() * 22 / 100, 250, 340);
+    window_.resizeDocks({sources, details}, {left, right}, Qt::Horizontal);
     window_.resizeDocks({sources, cardinality}, {340, 240}, Qt::Vertical);
-    window_.resizeDocks({timeline, tasks}, {150, 72}, Qt::Vertical);
+    window_.resizeDocks({timeline, tasks}, {150, 56}, Qt::Vertical);
 }
 
 void DockLayout::restore() {
