@@ -68,11 +68,13 @@ const char* uuid(const char* at, const char* end) {
 }
 
 const char* mac(const char* at, const char* end) {
+    // Fingerprints of keys have up to 32. A bound, or a hostile line would be scanned once from each pair.
+    constexpr int mostPairs = 32;
     int pairs = 0;
     char joint = 0;
     while (end - at >= 2 && isHex(at[0]) && isHex(at[1])) {
         at += 2;
-        ++pairs;
+        if (++pairs > mostPairs) return nullptr;
         if (end - at < 3 || (*at != ':' && *at != '-') || !isHex(at[1]) || !isHex(at[2])) break;
         if (joint == 0) joint = *at;
         if (*at != joint) return nullptr;
@@ -92,7 +94,7 @@ const char* ipv6(const char* at, const char* end) {
     while (p < end && isHex(*p)) {
         const char* after = hexRun(p, end);
         if (after - p > 4) return nullptr;
-        ++groups;
+        if (++groups > 8) return nullptr;
         p = after;
         if (p >= end || *p != ':') break;
         if (p + 1 < end && p[1] == ':') {

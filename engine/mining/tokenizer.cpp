@@ -13,19 +13,36 @@ bool isSentenceMark(char c) {
     return c == '.' || c == '!' || c == '?';
 }
 
-/// Blanks, separators, and the marks that end a sentence: those before a blank, a separator or the end.
-bool isSeparator(std::string_view message, std::uint32_t at, std::uint32_t to) {
-    while (at < to && isSentenceMark(message[at])) ++at;
-    return at < to ? isBoundary(message[at]) : at == message.size();
+/// The end of what begins at `from` and is of one kind: letters and marks of a word, blanks, a separator, or
+/// the marks that end a sentence, which are those before a blank, a separator or the end of the message.
+struct Stretch {
+    std::uint32_t end;
+    bool separator;
+};
+
+Stretch stretchAt(std::string_view message, std::uint32_t from, std::uint32_t to) {
+    std::uint32_t end = from;
+    while (end < to && isSentenceMark(message[end])) ++end;
+    if (end > from) {
+        const bool endsSentence = end < to ? isBoundary(message[end]) : end == message.size();
+        return {end, endsSentence};
+    }
+    const bool separator = isBoundary(message[from]);
+    while (end < to && isBoundary(message[end]) == separator && !isSentenceMark(message[end])) ++end;
+    return {end, separator};
 }
 
 void cutLiteral(std::string_view message, std::uint32_t from, std::uint32_t to, std::vector<Piece>& pieces) {
     while (from < to) {
-        const bool separator = isSeparator(message, from, to);
-        std::uint32_t end = from + 1;
-        while (end < to && isSeparator(message, end, to) == separator) ++end;
-        pieces.push_back({separator ? Piece::Kind::separator : Piece::Kind::word, from, end, {}});
-        from = end;
+        Stretch stretch = stretchAt(message, from, to);
+        while (stretch.end < to) {
+            const Stretch next = stretchAt(message, stretch.end, to);
+            if (next.separator != stretch.separator) break;
+            stretch.end = next.end;
+        }
+        const auto kind = stretch.separator ? Piece::Kind::separator : Piece::Kind::word;
+        pieces.push_back({kind, from, stretch.end, {}});
+        from = stretch.end;
     }
 }
 

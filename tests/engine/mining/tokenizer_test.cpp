@@ -154,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(digest.formOfMessage()[2], 1U);
     }
 
+    void hostileMessagesTakeLinearTime() {
+        const auto noMasks = masks();
+        MessageDigest digest(*noMasks);
+        SkeletonBuilder builder(*noMasks);
+        Skeleton skeleton;
+        QElapsedTimer timer;
+        timer.start();
+        for (const std::string part :
+             {"ab:", "1:", "a.", "....x", "/", "http:", "1.", "-1-", "Jul ", "::", "a@", "{"}) {
+            std::string message;
+            while (message.size() < longestMinedText) message += part;
+            for (int i = 0; i < 20; ++i) {
+                digest.add(message);
+                builder.build(message, skeleton);
+            }
+        }
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void longMessagesAreCutAtALimit() {
         const auto noMasks = masks();
         MessageDigest digest(*noMasks);
