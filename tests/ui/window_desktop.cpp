@@ -274,6 +274,8 @@ private Q_SLOTS:
         window_->actions().resetLayout->trigger();
         QVERIFY(dock("timeline")->isVisible());
         QCOMPARE(window_->dockWidgetArea(dock("sources")), Qt::LeftDockWidgetArea);
+        QTRY_VERIFY(dock("tasks")->y() > dock("timeline")->y());
+        QVERIFY(dock("cardinality")->y() > dock("sources")->y());
         window_->close();
     }
 

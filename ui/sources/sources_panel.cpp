@@ -15,6 +15,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
@@ -116,6 +117,23 @@ void SourcesPanel::click(const QModelIndex& index) {
         QMenu menu(this);
         addEncodings(menu, *source);
         menu.exec(tree_->viewport()->mapToGlobal(tree_->visualRect(index).bottomLeft()));
+    }
+}
+
+void SourcesPanel::showNextProblem() {
+    const std::vector<SourceInfo>& sources = workspace_.session().snapshot()->sources();
+    const SourceInfo* current = model_->source(tree_->currentIndex());
+    const std::size_t start = current ? raw(current->id) + std::size_t{1} : 0;
+    for (std::size_t step = 0; step < sources.size(); ++step) {
+        const SourceInfo& source = sources[(start + step) % sources.size()];
+        if (source.state != SourceInfo::State::failed && source.state != SourceInfo::State::skipped) continue;
+        const QModelIndex index = model_->indexOf(source.id);
+        tree_->setCurrentIndex(index);
+        tree_->scrollTo(index);
+        const QPoint place = tree_->visualRect(index).bottomLeft();
+        QToolTip::showText(tree_->viewport()->mapToGlobal(place), index.data(Qt::ToolTipRole).toString(),
+                           tree_);
+        return;
     }
 }
 

@@ -25,6 +25,8 @@ public:
     explicit SourcesPanel(Workspace& workspace, QWidget* parent = nullptr);
 
     QTreeView* tree() const { return tree_; }
+    /// Goes to the next source that was not read, after the current one.
+    void showNextProblem();
 
 signals:
     void openFolderWanted();

@@ -56,16 +56,16 @@ void DockLayout::placeAsAtFirst() {
     QDockWidget* const parameters = dock("parameters");
     QDockWidget* const timeline = dock("timeline");
     QDockWidget* const tasks = dock("tasks");
-    for (QDockWidget* each : docks_) each->setFloating(false);
+    for (QDockWidget* each : docks_) {
+        each->setFloating(false);
+        window_.removeDockWidget(each);  // one that has a place already is not split off anew
+    }
     window_.addDockWidget(Qt::LeftDockWidgetArea, sources);
-    window_.addDockWidget(Qt::LeftDockWidgetArea, cardinality);
-    window_.addDockWidget(Qt::RightDockWidgetArea, details);
-    window_.addDockWidget(Qt::RightDockWidgetArea, parameters);
-    window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
-    window_.addDockWidget(Qt::BottomDockWidgetArea, tasks);
     window_.splitDockWidget(sources, cardinality, Qt::Vertical);
+    window_.addDockWidget(Qt::RightDockWidgetArea, details);
     window_.tabifyDockWidget(details, parameters);
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
     details->raise();

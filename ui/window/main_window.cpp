@@ -157,6 +157,10 @@ void MainWindow::makeBars() {
     setStatusBar(status);
     connect(status, &StatusFigures::recordsWanted, this, [this] { showView(log_); });
     connect(status, &StatusFigures::templatesWanted, this, [this] { showView(templates_); });
+    connect(status, &StatusFigures::problemsWanted, this, [this] {
+        docks_->open(QStringLiteral("sources"));
+        findChild<SourcesPanel*>()->showNextProblem();
+    });
     connect(status, &StatusFigures::sourcesWanted, this, [this] { docks_->open(QStringLiteral("sources")); });
 }
 

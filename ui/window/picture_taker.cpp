@@ -60,14 +60,14 @@ void PictureTaker::watch() {
 }
 
 void PictureTaker::chooseSomething() {
-    // The most frequent template that has parameters, and its first record: so that every view has something
-    // to show.
+    // The most frequent template that has words and parameters, and its first record: so that every view has
+    // something to show.
     Workspace& workspace = window_.workspace();
     const Snapshot& snapshot = *workspace.rowsSnapshot();
     const auto& templates = workspace.allStatistics()->templates;
     const auto rank = [&](const TemplateStatistics& counts) {
         const Template* found = snapshot.templates().find(counts.id);
-        return std::pair(found && !found->slots.empty(), counts.total);
+        return std::pair(found && !found->slots.empty() && found->text != "<*>", counts.total);
     };
     const auto chosen = std::max_element(templates.begin(), templates.end(),
                                          [&](const auto& a, const auto& b) { return rank(a) < rank(b); });

@@ -36,7 +36,7 @@ StatusFigures::StatusFigures(Workspace& workspace, QWidget* parent)
       records_(figure(tr("Show the log"))),
       templates_(figure(tr("Show the templates"))),
       sources_(figure(tr("Show the sources"))),
-      problems_(figure(tr("Show the sources that were not read"))),
+      problems_(figure(tr("Show the next source that was not read, and why"))),
       memory_(new QLabel) {
     setAccessibleName(tr("Figures of the project"));
     memory_->setToolTip(tr("Memory that the program takes now"));
@@ -44,7 +44,7 @@ StatusFigures::StatusFigures(Workspace& workspace, QWidget* parent)
     connect(records_, &QToolButton::clicked, this, &StatusFigures::recordsWanted);
     connect(templates_, &QToolButton::clicked, this, &StatusFigures::templatesWanted);
     connect(sources_, &QToolButton::clicked, this, &StatusFigures::sourcesWanted);
-    connect(problems_, &QToolButton::clicked, this, &StatusFigures::sourcesWanted);
+    connect(problems_, &QToolButton::clicked, this, &StatusFigures::problemsWanted);
     connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &StatusFigures::refresh);
     connect(&memoryTimer_, &QTimer::timeout, this, &StatusFigures::showMemory);
     memoryTimer_.start(memoryEveryMs);

@@ -25,6 +25,7 @@ signals:
     void recordsWanted();
     void templatesWanted();
     void sourcesWanted();
+    void problemsWanted();
 
 private:
     QToolButton* figure(const QString& hover);
