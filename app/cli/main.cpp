@@ -39,6 +39,14 @@ int main(int argc, char** argv) {
         addGenerateCommand(app, exit);
         try {
             app.parse(argc, argv);
+        } catch (const CLI::RequiredError& error) {
+            if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) {
+                return static_cast<int>(
+                    sayError({"there is no such command", argv[1], "logwright-cli --help lists the commands",
+                              Error::Kind::usage}));
+            }
+            app.exit(error);
+            return static_cast<int>(ExitCode::wrongUse);
         } catch (const CLI::ParseError& error) {
             const bool asked = error.get_exit_code() == 0;  // --help, --version
             app.exit(error);
