@@ -37,9 +37,12 @@ void drawText(QPainter& painter, const QRect& cell, const QFontMetrics& metrics,
               const QColor& colour, Qt::TextElideMode elide = Qt::ElideRight) {
     if (cell.width() <= 2 * padding) return;
     const QRect inner = cell.adjusted(padding, 0, -padding, 0);
+    // Measuring costs as much as drawing; in a monospaced font counting characters mostly tells enough. What
+    // is wider than it counts is clipped.
+    const bool fits = text.size() * metrics.averageCharWidth() <= inner.width();
     painter.setPen(colour);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text, elide, inner.width()));
+                     fits ? text : metrics.elidedText(text, elide, inner.width()));
 }
 
 }  // namespace
