@@ -41,6 +41,7 @@ void ParameterCounter::add(std::string_view message) {
     const auto spans = readParameters(pattern_, message);
     if (!spans) return;
     for (std::size_t i = 0; i < std::min(spans->size(), slots_.size()); ++i) {
+        if ((*spans)[i].length == 0) continue;  // could not be placed in this message
         Slot& slot = slots_[i];
         const std::string value(message.substr((*spans)[i].begin, (*spans)[i].length));
         ++slot.records;
