@@ -315,6 +315,7 @@ private Q_SLOTS:
         window_->resize(1280, 720);
         QTRY_COMPARE(window_->size(), QSize(1280, 720));
         window_->actions().resetLayout->trigger();
+        QTRY_VERIFY(the<CardinalityView>(*window_).height() > 150);
         QVERIFY(the<LogArea>(*window_).viewport()->height() > 200);
         QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
         QTRY_VERIFY(atRest(*window_));

@@ -48,8 +48,11 @@ QList<QAction*> DockLayout::toggleActions() const {
     return actions;
 }
 
+QDockWidget* DockLayout::dock(const char* id) const {
+    return window_.findChild<QDockWidget*>(QLatin1String(id));
+}
+
 void DockLayout::placeAsAtFirst() {
-    const auto dock = [this](const char* id) { return window_.findChild<QDockWidget*>(QLatin1String(id)); };
     QDockWidget* const sources = dock("sources");
     QDockWidget* const cardinality = dock("cardinality");
     QDockWidget* const details = dock("details");
@@ -69,12 +72,17 @@ void DockLayout::placeAsAtFirst() {
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
     details->raise();
+}
+
+void DockLayout::sizeAsAtFirst() {
+    QDockWidget* const sources = dock("sources");
+    QDockWidget* const details = dock("details");
     // The middle is what a person reads: on a small screen the sides give way first.
     const int left = std::clamp(window_.width() * 22 / 100, 240, 340);
     const int right = std::clamp(window_.width() * 22 / 100, 250, 340);
     window_.resizeDocks({sources, details}, {left, right}, Qt::Horizontal);
-    window_.resizeDocks({sources, cardinality}, {340, 240}, Qt::Vertical);
-    window_.resizeDocks({timeline, tasks}, {150, 56}, Qt::Vertical);
+    window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
+    window_.resizeDocks({dock("timeline"), dock("tasks")}, {150, 56}, Qt::Vertical);
 }
 
 void DockLayout::restore() {
@@ -82,6 +90,7 @@ void DockLayout::restore() {
     window_.resize(1440, 900);
     window_.restoreGeometry(settings.value(geometryKey).toByteArray());
     placeAsAtFirst();
+    sizeAsAtFirst();
     window_.restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
 }
 
@@ -94,7 +103,10 @@ void DockLayout::save() const {
 }
 
 void DockLayout::reset() {
-    if (shown_) placeAsAtFirst();
+    if (!shown_) return;
+    placeAsAtFirst();
+    // Docks that were just placed in a window on the screen take sizes only once they are laid out.
+    QMetaObject::invokeMethod(this, &DockLayout::sizeAsAtFirst, Qt::QueuedConnection);
 }
 
 void DockLayout::setShown(bool shown) {

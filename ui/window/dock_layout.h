@@ -38,7 +38,9 @@ public:
     void bringForward(const QString& id);
 
 private:
+    QDockWidget* dock(const char* id) const;
     void placeAsAtFirst();
+    void sizeAsAtFirst();
 
     QMainWindow& window_;
     QList<QDockWidget*> docks_;
