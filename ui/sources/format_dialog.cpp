@@ -245,7 +245,8 @@ void FormatDialog::showPreview(const Preview& preview) {
     for (int i = 0; i < table_->rowCount(); ++i) {
         const PreviewRow& row = preview.rows[static_cast<std::size_t>(i)];
         QString message = fromEngine(row.message);
-        if (row.continuationLines > 0) message += tr("  (+%n lines)", nullptr, row.continuationLines);
+        if (row.continuationLines == 1) message += tr("  (+1 line)");
+        if (row.continuationLines > 1) message += tr("  (+%1 lines)").arg(row.continuationLines);
         const std::array texts{fromEngine(row.time), fromEngine(row.severity), fromEngine(row.component),
                                fromEngine(row.host), fromEngine(row.session),  message};
         for (std::size_t column = 0; column < texts.size(); ++column)

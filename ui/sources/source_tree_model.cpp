@@ -264,9 +264,9 @@ QString SourceTreeModel::hover(const Node& node, int column) const {
     QString stateLine = sourceStateWord(source.state);
     if (!source.note.empty()) stateLine += QStringLiteral(": ") + fromEngine(source.note);
     lines.append(stateLine);
-    lines.append(Words::tr("%1 in %2 lines, %3")
-                     .arg(Words::tr("%n records", nullptr, static_cast<int>(source.records)),
-                          readableNumber(source.lines), readableBytes(source.bytes)));
+    lines.append(
+        Words::tr("Records: %1, lines: %2, %3")
+            .arg(readableNumber(source.records), readableNumber(source.lines), readableBytes(source.bytes)));
     if (source.unreadableTimes > 0)
         lines.append(Words::tr("%1 times could not be read").arg(readableNumber(source.unreadableTimes)));
     return lines.join(QLatin1Char('\n'));

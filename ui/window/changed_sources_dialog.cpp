@@ -50,8 +50,7 @@ ChangedSourcesDialog::ChangedSourcesDialog(const std::vector<SourceChange>& chan
     : QDialog(parent) {
     setWindowTitle(tr("Changed files"));
     resize(720, 360);
-    auto* text =
-        new QLabel(tr("%n files changed since they were read.", nullptr, static_cast<int>(changes.size())));
+    auto* text = new QLabel(tr("Since they were read, these files changed:"));
     auto* table = new QTableWidget(static_cast<int>(changes.size()), 3);
     table->setAccessibleName(tr("Changed files"));
     table->setHorizontalHeaderLabels({tr("File"), tr("What happened"), tr("What to do")});
