@@ -6,6 +6,8 @@
 // A home of its own for a test, so that settings and projects of the person who runs it are neither read nor
 // touched; and a watch over Qt's warnings.
 
+#include "ui/widgets/stored_settings.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QString>
@@ -29,6 +31,8 @@ public:
         QCoreApplication::setOrganizationName(QStringLiteral("logwright"));
         QCoreApplication::setApplicationName(QStringLiteral("logwright"));
     }
+
+    ~TestHome() { waitForStoredSettings(); }  // which are written below the folder that goes now
 
     QString path(const QString& name) const { return folder_.filePath(name); }
 
