@@ -202,7 +202,21 @@ void TimelineChart::paintBand(QPainter& painter, const QRect& area) const {
 std::optional<TimeRange> TimelineChart::dragged() const {
     if (!dragFrom_ || std::abs(dragTo_ - *dragFrom_) < clickPixels) return range_;
     const auto [left, right] = std::minmax(*dragFrom_, dragTo_);
-    return TimeRange{timeAt(left), timeAt(right)};
+    return inWholeUnits({timeAt(left), timeAt(right)});
+}
+
+// The range widened to the coarsest unit of time that no pixel is wider than: a hand does not mean
+// nanoseconds.
+TimeRange TimelineChart::inWholeUnits(const TimeRange& range) const {
+    using namespace std::chrono_literals;
+    static constexpr std::chrono::nanoseconds units[] = {1h,    15min, 5min, 1min, 10s, 1s,
+                                                         100ms, 10ms,  1ms,  1us,  1ns};
+    const std::chrono::nanoseconds pixel =
+        (rate_.range.end - rate_.range.begin) / std::max(1, plot().width());
+    const auto* unit = std::ranges::find_if(units, [pixel](auto each) { return each <= pixel; });
+    if (unit == std::end(units)) return range;
+    const auto since = [unit](Timestamp time) { return (time.time_since_epoch() % *unit + *unit) % *unit; };
+    return {range.begin - since(range.begin), range.end + (*unit - since(range.end)) % *unit};
 }
 
 void TimelineChart::mousePressEvent(QMouseEvent* event) {
@@ -225,7 +239,7 @@ void TimelineChart::mouseReleaseEvent(QMouseEvent* event) {
     dragFrom_.reset();
     // A click picks the bar under it, and lifts the range where that bar is it already.
     if (click) {
-        const TimeRange bar = rate_.binRange(binAt(dragTo_));
+        const TimeRange bar = inWholeUnits(rate_.binRange(binAt(dragTo_)));
         if (range_ == bar)
             Q_EMIT rangeLifted();
         else

@@ -57,6 +57,7 @@ private:
     void paintAxes(QPainter& painter, const QRect& area) const;
     void paintBand(QPainter& painter, const QRect& area) const;
     std::optional<TimeRange> dragged() const;
+    TimeRange inWholeUnits(const TimeRange& range) const;
     TimeRange shown() const;
     void moveRange(std::chrono::nanoseconds wanted);
     void resizeRange(int binsEachSide);

@@ -93,8 +93,13 @@ QWidget* ParametersView::makeContents() {
     templateText_->setContentsMargins(8, 8, 8, 8);
     slotTable_ = makeTable(slotModel_, tr("Parameters of the template"));
     slotTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    slotTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    slotTable_->horizontalHeader()->setSectionResizeMode(SlotTableModel::type, QHeaderView::Stretch);
+    QHeaderView* slotHeading = slotTable_->horizontalHeader();
+    slotHeading->setSectionResizeMode(SlotTableModel::type, QHeaderView::Stretch);
+    for (const int column : {SlotTableModel::number, SlotTableModel::distinct, SlotTableModel::records}) {
+        const QString heading = slotModel_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int widest = slotHeading->fontMetrics().horizontalAdvance(heading + QStringLiteral("00"));
+        slotHeading->resizeSection(column, widest + 2 * cellAir);
+    }
     valueTable_ = makeTable(valueModel_, tr("Values of the parameter"));
     valueTable_->setItemDelegateForColumn(ValueTableModel::count, new ShareDelegate(valueTable_));
     valueTable_->horizontalHeader()->setSectionResizeMode(ValueTableModel::value, QHeaderView::Stretch);
@@ -223,11 +228,10 @@ void ParametersView::showValues() {
 QString ParametersView::summaryOf(const ParameterStatistics& slot) const {
     QStringList sentences{
         tr("Parameter %1 in %2 records.").arg(QString::number(slot_ + 1), readableNumber(slot.records))};
-    const QLocale locale;
     if (slot.numeric)
         sentences.append(tr("Least %1, mean %2, greatest %3.")
-                             .arg(locale.toString(slot.least, 'g', 5), locale.toString(slot.mean, 'g', 5),
-                                  locale.toString(slot.greatest, 'g', 5)));
+                             .arg(readableDecimal(slot.least), readableDecimal(slot.mean),
+                                  readableDecimal(slot.greatest)));
     const std::uint64_t total = workspace_.session().snapshot()->totalOf(*template_);
     if (total > mostRecordsCounted && slot.records >= mostRecordsCounted / 2)
         sentences.append(

@@ -21,14 +21,6 @@
 
 namespace logwright::ui {
 
-namespace {
-
-QString valueText(double value) {
-    return QLocale().toString(value, 'g', 6);
-}
-
-}  // namespace
-
 ValueHistogram::ValueHistogram(QWidget* parent)
     : QChartView(parent),
       outline_(new QLineSeries(this)),
@@ -77,14 +69,14 @@ void ValueHistogram::setSlot(const ParameterStatistics& counted) {
     up_->setRange(0, static_cast<double>(peak));
     setAccessibleDescription(
         tr("From %1 to %2, on average %3")
-            .arg(valueText(slot_.least), valueText(slot_.greatest), valueText(slot_.mean)));
+            .arg(readableDecimal(slot_.least), readableDecimal(slot_.greatest), readableDecimal(slot_.mean)));
 }
 
 QString ValueHistogram::binText(std::size_t bin) const {
     const double step = (slot_.greatest - slot_.least) / static_cast<double>(slot_.histogram.size());
     const double from = slot_.least + step * static_cast<double>(bin);
     return tr("%1 to %2: %3 records")
-        .arg(valueText(from), valueText(from + step), readableNumber(slot_.histogram[bin]));
+        .arg(readableDecimal(from), readableDecimal(from + step), readableNumber(slot_.histogram[bin]));
 }
 
 bool ValueHistogram::viewportEvent(QEvent* event) {

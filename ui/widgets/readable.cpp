@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 
 namespace logwright::ui {
 
@@ -56,6 +57,14 @@ QString shortNumber(double number) {
     if (number < 1e6) return threeDigits(number / 1e3) + QStringLiteral(" k");
     if (number < 1e9) return threeDigits(number / 1e6) + QStringLiteral(" M");
     return threeDigits(number / 1e9) + QStringLiteral(" G");
+}
+
+QString readableDecimal(double number) {
+    const QLocale locale;
+    const double size = std::abs(number);
+    if (size >= 1e15 || (size > 0 && size < 1e-3)) return locale.toString(number, 'g', 4);
+    if (number == std::floor(number) || size >= 1000) return locale.toString(number, 'f', 0);
+    return locale.toString(number, 'f', size >= 1 ? 2 : 4);
 }
 
 QString readableBytes(std::uint64_t bytes) {

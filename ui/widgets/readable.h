@@ -16,6 +16,8 @@ namespace logwright::ui {
 QString readableNumber(std::uint64_t number);
 /// "1.2 M", "340 k": where the full number is a hover away.
 QString shortNumber(double number);
+/// A measured number with the decimals that it deserves: "266,090", "56.35", "0.0012".
+QString readableDecimal(double number);
 /// "61.2 MB", powers of 1000.
 QString readableBytes(std::uint64_t bytes);
 /// "8 s", "2 min 05 s", "1 h 12 min"; below a second "0.4 s".
