@@ -152,21 +152,30 @@ Result<Database> Database::openHandle(const std::string& path, int flags) {
     return database;
 }
 
+// Made under another name and renamed when it is a project: a kill never leaves half of one under its own
+// name.
 Result<Database> Database::create(const std::string& path) {
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) {
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) {
         return Error{"there is a file of this name already", path, "choose another name or open it",
                      Error::Kind::usage};
     }
-    auto database = openHandle(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    if (!database) return database.error();
-    char sql[160];
-    std::snprintf(sql, sizeof sql,
-                  "PRAGMA application_id = %d;"
-                  "CREATE TABLE component(name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;",
-                  applicationId);
-    if (auto done = database->execute(sql); !done) return done.error();
-    return database;
+    const std::string unfinished = path + ".new";
+    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(unfinished + suffix, error);
+    {
+        auto database = openHandle(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        if (!database) return database.error();
+        char sql[160];
+        std::snprintf(
+            sql, sizeof sql,
+            "PRAGMA application_id = %d;"
+            "CREATE TABLE component(name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;",
+            applicationId);
+        if (auto done = database->execute(sql); !done) return done.error();
+    }
+    std::filesystem::rename(unfinished, path, error);
+    if (error) return Error{"the project file cannot be made: " + error.message(), path, "check the folder"};
+    return open(path);
 }
 
 Result<Database> Database::open(const std::string& path) {

@@ -3,6 +3,7 @@
 
 #include "ui/sources/sources_panel.h"
 
+#include "ui/models/table_look.h"
 #include "ui/sources/format_dialog.h"
 #include "ui/sources/source_tree_model.h"
 #include "ui/widgets/empty_state.h"
@@ -74,6 +75,7 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView* header = tree_->header();
+    dressHeading(*header);
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(SourceTreeModel::name, QHeaderView::Stretch);
@@ -86,6 +88,12 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
 
     connect(empty_, &EmptyState::actionTriggered, this, &SourcesPanel::openFolderWanted);
     connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &SourcesPanel::takeSnapshot);
+    // Folders of the upper two levels open when their first file is found; what a person closed stays closed.
+    connect(model_, &SourceTreeModel::rowsInserted, tree_, [this](const QModelIndex& folder) {
+        const bool upper = folder.isValid() && !folder.parent().parent().isValid();
+        if (upper && model_->rowCount(folder) == 1) tree_->expand(folder);
+    });
+    connect(model_, &SourceTreeModel::modelReset, tree_, [this] { tree_->expandToDepth(1); });
     connect(tree_, &QTreeView::clicked, this, &SourcesPanel::click);
     connect(tree_, &QTreeView::activated, this, &SourcesPanel::filterTo);
     connect(tree_, &QTreeView::customContextMenuRequested, this, &SourcesPanel::showMenu);
@@ -96,10 +104,8 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
 }
 
 void SourcesPanel::takeSnapshot() {
-    const bool wasEmpty = model_->rowCount() == 0;
     model_->setSources(workspace_.session().snapshot()->sources());
     layers_->setCurrentWidget(model_->rowCount() == 0 ? static_cast<QWidget*>(empty_) : tree_);
-    if (wasEmpty) tree_->expandToDepth(1);
 }
 
 void SourcesPanel::resizeEvent(QResizeEvent* event) {

@@ -233,7 +233,7 @@ QString ParametersView::summaryOf(const ParameterStatistics& slot) const {
                              .arg(readableDecimal(slot.least), readableDecimal(slot.mean),
                                   readableDecimal(slot.greatest)));
     const std::uint64_t total = workspace_.session().snapshot()->totalOf(*template_);
-    if (total > mostRecordsCounted && slot.records >= mostRecordsCounted / 2)
+    if (total >= 2 * mostRecordsCounted && slot.records >= mostRecordsCounted / 2)
         sentences.append(
             tr("A sample, spread evenly over the template's %1 records.").arg(readableNumber(total)));
     return sentences.join(QLatin1Char(' '));
