@@ -70,18 +70,13 @@ void printJson(const AnalysisSummary& summary, const std::vector<SourceInfo>& so
                const std::string& project) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const SourceInfo& source : sources) list.push_back(sourceJson(source));
-    const nlohmann::ordered_json json{{"project", project},
-                                      {"sources", summary.sources},
-                                      {"skipped", summary.skipped},
-                                      {"failed", summary.failed},
-                                      {"records", summary.records},
-                                      {"templates", summary.templates},
-                                      {"bytes", summary.bytes},
-                                      {"unreadable_times", summary.unreadableTimes},
-                                      {"seconds", summary.seconds},
-                                      {"cpu_seconds", summary.cpuSeconds},
-                                      {"peak_rss_bytes", peakMemory()},
-                                      {"files", list}};
+    const nlohmann::ordered_json json{
+        {"project", validUtf8(project)},  {"sources", summary.sources},
+        {"skipped", summary.skipped},     {"failed", summary.failed},
+        {"records", summary.records},     {"templates", summary.templates},
+        {"bytes", summary.bytes},         {"unreadable_times", summary.unreadableTimes},
+        {"seconds", summary.seconds},     {"cpu_seconds", summary.cpuSeconds},
+        {"peak_rss_bytes", peakMemory()}, {"files", list}};
     std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
@@ -136,9 +131,9 @@ Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskCo
 Result<ExitCode> analyze(const AnalyzeArguments& arguments) {
     auto mining = minerSettings(arguments.miner);
     if (!mining) return mining.error();
-    if (!arguments.format.format.empty()) {
-        if (auto format = FormatLibrary::builtIn().resolve(arguments.format); !format) return format.error();
-    }
+    FormatChoice checked = arguments.format;
+    if (checked.format.empty()) checked.format = "plain";  // only the session is to be checked
+    if (auto format = FormatLibrary::builtIn().resolve(checked); !format) return format.error();
     auto file = ProjectFile::prepare(arguments.project);
     if (!file) return file.error();
     auto project = file->openOrCreate();
@@ -167,7 +162,8 @@ Result<ExitCode> analyze(const AnalyzeArguments& arguments) {
     } else {
         printText(*summary, sources, arguments.project);
     }
-    return summary->records == 0 && summary->failed == 0 ? ExitCode::nothingToDo : ExitCode::done;
+    if (summary->records > 0) return ExitCode::done;
+    return summary->failed > 0 ? ExitCode::inputUnreadable : ExitCode::nothingToDo;
 }
 
 }  // namespace

@@ -56,5 +56,10 @@ int main(int argc, char** argv) {
         std::cerr << "logwright-cli: " << error.what() << '\n';
         return static_cast<int>(ExitCode::inputUnreadable);
     }
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "logwright-cli: the output could not be written; check the space on the disk\n";
+        return static_cast<int>(ExitCode::inputUnreadable);
+    }
     return static_cast<int>(exit.code);
 }

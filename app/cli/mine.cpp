@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <unordered_map>
@@ -132,6 +133,11 @@ Result<> mine(MineOptions options) {
     if (!rows) return rows.error();
     const auto mined = mineRows(options.mining, *rows);
     if (!mined) return mined.error();
+    std::error_code ignored;
+    if (std::filesystem::equivalent(options.input, options.output, ignored)) {
+        return Error{"the output would replace the input", options.output, "name another file with --out",
+                     Error::Kind::usage};
+    }
     if (const Result<> written = writeRows(options.output, *rows, *mined); !written) return written.error();
     std::unordered_set<std::uint32_t> used;
     for (const GroupId group : mined->groups) used.insert(raw(mined->table.templateOfGroup[raw(group)]));

@@ -73,8 +73,7 @@ public:
                       severityName(snapshot_.severity(record.record)),
                       snapshot_.source(place.chunk->source)->display,
                       raw(snapshot_.templateOf(record.record)),
-                      record.line.substr(record.message.begin, record.message.length),
-                      {}};
+                      record.line.substr(record.message.begin, record.message.length)};
         for (const ParameterSpan& span : record.parameters) {
             fields.parameters.push_back({{"type", slotTypeName(span.type)},
                                          {"value", record.line.substr(span.begin, span.length)},
@@ -86,8 +85,8 @@ public:
             printCsv(fields, record);
         } else {
             std::cout << fields.time << (timed ? "  " : "") << fields.source << "  " << fields.severity
-                      << "  " << fields.message << (record.problem.empty() ? "" : "(" + record.problem + ")")
-                      << '\n';
+                      << "  " << printable(fields.message)
+                      << (record.problem.empty() ? "" : "(" + record.problem + ")") << '\n';
         }
         first_ = false;
     }
@@ -171,7 +170,9 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     command->add_option("PROJECT", arguments->project, "The project, as analyze made it")->required();
     command->add_option("--from", arguments->from, "Leave out this many of the records first")
         ->type_name("N");
-    command->add_option("--count", arguments->count, "Print at most this many")->type_name("M");
+    command->add_option("--count", arguments->count, "Print at most this many")
+        ->type_name("M")
+        ->check(CLI::PositiveNumber);
     command->add_option("--template", arguments->templateId, "Only records of this template, by its id")
         ->type_name("ID")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{std::numeric_limits<std::uint32_t>::max()}));

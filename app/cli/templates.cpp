@@ -85,7 +85,7 @@ void printTable(const std::vector<Row>& rows) {
     for (const Row& row : rows) {
         std::cout << std::setw(8) << raw(row.statistics->id) << std::setw(14)
                   << withThousands(row.statistics->total) << std::setw(6) << row.statistics->cardinality
-                  << "   " << validUtf8(row.pattern->text) << '\n';
+                  << "   " << printable(row.pattern->text) << '\n';
     }
 }
 

@@ -38,10 +38,10 @@ std::string formatTime(Timestamp time) {
     const auto seconds = rest / 1'000'000'000;
     auto fraction = rest % 1'000'000'000;
     char buffer[64];
-    int n = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-                          static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                          static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60),
-                          static_cast<int>(seconds % 60));
+    int n = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d",
+                          static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                          static_cast<unsigned>(date.day()), static_cast<int>(seconds / 3600),
+                          static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
     std::string text(buffer, static_cast<std::size_t>(n));
     if (fraction != 0) {
         int digits = 9;
@@ -110,9 +110,8 @@ std::string_view severityName(Severity severity) {
 }
 
 std::string csvField(std::string_view text) {
-    const bool formula =
-        !text.empty() && (text[0] == '=' || text[0] == '+' || text[0] == '-' || text[0] == '@' ||
-                          text[0] == '\t' || text[0] == '\r');
+    const bool formula = !text.empty() && (text[0] == '=' || text[0] == '+' || text[0] == '-' ||
+                                           text[0] == '@' || text[0] == '\t' || text[0] == '\r');
     const bool quote = text.find_first_of(",\"\n\r") != std::string_view::npos;
     if (!formula && !quote) return std::string(text);
     std::string field = "\"";
@@ -124,15 +123,32 @@ std::string csvField(std::string_view text) {
     return field + '"';
 }
 
+std::string printable(std::string_view text) {
+    const std::string valid = validUtf8(text);
+    std::string out;
+    out.reserve(valid.size());
+    for (const char c : valid) {
+        const bool control = (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F;
+        if (control) {
+            out += "\xEF\xBF\xBD";
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
 std::string validUtf8(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     std::size_t i = 0;
     while (i < text.size()) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0) == 0xE0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5                  ? 4
-                                                                            : 0;
+        std::size_t length = lead < 0x80                   ? 1
+                             : lead >= 0xC2 && lead < 0xE0 ? 2
+                             : (lead & 0xF0) == 0xE0       ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
         bool good = length != 0 && i + length <= text.size();
         for (std::size_t k = 1; good && k < length; ++k) {
             good = (static_cast<unsigned char>(text[i + k]) & 0xC0) == 0x80;

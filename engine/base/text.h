@@ -32,6 +32,10 @@ std::string_view severityName(Severity severity);
 /// take it for a formula.
 std::string csvField(std::string_view text);
 
+/// `text` as a terminal may show it: valid UTF-8, and no control character that could move its cursor or
+/// worse.
+std::string printable(std::string_view text);
+
 /// `text` with every byte sequence that is not UTF-8 replaced by U+FFFD.
 std::string validUtf8(std::string_view text);
 

@@ -165,6 +165,7 @@ Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId s
     auto index = OffsetIndex::restore(query->blob(7), count);
     if (!index || count == 0) return damagedChunk(*database_);
     const OffsetIndex::Extent last = index->extent(count - 1);
+    if (auto done = database_->execute("DELETE FROM timeline"); !done) return done.error();
     if (count == 1) {
         auto remove = database_->prepare("DELETE FROM event_chunk WHERE id = ?");
         if (!remove) return remove.error();

@@ -33,6 +33,8 @@ struct MinerSettings {
     /// template has a number as a word, messages of its form with other numbers go with it.
     std::vector<std::string> given;
     bool frozen = false;  ///< only match; what matches nothing becomes the template "<*>"
+
+    bool operator==(const MinerSettings&) const = default;
 };
 
 /// The distinct forms of the messages of one chunk, in the order in which they first occur. A form is a

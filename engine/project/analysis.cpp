@@ -16,6 +16,7 @@
 #include <tbb/task_arena.h>
 
 #include <algorithm>
+#include <limits>
 #include <thread>
 
 namespace logwright {
@@ -78,6 +79,8 @@ public:
 
 private:
     Result<> takeIn();
+    Result<> reloadChunks();
+    Result<> discardReplaced();
     Result<> loadMiner();
     void readWhileFinding();
     void readPending();
@@ -128,6 +131,7 @@ private:
 };
 
 Result<AnalysisSummary> Analysis::run() {
+    if (auto done = discardReplaced(); !done) return done.error();
     for (const SourceRow& source : rows_) recordsStored_ += source.records;
     if (auto done = loadMiner(); !done) return done.error();
     if (rows_.empty() && !options_.paths.empty()) {
@@ -167,16 +171,50 @@ Result<> Analysis::takeIn() {
     if (auto done = transaction->commit(); !done) return done;
     recordsStored_ = 0;
     for (const SourceRow& source : rows_) recordsStored_ += source.records;
-    if (!options_.keepColumns) return Done{};
+    return reloadChunks();
+}
+
+// The columns in memory, where they are kept, are to be those of the project.
+Result<> Analysis::reloadChunks() {
+    std::uint64_t held = 0;
+    for (const EventChunkPtr& chunk : chunks_) held += chunk->size();
+    if (!options_.keepColumns || held == recordsStored_) return Done{};
     auto chunks = events_.load(task_);
     if (!chunks) return chunks.error();
     chunks_ = std::move(*chunks);
     return Done{};
 }
 
+// A source that was read in part, and whose file was replaced meanwhile, is read anew.
+Result<> Analysis::discardReplaced() {
+    std::uint64_t kept = 0;
+    for (SourceRow& source : rows_) {
+        const auto change = source.pending() && source.textDone > 0 ? changeOf(source) : std::nullopt;
+        if (change && change->kind == SourceChange::Kind::rewritten) {
+            auto anew = foundAnew(source, options_.spool, task_);
+            if (!anew) return anew.error();
+            auto transaction = Transaction::begin(database_);
+            if (!transaction) return transaction.error();
+            if (auto done = events_.removeSource(source.id); !done) return done;
+            if (auto done = sources_.save(*anew); !done) return done;
+            if (auto done = transaction->commit(); !done) return done;
+            source = std::move(*anew);
+        }
+        kept += source.records;
+    }
+    recordsStored_ = kept;
+    if (auto done = reloadChunks(); !done) return done;
+    recordsStored_ = 0;
+    return Done{};
+}
+
 Result<> Analysis::loadMiner() {
     auto settings = templates_.loadSettings(options_.mining);
     if (!settings) return settings.error();
+    if (options_.mining != MinerSettings{} && options_.mining != *settings) {
+        return Error{"this project was mined with other settings", database_.path(),
+                     "leave the mining options out, or make a new project", Error::Kind::usage};
+    }
     mining_ = std::move(*settings);
     auto masks = MaskSet::compile(mining_.masks);
     if (!masks) return masks.error();
@@ -185,7 +223,11 @@ Result<> Analysis::loadMiner() {
     if (!miner) return miner.error();
     miner_ = std::move(*miner);
     table_ = miner_->table();
-    return Done{};
+    // Kept from the beginning, so that whoever goes on after a kill mines in the same way.
+    auto transaction = Transaction::begin(database_);
+    if (!transaction) return transaction.error();
+    if (auto done = templates_.save(*miner_, mining_, table_); !done) return done;
+    return transaction->commit();
 }
 
 void Analysis::readPending() {
@@ -260,8 +302,11 @@ void Analysis::store(ChunkReading& reading) {
     Result<> done = append(source, reading);
     if (done && committing_.due()) done = committing_.run([this] { return commit(); });
     if (!done) {
+        // Rows and miner are ahead of the events that were rolled back: nothing of them may be saved any
+        // more.
         failure_ = done.error();
         transaction_.reset();
+        touched_.clear();
         return;
     }
     reportProgress(source);
@@ -282,6 +327,10 @@ void Analysis::admit(const SourceRow& found) {
 
 Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     const RecordColumns& columns = reading.columns;
+    if (recordsStored_ + columns.offset.size() > std::numeric_limits<std::uint32_t>::max()) {
+        return Error{"a project holds at most 4,294,967,295 records", source.entry.display,
+                     "analyse the rest into another project"};
+    }
     EventChunk chunk = makeChunk(source, reading);
     if (chunk.size() > 0) {
         if (auto done = events_.append(chunk, columns.session); !done) return done;
@@ -292,13 +341,13 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     const OpenSource& open = *reading.source;
     source.state = reading.last ? SourceInfo::State::read : SourceInfo::State::reading;
     source.format = open.formatName;
-    source.formatShare = open.formatShare;
+    if (open.row.format.empty()) source.formatShare = open.formatShare;
     source.bytes = open.file->size();
     source.entry.fingerprint = open.row.entry.fingerprint;
     source.entry.textPath = open.row.entry.textPath;
     source.lines += columns.lines;
     source.nextChunk = reading.chunk + 1;
-    source.textDone = std::max(source.textDone, columns.end);
+    if (!columns.offset.empty()) source.textDone = columns.end;
     bytesRead_ += std::min(chunkBytes, source.bytes - std::min(source.bytes, reading.chunk * chunkBytes));
     touched_.push_back(source.id);
     return Done{};
@@ -340,7 +389,7 @@ Result<> Analysis::commit() {
         transaction_.emplace(std::move(*transaction));
     }
     std::ranges::sort(touched_);
-    touched_.erase(std::ranges::unique(touched_).begin(), touched_.end());
+    touched_.erase(std::unique(touched_.begin(), touched_.end()), touched_.end());
     for (const SourceId id : touched_) {
         if (auto done = sources_.save(row(id)); !done) return done;
     }
@@ -386,7 +435,9 @@ bool Analysis::publish(bool complete, std::vector<RecordIndex> timeline) {
         return true;
     }
     Snapshot::Parts parts;
-    for (const SourceRow& source : rows_) parts.sources.push_back(source.info());
+    for (const SourceRow& source : rows_) {
+        if (!source.removed) parts.sources.push_back(source.info());
+    }
     parts.chunks = chunks_;
     parts.templates = table_;
     parts.timeline = std::move(timeline);
@@ -405,6 +456,7 @@ void Analysis::reportProgress(const SourceRow& source) {
 AnalysisSummary Analysis::summary() const {
     AnalysisSummary summary;
     for (const SourceRow& source : rows_) {
+        if (source.removed) continue;
         switch (source.state) {
             case SourceInfo::State::failed:
                 ++summary.failed;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace logwright {
@@ -22,7 +23,15 @@ std::span<const Migration> IntakeRequest::migrations() {
 }
 
 Result<> IntakeRequest::save(const AnalysisOptions& options) {
-    const nlohmann::json request{{"paths", options.paths},
+    // What is left of an earlier request stays asked for.
+    AnalysisOptions earlier;
+    if (auto loaded = load(earlier); !loaded) return loaded.error();
+    std::vector<std::string> paths = options.paths;
+    for (std::string& path : earlier.paths) {
+        if (std::ranges::find(paths, path) == paths.end()) paths.push_back(std::move(path));
+    }
+    std::erase(paths, "-");  // standard input cannot be asked again
+    const nlohmann::json request{{"paths", paths},
                                  {"recursive", options.selection.recursive},
                                  {"include", options.selection.include},
                                  {"exclude", options.selection.exclude},

@@ -13,6 +13,7 @@
 #include "engine/project/source_reader.h"
 #include "engine/project/template_store.h"
 #include "engine/source/line_reader.h"
+#include "engine/storage/write_lock.h"
 
 #include <algorithm>
 #include <mutex>
@@ -24,12 +25,19 @@ public:
     explicit Impl(Database opened) : database(std::move(opened)) {}
 
     Result<> load();
+    Result<> reload();
     Result<SnapshotPtr> makeSnapshot(TaskContext& task);
     Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
         const std::lock_guard lock(stateMutex);
         return sources;
+    }
+    Result<SourceRow> sourceRow(SourceId id) const {
+        const std::vector<SourceRow> rows = sourceRows();
+        const auto found = std::ranges::find(rows, id, &SourceRow::id);
+        if (found == rows.end()) return Error{"this source is no longer in the project", "", ""};
+        return *found;
     }
     SnapshotPtr currentSnapshot() const {
         const std::lock_guard lock(stateMutex);
@@ -69,6 +77,11 @@ RecordAccess::Extent extentOf(const Snapshot::Place& place) {
 
 Result<> Project::Impl::load() {
     if (auto done = migrateAll(database); !done) return done;
+    return reload();
+}
+
+// Another program may have written to the project since.
+Result<> Project::Impl::reload() {
     auto rows = SourceTable(database).load();
     if (!rows) return rows.error();
     setSources(*rows);
@@ -105,7 +118,9 @@ Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
     parts.templates = std::move(*table);
     const std::vector<SourceRow> rows = sourceRows();
     parts.complete = std::ranges::none_of(rows, &SourceRow::pending);
-    for (const SourceRow& row : rows) parts.sources.push_back(row.info());
+    for (const SourceRow& row : rows) {
+        if (!row.removed) parts.sources.push_back(row.info());
+    }
     return std::make_shared<const Snapshot>(std::move(parts));
 }
 
@@ -113,6 +128,9 @@ Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
 Result<> Project::Impl::change(SourceId source, const std::function<Result<>(SourceRow&)>& edit) {
     const std::unique_lock lock(writing, std::try_to_lock);
     if (!lock) return busyError();
+    auto only = WriteLock::acquire(database.path());
+    if (!only) return only.error();
+    if (auto done = reload(); !done) return done;
     std::vector<SourceRow> rows = sourceRows();
     const auto found = std::ranges::find(rows, source, &SourceRow::id);
     if (found == rows.end()) return Error{"this source is no longer in the project", "", ""};
@@ -158,13 +176,18 @@ bool Project::unfinished() const {
 
 std::vector<SourceInfo> Project::sources() const {
     std::vector<SourceInfo> infos;
-    for (const SourceRow& row : impl_->sourceRows()) infos.push_back(row.info());
+    for (const SourceRow& row : impl_->sourceRows()) {
+        if (!row.removed) infos.push_back(row.info());
+    }
     return infos;
 }
 
 Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskContext& task,
                                          const SnapshotListener& listener) {
     const std::lock_guard lock(impl_->writing);
+    auto only = WriteLock::acquire(file());
+    if (!only) return only.error();
+    if (auto done = impl_->reload(); !done) return done.error();
     AnalysisOptions requested = options;
     IntakeRequest request(impl_->database);
     if (options.paths.empty()) {
@@ -173,10 +196,8 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
         return saved.error();
     }
     AnalysisInput input{impl_->database, impl_->sourceRows(), {}, impl_->formats, requested};
-    if (options.keepColumns) {
-        auto chunks = EventStore(impl_->database).load(task);
-        if (!chunks) return chunks.error();
-        input.chunks = std::move(*chunks);
+    if (const SnapshotPtr current = impl_->currentSnapshot(); current && options.keepColumns) {
+        input.chunks.assign(current->chunks().begin(), current->chunks().end());
     }
     const auto publish = [&](const std::vector<SourceRow>& rows, const SnapshotPtr& snapshot) {
         impl_->setSources(rows);
@@ -219,10 +240,19 @@ Result<std::vector<SourceChange>> Project::changedSources(TaskContext& task) con
 }
 
 Result<> Project::rereadSource(SourceId source, Reread how) {
+    TaskContext task;
+    std::optional<SourceRow> anew;
+    if (how == Reread::everything) {
+        auto row = impl_->sourceRow(source);
+        if (!row) return row.error();
+        auto found = foundAnew(*row, SpoolSettings{}, task);
+        if (!found) return found.error();
+        anew = std::move(*found);
+    }
     return impl_->change(source, [&](SourceRow& row) -> Result<> {
         EventStore events(impl_->database);
-        if (how == Reread::appended) return readOn(row, events);
-        row.startAnew();
+        if (!anew) return readOn(row, events);
+        row = std::move(*anew);
         return events.removeSource(source);
     });
 }
@@ -239,10 +269,12 @@ Result<> Project::setFormat(SourceId source, const FormatChoice& choice) {
 }
 
 Result<> Project::setEncoding(SourceId source, const std::string& encoding) {
+    TaskContext task;
+    auto before = impl_->sourceRow(source);
+    if (!before) return before.error();
+    auto entry = readAs(before->entry, encoding, SpoolSettings{}, task);
+    if (!entry) return entry.error();
     return impl_->change(source, [&](SourceRow& row) -> Result<> {
-        TaskContext task;
-        auto entry = readAs(row.entry, encoding, SpoolSettings{}, task);
-        if (!entry) return entry.error();
         row.startAnew();
         row.entry = std::move(*entry);
         row.chosenEncoding = encoding;
@@ -251,25 +283,16 @@ Result<> Project::setEncoding(SourceId source, const std::string& encoding) {
 }
 
 Result<> Project::removeSource(SourceId source) {
-    const std::unique_lock lock(impl_->writing, std::try_to_lock);
-    if (!lock) return busyError();
-    auto transaction = Transaction::begin(impl_->database);
-    if (!transaction) return transaction.error();
-    if (auto done = EventStore(impl_->database).removeSource(source); !done) return done;
-    if (auto done = SourceTable(impl_->database).remove(source); !done) return done;
-    if (auto done = transaction->commit(); !done) return done;
-    std::vector<SourceRow> rows = impl_->sourceRows();
-    std::erase_if(rows, [source](const SourceRow& row) { return row.id == source; });
-    impl_->setSources(rows);
-    const std::lock_guard state(impl_->stateMutex);
-    impl_->snapshot.reset();
-    return Done{};
+    return impl_->change(source, [&](SourceRow& row) -> Result<> {
+        row.startAnew();
+        row.removed = true;
+        return EventStore(impl_->database).removeSource(source);
+    });
 }
 
 Result<std::vector<std::string>> Project::firstLines(SourceId source, std::size_t count) const {
-    const std::vector<SourceRow> rows = impl_->sourceRows();
-    const auto row = std::ranges::find(rows, source, &SourceRow::id);
-    if (row == rows.end()) return Error{"this source is no longer in the project", "", ""};
+    const auto row = impl_->sourceRow(source);
+    if (!row) return row.error();
     auto file = TextFile::open(row->entry.textPath);
     if (!file) return file.error();
     LineReader reader(*file, row->entry.text, 0);

@@ -22,6 +22,7 @@ struct SourceAccess {
     std::string display;
     std::string textPath;
     TextProperties text;
+    Fingerprint fingerprint;  ///< the state of the file that is to be read
     LogFormatPtr format;
 };
 

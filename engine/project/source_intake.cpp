@@ -51,10 +51,31 @@ Result<SourceRow> newSource(SourceId id, CatalogEntry entry, const std::string& 
 
 namespace {
 
+// What tells one source from another. Standard input is another source each time, told apart by its spooled
+// copy.
+std::pair<std::string, std::string> nameOf(const CatalogEntry& entry) {
+    return {entry.path, entry.path == "-" ? entry.textPath : entry.member};
+}
+
+Result<bool> readAnew(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options,
+                      TaskContext& task) {
+    auto anew = newSource(row.id, entry, row.chosenEncoding, options.spool, task);
+    if (!anew) return anew.error();
+    anew->chosenFormat = row.chosenFormat;
+    row = std::move(*anew);
+    return true;
+}
+
 // A row whose file is in the catalog again. True where there is something to be read.
 Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOptions& options,
                      EventStore& events, TaskContext& task) {
-    if (row.pending() || !options.rereadChanged) return false;
+    if (row.removed || row.pending() || !options.rereadChanged) return false;
+    const bool nothingRead =
+        row.state == SourceInfo::State::skipped || row.state == SourceInfo::State::failed;
+    if (nothingRead && entry.state == CatalogEntry::State::ready) {
+        if (auto done = events.removeSource(row.id); !done) return done.error();
+        return readAnew(row, entry, options, task);
+    }
     const auto change = changeOf(row);
     if (!change || change->kind == SourceChange::Kind::vanished) return false;
     if (change->kind == SourceChange::Kind::grown) {
@@ -63,10 +84,17 @@ Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOp
         return true;
     }
     if (auto done = events.removeSource(row.id); !done) return done.error();
-    auto anew = newSource(row.id, entry, row.chosenEncoding, options.spool, task);
-    if (!anew) return anew.error();
-    anew->chosenFormat = row.chosenFormat;
-    row = std::move(*anew);
+    return readAnew(row, entry, options, task);
+}
+
+// Says of a source that was read whether its file is still there. True where that is news.
+bool noteWhetherThere(SourceRow& row) {
+    static const std::string gone = "the file is no longer there, so its records cannot be shown";
+    if (row.removed || row.state != SourceInfo::State::read || row.entry.path == "-") return false;
+    std::error_code ignored;
+    const bool there = std::filesystem::exists(row.entry.path, ignored);
+    if (there == (row.note != gone)) return false;
+    row.note = there ? "" : gone;
     return true;
 }
 
@@ -78,12 +106,12 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
     std::map<std::pair<std::string, std::string>, std::size_t> known;
     std::uint32_t nextId = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        known.emplace(std::pair(rows[i].entry.path, rows[i].entry.member), i);
+        known.emplace(nameOf(rows[i].entry), i);
         nextId = std::max(nextId, raw(rows[i].id) + 1);
     }
     std::vector<SourceId> changed;
     for (CatalogEntry& entry : entries) {
-        const auto found = known.find({entry.path, entry.member});
+        const auto found = known.find(nameOf(entry));
         if (found == known.end()) {
             auto row = newSource(SourceId{nextId++}, std::move(entry), options.encoding, options.spool, task);
             if (!row) return row.error();
@@ -96,11 +124,29 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
         if (!refreshed) return refreshed.error();
         if (*refreshed) changed.push_back(rows[found->second].id);
     }
+    for (SourceRow& row : rows) {
+        if (noteWhetherThere(row)) changed.push_back(row.id);
+    }
     return changed;
 }
 
+Result<SourceRow> foundAnew(const SourceRow& row, const SpoolSettings& spool, TaskContext& task) {
+    auto entries = findSources({row.entry.path}, {}, spool, task);
+    if (!entries) return entries.error();
+    const auto same = std::ranges::find(*entries, row.entry.member, &CatalogEntry::member);
+    if (same == entries->end()) {
+        return Error{"is no longer in the archive", row.entry.display, "open the archive again",
+                     Error::Kind::input};
+    }
+    same->display = row.entry.display;
+    auto anew = newSource(row.id, std::move(*same), row.chosenEncoding, spool, task);
+    if (!anew) return anew.error();
+    anew->chosenFormat = row.chosenFormat;
+    return anew;
+}
+
 std::optional<SourceChange> changeOf(const SourceRow& row) {
-    if (row.state == SourceInfo::State::skipped || row.entry.path == "-") return std::nullopt;
+    if (row.removed || row.state == SourceInfo::State::skipped || row.entry.path == "-") return std::nullopt;
     const Fingerprint& before = row.entry.fingerprint;
     SourceChange change{row.id, SourceChange::Kind::vanished, row.entry.display, before.size, 0};
     auto file = TextFile::open(row.entry.path);

@@ -28,6 +28,9 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
 /// What became of the row's file since it was read; nothing where it is as it was.
 std::optional<SourceChange> changeOf(const SourceRow& row);
 
+/// The row as if its file had just been found, with what a person chose for it.
+Result<SourceRow> foundAnew(const SourceRow& row, const SpoolSettings& spool, TaskContext& task);
+
 /// Marks the row to be read on from its last record, which is taken out: its last line may have been
 /// incomplete, or lines may have been added to it.
 Result<> readOn(SourceRow& row, EventStore& events);

@@ -3,17 +3,18 @@
 
 #include "engine/project/source_reader.h"
 
-#include "engine/record/record_reader.h"
-
-#include <filesystem>
-
 namespace logwright {
 
 namespace {
 
 bool readsTheSame(const SourceRow& a, const SourceRow& b) {
     return a.entry.textPath == b.entry.textPath && a.format == b.format && a.chosenFormat == b.chosenFormat &&
-           a.entry.text == b.entry.text;
+           a.entry.text == b.entry.text && a.entry.fingerprint == b.entry.fingerprint;
+}
+
+bool isOf(const SourceAccess& access, const SourceRow& row) {
+    return access.textPath == row.entry.textPath && access.text == row.entry.text &&
+           access.fingerprint == row.entry.fingerprint;
 }
 
 }  // namespace
@@ -39,28 +40,25 @@ Result<std::shared_ptr<RecordAccess>> SourceReaders::take(SourceId source) {
     FormatChoice choice;
     {
         const std::lock_guard lock(mutex_);
-        const auto found = entries_.find(source);
-        if (found == entries_.end()) return Error{"this source is no longer in the project", "", ""};
-        Entry& entry = found->second;
+        const auto at = entries_.find(source);
+        if (at == entries_.end()) return Error{"this source is no longer in the project", "", ""};
+        Entry& entry = at->second;
         if (entry.idle) {
             --idle_;
             return std::exchange(entry.idle, nullptr);
         }
-        access = {source, entry.row.entry.display, entry.row.entry.textPath, entry.row.entry.text,
-                  entry.format};
+        const CatalogEntry& found = entry.row.entry;
+        access = {source, found.display, found.textPath, found.text, found.fingerprint, entry.format};
         choice = entry.row.chosenFormat;
         if (choice.format.empty()) choice.format = entry.row.format;
     }
     if (!access.format) {
-        auto file = TextFile::open(access.textPath);
-        if (!file) return file.error();
-        const std::string name = std::filesystem::path(access.display).filename().string();
-        TaskContext task;
-        auto plan = planReading(*file, access.text, choice, formats_, name, task);
-        if (!plan) return plan.error();
-        access.format = plan->format;
+        auto format = formats_.resolve(choice);
+        if (!format) return format.error();
+        access.format = std::move(*format);
         const std::lock_guard lock(mutex_);
-        if (auto found = entries_.find(source); found != entries_.end()) found->second.format = access.format;
+        const auto at = entries_.find(source);
+        if (at != entries_.end() && isOf(access, at->second.row)) at->second.format = access.format;
     }
     auto reader = RecordAccess::open(access);
     if (!reader) return reader.error();
@@ -71,10 +69,8 @@ void SourceReaders::giveBack(SourceId source, std::shared_ptr<RecordAccess> read
     const std::lock_guard lock(mutex_);
     const auto found = entries_.find(source);
     if (found == entries_.end() || found->second.idle || idle_ >= mostIdle) return;
-    if (reader->source().textPath != found->second.row.entry.textPath ||
-        reader->source().format != found->second.format) {
-        return;  // made before the source was to be read differently
-    }
+    // Not one made before the source was to be read differently, or before its file changed.
+    if (!isOf(reader->source(), found->second.row) || reader->source().format != found->second.format) return;
     found->second.idle = std::move(reader);
     ++idle_;
 }

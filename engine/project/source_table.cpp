@@ -21,7 +21,8 @@ constexpr std::array<Migration, 1> sourceMigrations{{{"sources", 1, R"(
         format TEXT NOT NULL, format_share REAL NOT NULL,
         bytes INTEGER NOT NULL, lines INTEGER NOT NULL, records INTEGER NOT NULL, unreadable_times INTEGER NOT NULL,
         next_chunk INTEGER NOT NULL, text_done INTEGER NOT NULL,
-        has_last_time INTEGER NOT NULL, last_time INTEGER NOT NULL);
+        has_last_time INTEGER NOT NULL, last_time INTEGER NOT NULL,
+        removed INTEGER NOT NULL);
 )"}}};
 
 Timestamp fromNanoseconds(std::int64_t count) {
@@ -67,6 +68,7 @@ SourceRow readRow(const Statement& query) {
     row.textDone = count();
     row.hasLastTime = number() != 0;
     row.lastTime = fromNanoseconds(number());
+    row.removed = number() != 0;
     return row;
 }
 
@@ -122,8 +124,7 @@ Result<std::vector<SourceRow>> SourceTable::load() const {
 Result<> SourceTable::save(const SourceRow& row) {
     auto insert = database_->prepare(
         "INSERT OR REPLACE INTO source VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, "
-        "?, ?, ?, ?)");
+        "?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert) return insert.error();
     int parameter = 0;
     const auto text = [&](const std::string& value) { insert->bind(++parameter, std::string_view(value)); };
@@ -158,13 +159,8 @@ Result<> SourceTable::save(const SourceRow& row) {
     count(row.textDone);
     number(row.hasLastTime ? 1 : 0);
     number(row.lastTime.time_since_epoch().count());
+    number(row.removed ? 1 : 0);
     return insert->run();
-}
-
-Result<> SourceTable::remove(SourceId id) {
-    auto statement = database_->prepare("DELETE FROM source WHERE id = ?");
-    if (!statement) return statement.error();
-    return statement->bind(1, std::int64_t{raw(id)}).run();
 }
 
 }  // namespace logwright

@@ -19,6 +19,7 @@ struct SourceRow {
     CatalogEntry entry;
     SourceInfo::State state = SourceInfo::State::waiting;
     std::string note;
+    bool removed = false;  ///< by a person: known, so that it is not taken in again, and shown nowhere
 
     FormatChoice chosenFormat;   ///< empty: as found
     std::string chosenEncoding;  ///< empty: as found
@@ -51,7 +52,6 @@ public:
     Result<std::vector<SourceRow>> load() const;
     /// Adds the row or replaces the one with its id.
     Result<> save(const SourceRow& row);
-    Result<> remove(SourceId id);
 
 private:
     Database* database_;

@@ -82,7 +82,7 @@ private:
 Result<RecordColumns> readRecordRange(const TextFile& file, const ReadingPlan& plan, const RecordRange& range,
                                       const TimeContext& time, MessageListener message,
                                       const TaskContext& task) {
-    LineReader reader(file, plan.text, range.begin);
+    LineReader reader(file, plan.text, range.begin, range.end);
     RecordParser parser(plan.format, time);
     RecordBuilder builder(range, message);
     Line line;

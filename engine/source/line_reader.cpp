@@ -61,7 +61,7 @@ struct LineReader::State {
         std::string_view bytes;
     };
 
-    State(const TextFile& of, const TextProperties& how, std::uint64_t begin);
+    State(const TextFile& of, const TextProperties& how, std::uint64_t begin, std::uint64_t until);
 
     Result<bool> next(Line& line);
     Result<bool> nextRaw(RawLine& line);
@@ -72,6 +72,7 @@ struct LineReader::State {
     std::string_view toUtf8(std::string_view bytes, bool cut);
 
     const TextFile& file;
+    const std::uint64_t noLineUntil;
     const bool isDecoded;
     const char terminator;
     std::optional<Error> unusable;
@@ -93,8 +94,10 @@ struct LineReader::State {
     bool keepsColours = false;
 };
 
-LineReader::State::State(const TextFile& of, const TextProperties& how, std::uint64_t begin)
+LineReader::State::State(const TextFile& of, const TextProperties& how, std::uint64_t begin,
+                         std::uint64_t until)
     : file(of),
+      noLineUntil(until),
       isDecoded(how.decoded),
       terminator(how.terminator == TextProperties::Terminator::cr ? '\r' : '\n') {
     skipsFirst = begin > how.bodyOffset;
@@ -152,6 +155,7 @@ Result<bool> LineReader::State::readLong(RawLine& line) {
     char lastByte = buffer[filled - 1];
     std::size_t terminatorBytes = 0;
     while (terminatorBytes == 0) {
+        if (skipsFirst && end >= noLineUntil) return false;
         const Result<std::size_t> got = file.read(end, {scanned.get(), largestBlock});
         if (!got) return got.error();
         if (*got == 0) break;
@@ -229,8 +233,9 @@ void LineReader::State::refine(Line& line) {
     line.text = colourless;
 }
 
-LineReader::LineReader(const TextFile& file, const TextProperties& properties, std::uint64_t begin)
-    : state_(std::make_unique<State>(file, properties, begin)) {}
+LineReader::LineReader(const TextFile& file, const TextProperties& properties, std::uint64_t begin,
+                       std::uint64_t noLineUntil)
+    : state_(std::make_unique<State>(file, properties, begin, noLineUntil)) {}
 
 LineReader::~LineReader() = default;
 LineReader::LineReader(LineReader&&) noexcept = default;

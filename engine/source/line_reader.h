@@ -35,7 +35,10 @@ public:
     /// `begin` is any byte: unless it is 0, reading starts after the first terminator at or after begin - 1,
     /// so that ranges which meet share no line and lose none. The file must stay where it is while it is
     /// read.
-    LineReader(const TextFile& file, const TextProperties& properties, std::uint64_t begin);
+    /// Where no line begins before `noLineUntil`, there is none at all: then the end of a line that is longer
+    /// than the range is not looked for.
+    LineReader(const TextFile& file, const TextProperties& properties, std::uint64_t begin,
+               std::uint64_t noLineUntil = ~std::uint64_t{0});
     ~LineReader();
     LineReader(LineReader&&) noexcept;
 

@@ -3,10 +3,14 @@
 
 #include "engine/storage/database.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 
 namespace logwright {
@@ -140,31 +144,34 @@ Result<Database> Database::openHandle(const std::string& path, int flags) {
     const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
     Database database(handle, path);
     if (code != SQLITE_OK) return databaseError(handle, path);
-    sqlite3_extended_result_codes(handle, 0);
     sqlite3_busy_timeout(handle, 5000);
+    return database;
+}
+
+Result<> Database::applySettings() {
     // Columns are blobs of hundreds of kilobytes: big pages keep their chains short. Only a new file takes
     // the size.
     for (const char* setting :
          {"PRAGMA page_size = 16384", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
           "PRAGMA wal_autocheckpoint = 4096", "PRAGMA cache_size = -8192"}) {
-        if (auto done = database.execute(setting); !done) return done.error();
+        if (auto done = execute(setting); !done) return done;
     }
-    return database;
+    return Done{};
 }
 
 // Made under another name and renamed when it is a project: a kill never leaves half of one under its own
 // name.
 Result<Database> Database::create(const std::string& path) {
-    std::error_code error;
-    if (std::filesystem::exists(path, error)) {
-        return Error{"there is a file of this name already", path, "choose another name or open it",
-                     Error::Kind::usage};
-    }
-    const std::string unfinished = path + ".new";
-    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(unfinished + suffix, error);
+    const Error taken{"there is a file of this name already", path, "choose another name or open it",
+                      Error::Kind::usage};
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) return taken;
+    const std::string unfinished = path + ".new-" + std::to_string(getpid());
+    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(unfinished + suffix, ignored);
     {
         auto database = openHandle(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-        if (!database) return database.error();
+        if (!database) return Error{database.error().what, path, database.error().remedy};
+        if (auto done = database->applySettings(); !done) return done.error();
         char sql[160];
         std::snprintf(
             sql, sizeof sql,
@@ -173,8 +180,16 @@ Result<Database> Database::create(const std::string& path) {
             applicationId);
         if (auto done = database->execute(sql); !done) return done.error();
     }
-    std::filesystem::rename(unfinished, path, error);
-    if (error) return Error{"the project file cannot be made: " + error.message(), path, "check the folder"};
+    // Some file systems know no rename that refuses to replace.
+    int failed = renameat2(AT_FDCWD, unfinished.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE);
+    if (failed != 0 && errno == EINVAL) failed = std::rename(unfinished.c_str(), path.c_str());
+    if (failed != 0) {
+        const int reason = errno;
+        std::filesystem::remove(unfinished, ignored);
+        if (reason == EEXIST) return taken;
+        return Error{std::string("the project file cannot be made: ") + std::strerror(reason), path,
+                     "check the folder"};
+    }
     return open(path);
 }
 
@@ -191,6 +206,7 @@ Result<Database> Database::open(const std::string& path) {
         return Error{"this is not a Logwright project", path, "open a file that ends in .logwright",
                      Error::Kind::input};
     }
+    if (auto done = database->applySettings(); !done) return done.error();
     return database;
 }
 
@@ -263,10 +279,22 @@ Result<> Database::execute(const char* sql) {
     return Done{};
 }
 
-Result<> Database::copyTo(const std::string& path) {
-    auto statement = prepare("VACUUM INTO ?");
+// Over a connection of its own, which sees the last commit whatever this one is doing.
+Result<> Database::copyTo(const std::string& path) const {
+    auto reader = openHandle(path_, SQLITE_OPEN_READONLY);
+    if (!reader) return reader.error();
+    const std::string unfinished = path + ".new-" + std::to_string(getpid());
+    std::error_code error;
+    std::filesystem::remove(unfinished, error);
+    auto statement = reader->prepare("VACUUM INTO ?");
     if (!statement) return statement.error();
-    return statement->bind(1, std::string_view(path)).run();
+    if (auto done = statement->bind(1, std::string_view(unfinished)).run(); !done) {
+        std::filesystem::remove(unfinished, error);
+        return done;
+    }
+    std::filesystem::rename(unfinished, path, error);
+    if (error) return Error{"the copy cannot be written: " + error.message(), path, "check the folder"};
+    return Done{};
 }
 
 Result<Transaction> Transaction::begin(Database& database) {

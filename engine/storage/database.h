@@ -93,12 +93,13 @@ public:
 
     const std::string& path() const { return path_; }
 
-    /// Writes a copy of the whole database to a new file.
-    Result<> copyTo(const std::string& path);
+    /// Writes a copy as of the last commit; a file of that name is replaced when the copy is complete.
+    Result<> copyTo(const std::string& path) const;
 
 private:
     Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
     Result<> refuseLater(std::span<const Migration> migrations) const;
+    Result<> applySettings();
     static Result<Database> openHandle(const std::string& path, int flags);
 
     sqlite3* handle_;

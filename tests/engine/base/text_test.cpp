@@ -64,6 +64,11 @@ private slots:
         QCOMPARE(csvField("two\nlines"), std::string("\"two\nlines\""));
     }
 
+    void terminalsAreSafe() {
+        QCOMPARE(printable("a\tb caf\xC3\xA9"), std::string("a\tb caf\xC3\xA9"));
+        QCOMPARE(printable("\x1B[31m\x07"), std::string("\xEF\xBF\xBD[31m\xEF\xBF\xBD"));
+    }
+
     void replacesWhatIsNoUtf8() {
         const std::string bad = "\xEF\xBF\xBD";
         QCOMPARE(validUtf8("caf\xC3\xA9 \xF0\x9F\x98\x80"), std::string("caf\xC3\xA9 \xF0\x9F\x98\x80"));

@@ -303,6 +303,76 @@ private slots:
         QVERIFY(project->removeSource(project->sources().front().id).ok());
         QCOMPARE(snapshotOf(*project)->recordCount(), 50u);
         QCOMPARE(project->sources().size(), std::size_t{1});
+        // It stays out when the folder is looked through again.
+        QCOMPARE(analyze(*project, optionsFor(folder, folder.filePath("logs"))).records, 50u);
+        QCOMPARE(project->sources().size(), std::size_t{1});
+    }
+
+    void whatWasSkippedIsReadOnceItCanBe() {
+        QTemporaryDir folder;
+        writeFile(folder.filePath("logs/a.log"), serviceLines(0, 20, 1));
+        writeFile(folder.filePath("logs/b.log"), "");
+        auto project = create(folder);
+        QCOMPARE(analyze(*project, optionsFor(folder, folder.filePath("logs"))).records, 20u);
+        writeFile(folder.filePath("logs/b.log"), serviceLines(0, 30, 2));
+        QCOMPARE(analyze(*project, optionsFor(folder, folder.filePath("logs"))).records, 50u);
+        // Truncated to nothing, as log rotation does, and written again.
+        writeFile(folder.filePath("logs/b.log"), "");
+        analyze(*project, optionsFor(folder, folder.filePath("logs")));
+        writeFile(folder.filePath("logs/b.log"), serviceLines(50, 5, 3));
+        QCOMPARE(analyze(*project, optionsFor(folder, folder.filePath("logs"))).records, 25u);
+        QCOMPARE(snapshotOf(*project)->recordCount(), 25u);
+    }
+
+    void aRemovedFileIsSaidToBeGone() {
+        QTemporaryDir folder;
+        writeFile(folder.filePath("logs/a.log"), serviceLines(0, 20, 1));
+        writeFile(folder.filePath("logs/b.log"), serviceLines(0, 20, 2));
+        auto project = create(folder);
+        analyze(*project, optionsFor(folder, folder.filePath("logs")));
+        QVERIFY(QFile::remove(folder.filePath("logs/b.log")));
+        analyze(*project, optionsFor(folder, folder.filePath("logs")));
+        QVERIFY(QString::fromStdString(project->sources()[1].note).contains("no longer there"));
+        const auto texts = project->readRecords(*snapshotOf(*project), std::vector{RecordIndex{25}});
+        QVERIFY(!texts->front().problem.empty());
+    }
+
+    void aSourceReadInPartAndThenReplacedIsReadAnew() {
+        QTemporaryDir folder;
+        writeFile(folder.filePath("logs/a.log"), serviceLines(0, 200'000, 1));
+        auto project = create(folder);
+        AnalysisOptions options = optionsFor(folder, folder.filePath("logs"));
+        options.snapshotEvery = std::chrono::milliseconds(1);
+        TaskContext task;
+        const auto stopSoon = [&](const SnapshotPtr& snapshot) {
+            if (snapshot->recordCount() > 0) StopToken(task.stopToken()).request();
+        };
+        QVERIFY(!project->analyze(options, task, stopSoon).ok());
+        writeFile(folder.filePath("logs/a.log"), serviceLines(0, 1'000, 7));
+        QCOMPARE(analyze(*project, optionsFor(folder, folder.filePath("logs"))).records, 1000u);
+        const auto texts = project->readRecords(*snapshotOf(*project), std::vector{RecordIndex{999}});
+        QVERIFY(texts->front().problem.empty() && !texts->front().line.empty());
+    }
+
+    void twoProgramsDoNotWriteAtOnce() {
+        QTemporaryDir folder;
+        writeFile(folder.filePath("logs/a.log"), serviceLines(0, 20, 1));
+        auto project = create(folder);
+        auto other = Project::open(project->file());
+        QVERIFY(other.ok());
+        AnalysisOptions options = optionsFor(folder, folder.filePath("logs"));
+        TaskContext task;
+        bool refused = false;
+        const auto meanwhile = [&](const SnapshotPtr&) {
+            TaskContext its;
+            const auto second = (*other)->analyze(options, its);
+            refused = refused || !second.ok();
+        };
+        QVERIFY(project->analyze(options, task, meanwhile).ok());
+        QVERIFY(refused);
+        // Afterwards the other one sees what was written, and adds nothing twice.
+        QCOMPARE(analyze(**other, options).records, 20u);
+        QCOMPARE(snapshotOf(**other)->recordCount(), 20u);
     }
 
     void parametersAreCountedOverAFilter() {
