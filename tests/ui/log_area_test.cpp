@@ -7,6 +7,7 @@
 
 #include "tests/ui/support/view_support.h"
 #include "ui/log/log_columns.h"
+#include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -348,8 +349,10 @@ void LogAreaTest::columnsGiveWayAndAreRemembered() {
     area_->resize(1100, 480);
     QCoreApplication::processEvents();
     QCOMPARE(widthOf(*area_, LogColumn::source), 222);
+    waitForStoredSettings();
     LogArea next;
     QCOMPARE(widthOf(next, LogColumn::source), 222);
+    waitForStoredSettings();
     QSettings().clear();
 }
 
