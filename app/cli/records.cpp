@@ -172,7 +172,7 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
         ->type_name("N");
     command->add_option("--count", arguments->count, "Print at most this many")
         ->type_name("M")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::PositiveNumber.description(""));
     command->add_option("--template", arguments->templateId, "Only records of this template, by its id")
         ->type_name("ID")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{std::numeric_limits<std::uint32_t>::max()}));

@@ -119,21 +119,6 @@ Result<RecordTimes> EventStore::loadTimes(TaskContext& task) const {
     }
 }
 
-Result<std::vector<std::vector<SessionKey>>> EventStore::loadSessions(TaskContext& task) const {
-    auto query = database_->prepare("SELECT session FROM event_chunk ORDER BY id");
-    if (!query) return query.error();
-    std::vector<std::vector<SessionKey>> sessions;
-    for (;;) {
-        if (task.stopRequested()) return cancelledError();
-        auto row = query->step();
-        if (!row) return row.error();
-        if (!*row) return sessions;
-        auto keys = query->numbers<SessionKey>(0);
-        if (!keys) return keys.error();
-        sessions.push_back(std::move(*keys));
-    }
-}
-
 Result<std::vector<std::uint64_t>> EventStore::countGroups(std::size_t groups) const {
     auto query = database_->prepare("SELECT groups FROM event_chunk");
     if (!query) return query.error();

@@ -31,9 +31,6 @@ public:
     /// Only the times, for the timeline.
     Result<RecordTimes> loadTimes(TaskContext& task) const;
 
-    /// The sessions of the records, chunk by chunk as load() orders them.
-    Result<std::vector<std::vector<SessionKey>>> loadSessions(TaskContext& task) const;
-
     /// Records of each group; `groups` is the number of groups.
     Result<std::vector<std::uint64_t>> countGroups(std::size_t groups) const;
 
