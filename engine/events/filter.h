@@ -52,7 +52,7 @@ private:
 
 using RowSetPtr = std::shared_ptr<const RowSet>;
 
-/// 10 million records take some 20 ms.
+/// One pass over the columns of the chunks that may hold such records.
 Result<RowSetPtr> applyFilter(const Snapshot& snapshot, const Filter& filter, TaskContext& task);
 
 /// floor(log10(count)), the cardinality of a template; -1 for a count of 0.

@@ -101,7 +101,7 @@ public:
     /// The first lines of a source's text, decoded: for a preview.
     Result<std::vector<std::string>> firstLines(SourceId source, std::size_t count) const;
 
-    /// Records as a person sees them. Fast enough to be asked for one screen at a time (some 50 us a record).
+    /// Records as a person sees them. Meant to be asked for one screen at a time.
     Result<std::vector<RecordText>> readRecords(const Snapshot& snapshot,
                                                 std::span<const RecordIndex> records,
                                                 bool wholeRecords = false) const;
