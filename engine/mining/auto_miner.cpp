@@ -35,7 +35,9 @@ public:
         return *catchAll_;
     }
 
+    std::uint32_t groupCount() const override { return static_cast<std::uint32_t>(groups_.size()); }
     TemplateTable table() const override { return mergeGroups(groups_); }
+    std::vector<std::string> groupTexts() const override;
 
     void save(StateWriter& state) const override;
     void restore(StateReader& state) override;
@@ -179,6 +181,17 @@ std::uint32_t AutoMiner::joinLikest(const Skeleton& skeleton, const std::vector<
     }
     addTraits(group.skeleton, skeleton);
     return best;
+}
+
+std::vector<std::string> AutoMiner::groupTexts() const {
+    std::vector<std::string> texts;
+    texts.reserve(groups_.size());
+    for (const Group& group : groups_) {
+        Skeleton skeleton = group.skeleton;
+        for (const std::uint32_t place : group.loose) skeleton.turnIntoSlot(place);
+        texts.push_back(templateOf(TemplateId{}, skeleton).text);
+    }
+    return texts;
 }
 
 void AutoMiner::save(StateWriter& state) const {

@@ -21,12 +21,18 @@ struct Form {
     std::uint32_t count = 0;
     std::uint32_t firstSlot = 0;  ///< in MessageDigest::Content::traits
     std::uint32_t slots = 0;
+    std::uint32_t matching = 0;  ///< in MessageDigest::Content::matchingSets
 };
 
 struct MessageDigest::Content {
-    explicit Content(const MaskSet& maskSet) : masks(&maskSet), finder(maskSet) {}
+    Content(const MaskSet& maskSet, std::shared_ptr<const PatternSet> patterns)
+        : masks(&maskSet), refinements(std::move(patterns)), finder(maskSet) {}
+
+    /// Index of the set of refinement patterns that the message fits.
+    std::uint32_t matchingSet(std::string_view message);
 
     const MaskSet* masks;
+    std::shared_ptr<const PatternSet> refinements;  ///< null where there are none
     SlotFinder finder;
     std::vector<Form> forms;
     std::vector<std::uint32_t> formOfMessage;
@@ -34,6 +40,8 @@ struct MessageDigest::Content {
     std::vector<SlotTraits> traits;    ///< of the slots of all forms
     std::vector<std::uint32_t> table;  ///< open addressing: index of a form + 1, or 0
     std::string scratch;
+    std::vector<std::vector<std::uint32_t>> matchingSets{{}};  ///< each once; the first is the empty one
+    std::vector<std::uint32_t> matching;                       ///< scratch
 
     std::string_view example(const Form& form) const {
         return std::string_view(examples).substr(form.exampleBegin, form.exampleLength);

@@ -49,6 +49,7 @@ public:
         return add(leaf, words);
     }
 
+    std::uint32_t groupCount() const override { return static_cast<std::uint32_t>(templates_.size()); }
     TemplateTable table() const override { return tableOf(templates_); }
 
     void save(StateWriter& state) const override {

@@ -122,6 +122,7 @@ public:
         return groupOf(std::move(line));
     }
 
+    std::uint32_t groupCount() const override { return static_cast<std::uint32_t>(lines_.size()); }
     TemplateTable table() const override;
 
     void save(StateWriter& state) const override {

@@ -7,6 +7,8 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
+
 namespace logwright {
 
 namespace {
@@ -86,7 +88,15 @@ std::uint64_t formKey(std::string_view message, const std::vector<Slot>& slots, 
     return hash;
 }
 
-MessageDigest::MessageDigest(const MaskSet& masks) : content_(std::make_unique<Content>(masks)) {
+std::uint32_t MessageDigest::Content::matchingSet(std::string_view message) {
+    refinements->matchAll(message.substr(0, longestMinedText), matching);
+    auto known = std::find(matchingSets.begin(), matchingSets.end(), matching);
+    if (known == matchingSets.end()) known = matchingSets.insert(known, matching);
+    return static_cast<std::uint32_t>(known - matchingSets.begin());
+}
+
+MessageDigest::MessageDigest(const MaskSet& masks, std::shared_ptr<const PatternSet> refinements)
+    : content_(std::make_unique<Content>(masks, std::move(refinements))) {
     content_->table.assign(smallestTable, 0);
 }
 MessageDigest::~MessageDigest() = default;
@@ -97,7 +107,9 @@ void MessageDigest::add(std::string_view message) {
     Content& content = *content_;
     message = trimmed(message);
     const std::vector<Slot>& slots = content.finder.find(message);
-    const std::uint64_t key = formKey(message, slots, content.finder.irregularBlanks(), content.scratch);
+    std::uint64_t key = formKey(message, slots, content.finder.irregularBlanks(), content.scratch);
+    const std::uint32_t matching = content.refinements ? content.matchingSet(message) : 0;
+    if (matching != 0) key = mix(key, matching);
     const std::size_t mask = content.table.size() - 1;
     std::size_t at = key & mask;
     std::uint32_t index = 0;
@@ -105,6 +117,7 @@ void MessageDigest::add(std::string_view message) {
         const std::uint32_t entry = content.table[at];
         if (entry == 0) {
             index = addForm(content, key, message, slots);
+            content.forms[index].matching = matching;
             break;
         }
         if (content.forms[entry - 1].key == key) {

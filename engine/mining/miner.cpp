@@ -5,6 +5,7 @@
 
 #include "engine/mining/digest_content.h"
 #include "engine/mining/miner_core.h"
+#include "engine/mining/refined_groups.h"
 #include "engine/mining/template_pattern.h"
 
 #include <optional>
@@ -13,16 +14,17 @@ namespace logwright {
 
 namespace {
 
-constexpr std::string_view stateMark = "logwright-miner-1";
+constexpr std::string_view stateMark = "logwright-miner-2";
 
-/// Given templates before the core, and the core only matched against where frozen. Groups of the given
-/// templates come first; those of the core are counted on behind them.
+/// Given templates before the core, and the core only matched against where frozen. What RefinedGroups takes
+/// for the miner's groups are first the given templates, then the core's groups.
 class LayeredMiner final : public Miner {
 public:
     LayeredMiner(const MinerSettings& settings, std::shared_ptr<const MaskSet> masks,
                  std::unique_ptr<MinerCore> core)
         : settings_(settings), masks_(std::move(masks)), core_(std::move(core)) {
         for (const std::string& text : settings_.given) given_.add(text);
+        groups_.grow(shift());
     }
 
     void absorb(const MessageDigest& digest, std::vector<GroupId>& groupOfForm) override {
@@ -31,24 +33,37 @@ public:
         groupOfForm.reserve(content.forms.size());
         for (const Form& form : content.forms) {
             const std::span traits(content.traits.data() + form.firstSlot, form.slots);
-            groupOfForm.push_back(GroupId{groupOf({form.key, form.count, content.example(form), traits})});
+            const std::uint32_t base = baseOf({form.key, form.count, content.example(form), traits});
+            groups_.grow(shift() + core_->groupCount());
+            groupOfForm.push_back(GroupId{groups_.groupOf(base, content.matchingSets[form.matching])});
         }
     }
 
+    std::shared_ptr<const PatternSet> refinements() const override { return groups_.patternSet(); }
+    const std::vector<std::string>& refinementPatterns() const override { return groups_.patterns(); }
+    void refine(std::span<const std::string> patterns) override { groups_.addPatterns(patterns); }
+    GroupId refinedGroup(GroupId group, const std::vector<std::uint32_t>& matching) override {
+        return GroupId{groups_.groupOf(groups_.baseOf(raw(group)), matching)};
+    }
+    std::vector<GroupFacts> groups() const override;
+
     TemplateTable table() const override {
         TemplateTable table;
-        const auto shift = static_cast<std::uint32_t>(given_.size());
-        for (std::uint32_t i = 0; i < shift; ++i) {
+        for (std::uint32_t i = 0; i < shift(); ++i) {
             table.templates.push_back(parseTemplate(TemplateId{i}, settings_.given[i]));
-            table.templateOfGroup.push_back(TemplateId{i});
         }
         TemplateTable mined = core_->table();
+        const auto templateOf = [&](TemplateId core) {
+            return TemplateId{groups_.groupOf(shift() + raw(core))};
+        };
         for (Template& one : mined.templates) {
-            one.id = TemplateId{raw(one.id) + shift};
+            one.id = templateOf(one.id);
             table.templates.push_back(std::move(one));
         }
-        for (const TemplateId id : mined.templateOfGroup) {
-            table.templateOfGroup.push_back(TemplateId{raw(id) + shift});
+        for (std::uint32_t group = 0; group < groups_.size(); ++group) {
+            const std::uint32_t base = groups_.baseOf(group);
+            table.templateOfGroup.push_back(
+                base < shift() ? TemplateId{base} : templateOf(mined.templateOfGroup[base - shift()]));
         }
         return table;
     }
@@ -59,6 +74,7 @@ public:
         state.text(settings_.miner);
         state.number(static_cast<std::uint32_t>(settings_.given.size()));
         for (const std::string& text : settings_.given) state.text(text);
+        groups_.save(state);
         core_->save(state);
         return state.take();
     }
@@ -78,18 +94,22 @@ public:
             return Error{"the project was mined with other given templates", "",
                          "use the same templates, or make a new project", Error::Kind::usage};
         }
+        groups_ = {};
+        groups_.restore(state);
         core_->restore(state);
+        if (groups_.baseCount() != shift() + core_->groupCount()) return damaged;
         if (!state.ok() || !state.atEnd()) return damaged;
         return Done{};
     }
 
 private:
-    std::uint32_t groupOf(const FormView& form) {
+    std::uint32_t shift() const { return static_cast<std::uint32_t>(settings_.given.size()); }
+
+    std::uint32_t baseOf(const FormView& form) {
         if (given_.size() > 0) {
             if (const auto match = given_.match(form.example)) return *match;
         }
-        const auto shift = static_cast<std::uint32_t>(given_.size());
-        return shift + (settings_.frozen ? matchFrozen(form) : core_->learn(form));
+        return shift() + (settings_.frozen ? matchFrozen(form) : core_->learn(form));
     }
 
     /// Frozen templates do not change, so the patterns are made once.
@@ -109,10 +129,22 @@ private:
     MinerSettings settings_;
     std::shared_ptr<const MaskSet> masks_;
     std::unique_ptr<MinerCore> core_;
+    RefinedGroups groups_;
     PatternSet given_;
     std::optional<PatternSet> frozen_;
     std::vector<std::uint32_t> frozenGroups_;
 };
+
+std::vector<GroupFacts> LayeredMiner::groups() const {
+    const std::vector<std::string> mined = core_->groupTexts();
+    std::vector<GroupFacts> facts(groups_.size());
+    for (std::uint32_t group = 0; group < groups_.size(); ++group) {
+        const std::uint32_t base = groups_.baseOf(group);
+        facts[group] = {base < shift() ? settings_.given[base] : mined[base - shift()],
+                        groups_.matchingOf(group)};
+    }
+    return facts;
+}
 
 Result<> checkParameters(const MinerSettings& settings) {
     const auto wrong = [](const char* what, const char* remedy) {
@@ -154,6 +186,13 @@ Result<std::unique_ptr<LayeredMiner>> makeMiner(const MinerSettings& settings) {
 }
 
 }  // namespace
+
+std::vector<std::string> MinerCore::groupTexts() const {
+    const TemplateTable templates = table();
+    std::vector<std::string> texts;
+    for (const TemplateId id : templates.templateOfGroup) texts.push_back(templates.find(id)->text);
+    return texts;
+}
 
 Result<std::unique_ptr<Miner>> Miner::create(const MinerSettings& settings) {
     auto miner = makeMiner(settings);

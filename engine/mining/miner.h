@@ -11,6 +11,8 @@
 #include "engine/base/result.h"
 #include "engine/base/types.h"
 #include "engine/mining/mask_set.h"
+#include "engine/mining/template_edit.h"
+#include "engine/mining/template_pattern.h"
 #include "engine/mining/template_table.h"
 
 #include <memory>
@@ -41,8 +43,8 @@ struct MinerSettings {
 /// message with its slots blanked out; messages of one form always share a group.
 class MessageDigest {
 public:
-    /// `masks` must outlive the digest.
-    explicit MessageDigest(const MaskSet& masks);
+    /// `masks` must outlive the digest. Messages that fit different `refinements` are of different forms.
+    explicit MessageDigest(const MaskSet& masks, std::shared_ptr<const PatternSet> refinements = nullptr);
     ~MessageDigest();
     MessageDigest(MessageDigest&&) noexcept;
     MessageDigest& operator=(MessageDigest&&) noexcept;
@@ -70,6 +72,22 @@ public:
 
     /// Learns from a digest; `groupOfForm[i]` becomes the group of its form i.
     virtual void absorb(const MessageDigest& digest, std::vector<GroupId>& groupOfForm) = 0;
+
+    // Refinement: a group is for good, but a person may want some of its records apart. Each pattern cuts
+    // every group into the records that fit it and those that do not; what was absorbed before is moved over
+    // with refinedGroup().
+
+    /// The patterns (template texts) by which groups are refined, or null where there are none; for the
+    /// digests to come.
+    virtual std::shared_ptr<const PatternSet> refinements() const = 0;
+    virtual const std::vector<std::string>& refinementPatterns() const = 0;
+    /// Adds the patterns that are not there yet.
+    virtual void refine(std::span<const std::string> patterns) = 0;
+    /// Where a record of `group` belongs that fits the refinement patterns `matching` (ascending) and no
+    /// others.
+    virtual GroupId refinedGroup(GroupId group, const std::vector<std::uint32_t>& matching) = 0;
+    /// Every group by itself, before groups are made templates.
+    virtual std::vector<GroupFacts> groups() const = 0;
 
     /// The templates as of now, and which template each group is. Cheap enough to be asked once a second.
     virtual TemplateTable table() const = 0;

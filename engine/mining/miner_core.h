@@ -32,7 +32,10 @@ public:
     virtual std::uint32_t learn(const FormView& form) = 0;
     /// The group of messages that match nothing; its template is "<*>".
     virtual std::uint32_t catchAll() = 0;
+    virtual std::uint32_t groupCount() const = 0;
     virtual TemplateTable table() const = 0;
+    /// The text of each group by itself.
+    virtual std::vector<std::string> groupTexts() const;
     virtual void save(StateWriter& state) const = 0;
     /// Reads what save() wrote into a fresh core; damage shows as !state.ok().
     virtual void restore(StateReader& state) = 0;

@@ -73,6 +73,59 @@ std::size_t TemplatePattern::literalBytes() const {
     return bytes;
 }
 
+namespace {
+
+/// Common ends of two literals do not contradict each other.
+bool agreeAtStart(std::string_view a, std::string_view b) {
+    const std::size_t length = std::min(a.size(), b.size());
+    return a.substr(0, length) == b.substr(0, length);
+}
+
+bool agreeAtEnd(std::string_view a, std::string_view b) {
+    const std::size_t length = std::min(a.size(), b.size());
+    return a.substr(a.size() - length) == b.substr(b.size() - length);
+}
+
+/// The pattern's bytes, with `anything` for each wildcard.
+std::vector<int> symbolsOf(const TemplatePattern& pattern, int anything) {
+    std::vector<int> symbols;
+    for (std::size_t i = 0; i < pattern.literals().size(); ++i) {
+        if (i > 0) symbols.push_back(anything);
+        for (const char c : pattern.literals()[i]) symbols.push_back(static_cast<unsigned char>(c));
+    }
+    return symbols;
+}
+
+}  // namespace
+
+bool mayOverlap(const TemplatePattern& a, const TemplatePattern& b) {
+    if (a.literals().size() == 1) return b.matches(a.literals().front());
+    if (b.literals().size() == 1) return a.matches(b.literals().front());
+    if (!agreeAtStart(a.literals().front(), b.literals().front())) return false;
+    if (!agreeAtEnd(a.literals().back(), b.literals().back())) return false;
+    // Whether the two automata have a word in common: a row of reachable places in b for each place in a.
+    constexpr int anything = -1;
+    const std::vector<int> left = symbolsOf(a, anything);
+    const std::vector<int> right = symbolsOf(b, anything);
+    std::vector<char> row(right.size() + 1);
+    for (std::size_t i = 0; i <= left.size(); ++i) {
+        std::vector<char> next(right.size() + 1);
+        for (std::size_t j = 0; j <= right.size(); ++j) {
+            const bool fromStart = i == 0 && j == 0;
+            const bool anyLeft = i > 0 && left[i - 1] == anything;
+            const bool anyRight = j > 0 && right[j - 1] == anything;
+            bool reached = fromStart;
+            if (i > 0 && row[j] != 0) reached |= anyLeft || anyRight;
+            if (j > 0 && next[j - 1] != 0) reached |= anyLeft || anyRight;
+            if (i > 0 && j > 0 && row[j - 1] != 0)
+                reached |= left[i - 1] == right[j - 1] || anyLeft || anyRight;
+            next[j] = reached ? 1 : 0;
+        }
+        row = std::move(next);
+    }
+    return row.back() != 0;
+}
+
 void PatternSet::add(std::string_view templateText) {
     const auto index = static_cast<std::uint32_t>(patterns_.size());
     patterns_.emplace_back(templateText);
@@ -102,6 +155,19 @@ std::optional<std::uint32_t> PatternSet::match(std::string_view message) const {
     }
     if (open != nullptr) return open->index;
     return std::nullopt;
+}
+
+void PatternSet::matchAll(std::string_view message, std::vector<std::uint32_t>& matching) const {
+    matching.clear();
+    const std::string text = squeezed(message);
+    const auto collect = [&](const std::vector<Entry>& entries) {
+        for (const Entry& entry : entries) {
+            if (patterns_[entry.index].matches(text)) matching.push_back(entry.index);
+        }
+    };
+    collect(open_);
+    if (!text.empty()) collect(byFirstByte_[static_cast<unsigned char>(text.front())]);
+    std::sort(matching.begin(), matching.end());
 }
 
 }  // namespace logwright

@@ -33,12 +33,17 @@ private:
     std::vector<std::string> literals_;
 };
 
+/// True where some message could fit both.
+bool mayOverlap(const TemplatePattern& a, const TemplatePattern& b);
+
 /// Finds the most literal of the patterns that match.
 class PatternSet {
 public:
     void add(std::string_view templateText);
     /// Index of the pattern in the order in which they were added; the first of equals.
     std::optional<std::uint32_t> match(std::string_view message) const;
+    /// Indexes of all patterns that match, ascending.
+    void matchAll(std::string_view message, std::vector<std::uint32_t>& matching) const;
     std::size_t size() const { return patterns_.size(); }
 
 private:

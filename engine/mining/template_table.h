@@ -38,10 +38,23 @@ enum class SlotType : std::uint8_t {
 };
 std::string_view slotTypeName(SlotType type);
 
+/// A template as it stood when an earlier analysis was complete, or before a person's hand.
+struct FormerTemplate {
+    TemplateId id{};
+    std::string text;
+    bool operator==(const FormerTemplate&) const = default;
+};
+
 struct Template {
     TemplateId id{};
     std::string text;             ///< the words and separators of the line, `<*>` for each slot
     std::vector<SlotType> slots;  ///< one for each `<*>` of `text`
+
+    std::string name = {};  ///< that a person gave it, or empty
+    bool pinned = false;    ///< mining changes it no more
+    bool hidden = false;    ///< left out of the views until asked for
+    /// What it was before: a text of its own, or a template that went up in it. Oldest first.
+    std::vector<FormerTemplate> former = {};
 };
 
 struct TemplateTable {

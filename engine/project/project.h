@@ -13,6 +13,7 @@
 #include "engine/insight/parameters.h"
 #include "engine/insight/statistics.h"
 #include "engine/mining/miner.h"
+#include "engine/mining/template_edit.h"
 #include "engine/project/record_text.h"
 #include "engine/record/log_format.h"
 #include "engine/source/catalog.h"
@@ -58,6 +59,25 @@ struct SourceChange {
     std::string display;
     std::uint64_t bytesBefore = 0;
     std::uint64_t bytesNow = 0;
+};
+
+/// One template before and after an edit. A template that goes up in another has no text after, a new one
+/// none before.
+struct TemplateChange {
+    TemplateId id{};
+    std::string textBefore, textAfter;
+    std::uint64_t recordsBefore = 0, recordsAfter = 0;
+};
+
+struct TemplateEditPreview {
+    std::vector<TemplateChange> changes;  ///< by id; only templates that change
+    std::uint64_t recordsMoved = 0;       ///< to another template
+    std::vector<RecordIndex> examples;    ///< some of them, at most 100, over the whole project
+};
+
+struct TemplateEditHistory {
+    std::vector<TemplateEdit> done;
+    std::vector<TemplateEdit> undone;
 };
 
 class Project {
@@ -111,6 +131,23 @@ public:
     Result<std::vector<ParameterStatistics>> countParameters(const Snapshot& snapshot, TemplateId id,
                                                              const Filter& filter, std::uint64_t most,
                                                              TaskContext& task) const;
+
+    // A person's hand on the templates; see engine/mining/template_edit.h. Refused while an analysis runs.
+
+    /// What an edit would do to the templates of the project as it stands. Reads the records of the templates
+    /// concerned where the edit tells records of one group apart.
+    Result<TemplateEditPreview> previewEdit(const TemplateEdit& edit, TaskContext& task) const;
+    /// Applies an edit, keeps it in the project, and forgets what was undone. Cancelled, nothing changes.
+    Result<SnapshotPtr> editTemplates(const TemplateEdit& edit, TaskContext& task);
+    /// Edits made and not undone, oldest first, and those undone, the next to be done again first.
+    Result<TemplateEditHistory> templateEdits() const;
+    /// Takes the last edit back, or does the last one undone again. Fails where there is none.
+    Result<SnapshotPtr> undoTemplateEdit(TaskContext& task);
+    Result<SnapshotPtr> redoTemplateEdit(TaskContext& task);
+    /// Every value of a slot over all records of the template, most frequent first: what toWordEdit() takes.
+    /// Stops at `most` + 1 values.
+    Result<std::vector<ValueCount>> slotValues(TemplateId id, std::size_t slot, std::size_t most,
+                                               TaskContext& task) const;
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/mining/refined_groups.h"
+
+#include <algorithm>
+
+namespace logwright {
+
+void RefinedGroups::grow(std::uint32_t bases) {
+    while (groupOfBase_.size() < bases) {
+        groupOfBase_.push_back(size());
+        origins_.push_back({static_cast<std::uint32_t>(groupOfBase_.size() - 1), 0});
+    }
+}
+
+std::uint32_t RefinedGroups::groupOf(std::uint32_t base, const Matching& matching) {
+    if (matching.empty()) return groupOf(base);
+    const std::uint32_t set = setOf(matching);
+    const auto [at, fresh] = refined_.emplace(std::pair(base, set), size());
+    if (fresh) origins_.push_back({base, set});
+    return at->second;
+}
+
+std::uint32_t RefinedGroups::setOf(const Matching& matching) {
+    auto known = std::ranges::find(sets_, matching);
+    if (known == sets_.end()) known = sets_.insert(known, matching);
+    return static_cast<std::uint32_t>(known - sets_.begin());
+}
+
+void RefinedGroups::addPatterns(std::span<const std::string> patterns) {
+    for (const std::string& pattern : patterns) {
+        if (std::ranges::find(patterns_, pattern) == patterns_.end()) patterns_.push_back(pattern);
+    }
+    if (patterns_.empty()) return;
+    auto set = std::make_shared<PatternSet>();
+    for (const std::string& pattern : patterns_) set->add(pattern);
+    patternSet_ = std::move(set);
+}
+
+void RefinedGroups::save(StateWriter& state) const {
+    state.number(static_cast<std::uint32_t>(patterns_.size()));
+    for (const std::string& pattern : patterns_) state.text(pattern);
+    state.number(static_cast<std::uint32_t>(sets_.size()));
+    for (const Matching& set : sets_) {
+        state.number(static_cast<std::uint32_t>(set.size()));
+        for (const std::uint32_t pattern : set) state.number(pattern);
+    }
+    // Only groups that are refined; the others stand between them in the order of the miner's.
+    state.number(size());
+    state.number(static_cast<std::uint32_t>(refined_.size()));
+    for (std::uint32_t group = 0; group < size(); ++group) {
+        if (origins_[group].set == 0) continue;
+        state.number(group);
+        state.number(origins_[group].base);
+        state.number(origins_[group].set);
+    }
+}
+
+void RefinedGroups::restore(StateReader& state) {
+    std::vector<std::string> patterns(state.count(sizeof(std::uint32_t)));
+    for (std::string& pattern : patterns) pattern = state.text();
+    addPatterns(patterns);
+    sets_.assign(state.count(sizeof(std::uint32_t)), {});
+    for (Matching& set : sets_) {
+        set.resize(state.count(sizeof(std::uint32_t)));
+        for (std::uint32_t& pattern : set) pattern = state.number<std::uint32_t>();
+        const bool good = std::ranges::is_sorted(set) && (set.empty() || set.back() < patterns_.size());
+        if (!good) state.fail();
+    }
+    if (sets_.empty() || !sets_.front().empty()) state.fail();
+    const auto groups = state.number<std::uint32_t>();
+    constexpr std::size_t bytesPerRefined = 12;
+    const std::uint32_t refined = state.count(bytesPerRefined);
+    std::uint32_t base = 0;
+    for (std::uint32_t i = 0; i < refined && state.ok(); ++i) {
+        const auto group = state.number<std::uint32_t>();
+        const Origin origin{state.number<std::uint32_t>(), state.number<std::uint32_t>()};
+        const bool good = group >= size() && group < groups && origin.set > 0 && origin.set < sets_.size();
+        if (!good) return state.fail();
+        grow(base += group - size());
+        refined_.emplace(std::pair(origin.base, origin.set), group);
+        origins_.push_back(origin);
+    }
+    if (!state.ok() || groups < size()) return state.fail();
+    grow(base + groups - size());
+    const auto isBase = [&](const Origin& origin) { return origin.base < groupOfBase_.size(); };
+    if (!std::ranges::all_of(origins_, isBase)) state.fail();
+}
+
+}  // namespace logwright

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The groups that records have, over those that a miner makes. Without refinement they are the same. A
+// refinement pattern cuts every group of the miner into the records that fit it and those that do not; each
+// set of patterns that occurs makes a group of its own, numbered on behind those there are.
+
+#include "engine/mining/state_codec.h"
+#include "engine/mining/template_pattern.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace logwright {
+
+class RefinedGroups {
+public:
+    using Matching = std::vector<std::uint32_t>;  ///< indexes of refinement patterns, ascending
+
+    /// Numbers the groups of the miner up to `bases`.
+    void grow(std::uint32_t bases);
+    std::uint32_t baseCount() const { return static_cast<std::uint32_t>(groupOfBase_.size()); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(origins_.size()); }
+
+    /// The group of the records of `base` that fit just these patterns.
+    std::uint32_t groupOf(std::uint32_t base, const Matching& matching);
+    std::uint32_t groupOf(std::uint32_t base) const { return groupOfBase_[base]; }
+
+    std::uint32_t baseOf(std::uint32_t group) const { return origins_[group].base; }
+    const Matching& matchingOf(std::uint32_t group) const { return sets_[origins_[group].set]; }
+
+    /// Null where there are none.
+    std::shared_ptr<const PatternSet> patternSet() const { return patternSet_; }
+    const std::vector<std::string>& patterns() const { return patterns_; }
+    void addPatterns(std::span<const std::string> patterns);
+
+    void save(StateWriter& state) const;
+    /// Damage shows as !state.ok().
+    void restore(StateReader& state);
+
+private:
+    struct Origin {
+        std::uint32_t base = 0;
+        std::uint32_t set = 0;
+    };
+    std::uint32_t setOf(const Matching& matching);
+
+    std::vector<Origin> origins_;
+    std::vector<std::uint32_t> groupOfBase_;
+    std::vector<Matching> sets_{{}};  ///< each once; the first is the empty one
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> refined_;
+    std::vector<std::string> patterns_;
+    std::shared_ptr<const PatternSet> patternSet_;
+};
+
+}  // namespace logwright
