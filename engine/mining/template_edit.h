@@ -24,8 +24,11 @@ namespace logwright {
 struct WrittenTemplate {
     std::string text;
     std::vector<SlotType> slots;  ///< one for each `<*>` of `text`
-    std::string name;
+    std::string name = {};
     bool hidden = false;
+    /// Groups that are of it, whatever their text: pin and the first of toWord have those of the template
+    /// when the edit was made.
+    std::vector<GroupId> groups = {};
 
     bool operator==(const WrittenTemplate&) const = default;
 };
@@ -35,9 +38,9 @@ struct TemplateEdit {
         merge,        ///< `templates` become one, with the first one's id
         split,        ///< records of the template that fit one of `written` become a template of their own
         toWord,       ///< as split, for every value of a slot: the first of `written` keeps the id
-        toParameter,  ///< the template, and those that differ in that word alone, become `written[0]`
+        toParameter,  ///< the template, and those that `written[0]` covers word for word, become that
         rename,       ///< `name`; an empty one takes the name away
-        pin,          ///< the text `written[0]` and the groups stay, whatever mining finds later
+        pin,          ///< text and groups stay as `written` has them, whatever mining finds later
         unpin,
         hide,  ///< out of the views, until asked for
         show,
@@ -47,7 +50,6 @@ struct TemplateEdit {
     std::vector<TemplateId> templates;
     std::vector<WrittenTemplate> written;
     std::string name;
-    std::vector<GroupId> groups;  ///< pin, toWord: those of the template when the edit was made
 
     bool operator==(const TemplateEdit&) const = default;
 };

@@ -40,16 +40,16 @@ std::string squeezed(std::string_view text) {
     return result;
 }
 
-TemplatePattern::TemplatePattern(std::string_view text) {
-    const std::string clean = squeezed(text);
+TemplatePattern::TemplatePattern(std::string_view text) : text_(squeezed(text)) {
+    const std::string_view clean = text_;
     std::size_t from = 0;
     for (;;) {
         const auto [at, length] = nextWildcard(clean, from);
         if (at == std::string_view::npos) break;
-        literals_.push_back(clean.substr(from, at - from));
+        literals_.emplace_back(clean.substr(from, at - from));
         from = at + length;
     }
-    literals_.push_back(clean.substr(from));
+    literals_.emplace_back(clean.substr(from));
 }
 
 bool TemplatePattern::matches(std::string_view message) const {

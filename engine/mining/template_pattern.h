@@ -25,11 +25,15 @@ public:
     /// True where `message`, squeezed, fits from its first byte to its last. Linear in its length.
     bool matches(std::string_view message) const;
 
+    /// True where every message that fits `other` fits this too, as far as comparing the texts can tell.
+    bool covers(const TemplatePattern& other) const { return matches(other.text_); }
+
     /// The literal parts; one more than there are wildcards.
     const std::vector<std::string>& literals() const { return literals_; }
     std::size_t literalBytes() const;
 
 private:
+    std::string text_;
     std::vector<std::string> literals_;
 };
 

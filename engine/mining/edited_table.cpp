@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/mining/template_edit.h"
+#include "engine/mining/template_pattern.h"
+#include "engine/mining/template_text.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <unordered_set>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+
+/// Says which of some written templates a group's records fit, all of them.
+class WrittenPatterns {
+public:
+    WrittenPatterns(std::span<const WrittenTemplate> written, std::span<const std::string> patterns) {
+        for (const WrittenTemplate& one : written) {
+            set_.add(one.text);
+            const auto known = std::ranges::find(patterns, one.text);
+            refinements_.push_back(
+                known == patterns.end() ? nowhere : static_cast<std::uint32_t>(known - patterns.begin()));
+            literalBytes_.push_back(TemplatePattern(one.text).literalBytes());
+        }
+    }
+
+    /// The most literal one, the first of equals.
+    std::optional<std::uint32_t> match(const GroupFacts& group) const {
+        std::optional<std::uint32_t> best = set_.match(group.text);
+        for (std::uint32_t i = 0; i < refinements_.size(); ++i) {
+            if (refinements_[i] == nowhere || !std::ranges::binary_search(group.matching, refinements_[i]))
+                continue;
+            if (!best || literalBytes_[i] > literalBytes_[*best]) best = i;
+        }
+        return best;
+    }
+
+private:
+    PatternSet set_;
+    std::vector<std::uint32_t> refinements_;  ///< index among the miner's patterns
+    std::vector<std::size_t> literalBytes_;
+};
+
+/// A later unpin takes an earlier pin of the same template back as if it had never been.
+std::vector<TemplateEdit> withoutLiftedPins(std::span<const TemplateEdit> edits) {
+    std::vector<TemplateEdit> kept(edits.begin(), edits.end());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (kept[i].kind != TemplateEdit::Kind::unpin) continue;
+        for (const TemplateId id : kept[i].templates) {
+            for (std::size_t earlier = i; earlier-- > 0;) {
+                TemplateEdit& pin = kept[earlier];
+                const auto at = std::ranges::find(pin.templates, id);
+                if (pin.kind != TemplateEdit::Kind::pin || at == pin.templates.end()) continue;
+                pin.written.erase(pin.written.begin() + (at - pin.templates.begin()));
+                pin.templates.erase(at);
+                break;
+            }
+        }
+    }
+    return kept;
+}
+
+class EditedTable {
+public:
+    EditedTable(TemplateTable mined, std::span<const GroupFacts> groups,
+                std::span<const std::string> patterns)
+        : cells_(std::move(mined.templates)), groups_(groups), patterns_(patterns) {
+        const TemplateTable index{cells_, {}};
+        cellOf_.reserve(mined.templateOfGroup.size());
+        for (const TemplateId id : mined.templateOfGroup) {
+            cellOf_.push_back(static_cast<std::uint32_t>(index.find(id) - index.templates.data()));
+        }
+    }
+
+    void apply(const TemplateEdit& edit);
+    TemplateTable take();
+
+private:
+    /// nowhere for an id that is no group.
+    std::uint32_t cellHolding(TemplateId id) const {
+        return raw(id) < cellOf_.size() ? cellOf_[raw(id)] : nowhere;
+    }
+    std::uint32_t addCell(const WrittenTemplate& written, bool pinned) {
+        cells_.push_back({{}, written.text, written.slots, written.name, pinned, written.hidden, {}});
+        return static_cast<std::uint32_t>(cells_.size() - 1);
+    }
+    void write(std::uint32_t cell, const WrittenTemplate& written) {
+        cells_[cell].text = written.text;
+        cells_[cell].slots = written.slots;
+    }
+
+    void merge(const TemplateEdit& edit);
+    void split(const TemplateEdit& edit);
+    void toWord(const TemplateEdit& edit);
+    void toParameter(const TemplateEdit& edit);
+    void pin(TemplateId id, const WrittenTemplate& written);
+    void adopt(const TemplateEdit& edit);
+    template <class Change>
+    void mark(const TemplateEdit& edit, Change change);
+
+    std::vector<Template> cells_;        ///< some may have lost all their groups
+    std::vector<std::uint32_t> cellOf_;  ///< of each group
+    std::span<const GroupFacts> groups_;
+    std::span<const std::string> patterns_;
+};
+
+void EditedTable::merge(const TemplateEdit& edit) {
+    std::vector<std::uint32_t> merged;
+    for (const TemplateId id : edit.templates) {
+        const std::uint32_t cell = cellHolding(id);
+        if (cell != nowhere && std::ranges::find(merged, cell) == merged.end()) merged.push_back(cell);
+    }
+    if (merged.empty()) return;
+    if (!edit.written.empty()) {
+        write(merged.front(), edit.written.front());
+    } else if (merged.size() > 1) {
+        std::vector<Template> templates;
+        for (const std::uint32_t cell : merged) templates.push_back(cells_[cell]);
+        const Template common = commonTemplate({}, templates);
+        write(merged.front(), {common.text, common.slots});
+    }
+    for (std::uint32_t& cell : cellOf_) {
+        if (std::ranges::find(merged, cell) != merged.end()) cell = merged.front();
+    }
+}
+
+void EditedTable::split(const TemplateEdit& edit) {
+    const std::uint32_t from = cellHolding(edit.templates.front());
+    if (from == nowhere) return;
+    const WrittenPatterns written(edit.written, patterns_);
+    const auto first = static_cast<std::uint32_t>(cells_.size());
+    for (const WrittenTemplate& one : edit.written) addCell(one, false);
+    for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
+        if (cellOf_[group] != from) continue;
+        if (const auto match = written.match(groups_[group])) cellOf_[group] = first + *match;
+    }
+}
+
+// The first word's records keep the template; a value that was not there before makes a template of its own.
+void EditedTable::toWord(const TemplateEdit& edit) {
+    const std::uint32_t from = cellHolding(edit.templates.front());
+    if (from == nowhere) return;
+    const WrittenPatterns written(edit.written, patterns_);
+    const std::vector<GroupId>& known = edit.written.front().groups;
+    const auto first = static_cast<std::uint32_t>(cells_.size());
+    for (const WrittenTemplate& one : edit.written) addCell(one, false);
+    const std::uint32_t rest = addCell({cells_[from].text, cells_[from].slots}, false);
+    for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
+        if (cellOf_[group] != from) continue;
+        if (const auto match = written.match(groups_[group]))
+            cellOf_[group] = *match == 0 ? from : first + *match;
+        else if (!std::ranges::binary_search(known, GroupId{group}))
+            cellOf_[group] = rest;
+    }
+    write(from, edit.written.front());
+}
+
+void EditedTable::toParameter(const TemplateEdit& edit) {
+    const std::uint32_t to = cellHolding(edit.templates.front());
+    if (to == nowhere) return;
+    const WrittenTemplate& written = edit.written.front();
+    const TemplateText wanted(Template{{}, written.text, written.slots});
+    std::vector<std::uint8_t> covered(cells_.size());
+    for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+        covered[cell] = !cells_[cell].pinned && wanted.covers(TemplateText(cells_[cell])) ? 1 : 0;
+    }
+    write(to, written);
+    for (std::uint32_t& cell : cellOf_) {
+        if (covered[cell] != 0) cell = to;
+    }
+}
+
+void EditedTable::pin(TemplateId id, const WrittenTemplate& written) {
+    const std::uint32_t cell = cellHolding(id);
+    if (cell == nowhere) return;
+    const WrittenPatterns pattern({&written, 1}, patterns_);
+    // What mining has put there since stays if it fits the text, and else is on its own.
+    const std::uint32_t rest = addCell({cells_[cell].text, cells_[cell].slots}, false);
+    for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
+        if (std::ranges::binary_search(written.groups, GroupId{group}))
+            cellOf_[group] = cell;
+        else if (cellOf_[group] == cell && !pattern.match(groups_[group]))
+            cellOf_[group] = rest;
+    }
+    write(cell, written);
+    cells_[cell].pinned = true;
+}
+
+void EditedTable::adopt(const TemplateEdit& edit) {
+    const WrittenPatterns written(edit.written, patterns_);
+    const auto first = static_cast<std::uint32_t>(cells_.size());
+    for (const WrittenTemplate& one : edit.written) addCell(one, true);
+    for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
+        if (const auto match = written.match(groups_[group])) cellOf_[group] = first + *match;
+    }
+}
+
+template <class Change>
+void EditedTable::mark(const TemplateEdit& edit, Change change) {
+    for (const TemplateId id : edit.templates) {
+        const std::uint32_t cell = cellHolding(id);
+        if (cell != nowhere) change(cells_[cell]);
+    }
+}
+
+void EditedTable::apply(const TemplateEdit& edit) {
+    switch (edit.kind) {
+        case TemplateEdit::Kind::merge:
+            return merge(edit);
+        case TemplateEdit::Kind::split:
+            return split(edit);
+        case TemplateEdit::Kind::toWord:
+            return toWord(edit);
+        case TemplateEdit::Kind::toParameter:
+            return toParameter(edit);
+        case TemplateEdit::Kind::rename:
+            return mark(edit, [&](Template& one) { one.name = edit.name; });
+        case TemplateEdit::Kind::pin:
+            for (std::size_t i = 0; i < edit.templates.size(); ++i) pin(edit.templates[i], edit.written[i]);
+            return;
+        case TemplateEdit::Kind::unpin:
+            return mark(edit, [](Template& one) { one.pinned = false; });
+        case TemplateEdit::Kind::hide:
+            return mark(edit, [](Template& one) { one.hidden = true; });
+        case TemplateEdit::Kind::show:
+            return mark(edit, [](Template& one) { one.hidden = false; });
+        case TemplateEdit::Kind::adopt:
+            return adopt(edit);
+    }
+}
+
+// Ids are groups of their templates: a template that lost the group it was named after takes its least.
+TemplateTable EditedTable::take() {
+    std::vector<std::uint32_t> least(cells_.size(), nowhere);
+    for (std::uint32_t group = static_cast<std::uint32_t>(cellOf_.size()); group-- > 0;)
+        least[cellOf_[group]] = group;
+    std::vector<TemplateId> ids(cells_.size());
+    TemplateTable table;
+    for (std::uint32_t cell = 0; cell < cells_.size(); ++cell) {
+        Template& one = cells_[cell];
+        const bool mined = one.id != TemplateId{} || cell == 0;
+        const bool keeps = mined && cellHolding(one.id) == cell;
+        ids[cell] = keeps ? one.id : TemplateId{least[cell]};
+        if (least[cell] == nowhere) continue;
+        one.id = ids[cell];
+        table.templates.push_back(std::move(one));
+    }
+    std::ranges::sort(table.templates, {}, &Template::id);
+    table.templateOfGroup.reserve(cellOf_.size());
+    for (const std::uint32_t cell : cellOf_) table.templateOfGroup.push_back(ids[cell]);
+    return table;
+}
+
+}  // namespace
+
+TemplateTable applyEdits(TemplateTable mined, std::span<const GroupFacts> groups,
+                         std::span<const std::string> patterns, std::span<const TemplateEdit> edits) {
+    EditedTable table(std::move(mined), groups, patterns);
+    for (const TemplateEdit& edit : withoutLiftedPins(edits)) table.apply(edit);
+    return table.take();
+}
+
+std::vector<std::string> patternsNeeded(const TemplateEdit& edit, const TemplateTable& table,
+                                        std::span<const GroupFacts> groups) {
+    using Kind = TemplateEdit::Kind;
+    if (edit.kind != Kind::split && edit.kind != Kind::toWord && edit.kind != Kind::adopt) return {};
+    std::vector<TemplatePattern> texts;
+    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+        const bool concerned =
+            edit.kind == Kind::adopt || table.templateOfGroup[group] == edit.templates.front();
+        if (concerned) texts.emplace_back(groups[group].text);
+    }
+    std::vector<std::string> needed;
+    for (const WrittenTemplate& written : edit.written) {
+        const TemplatePattern pattern(written.text);
+        const bool cuts = std::ranges::any_of(texts, [&](const TemplatePattern& text) {
+            return mayOverlap(pattern, text) && !pattern.covers(text);
+        });
+        if (cuts) needed.push_back(written.text);
+    }
+    // A value that comes later is told from those of today by the template as it was.
+    if (edit.kind == Kind::toWord && !needed.empty()) {
+        needed.push_back(table.find(edit.templates.front())->text);
+    }
+    return needed;
+}
+
+}  // namespace logwright
