@@ -4,8 +4,8 @@
 #include "engine/mining/shapes.h"
 
 #include "engine/mining/byte_class.h"
-#include "engine/mining/letter_run.h"
 #include "engine/mining/shape_recognisers.h"
+#include "engine/mining/word_map.h"
 
 #include <algorithm>
 
@@ -286,74 +286,76 @@ const char* dotLeader(const char* begin, const char* end) {
 
 class Scanner {
 public:
-    Scanner(std::string_view message, std::vector<ShapeSpan>& found) : base_(message.data()), found_(found) {}
+    Scanner(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found)
+        : base_(message.data()),
+          begin_(base_ + from),
+          end_(base_ + to),
+          map_(message.substr(from, to - from)),
+          found_(found) {}
 
-    void scan(const char* p, const char* end) {
-        const char* textBegin = p;
-        while (p < end) {
-            const std::uint16_t bits = classOf(*p);
-            if ((bits & (blankByte | cutByte)) != 0) {
-                if (*p == ':' && p + 1 < end && p[1] == ':')
-                    p = scanDoubleColon(p, end);
-                else
-                    p = scanGap(p, end, bits);
-                continue;
-            }
-            p = scanWord(p, end, textBegin);
+    void scan() {
+        const std::size_t size = map_.size();
+        std::size_t at = 0;
+        while ((at = map_.nextPlace(at)) < size) {
+            at = map_.isBoundary(at) ? scanGap(at) : scanWord(map_.wordBegin(at, done_), map_.wordEnd(at));
+            // A shape may end within a word: what is left of it is looked at as a word of its own.
+            while (at < size && !map_.isBoundary(at)) at = scanWord(at, map_.wordEnd(at));
+            done_ = at;
         }
     }
 
-    bool irregularBlanks() const { return irregularBlanks_; }
+    bool irregularBlanks() const { return map_.irregularBlanks(); }
 
 private:
-    const char* scanGap(const char* p, const char* end, std::uint16_t bits) {
-        const bool blank = (bits & blankByte) != 0;
-        if (blank && (*p != ' ' || (p + 1 < end && isBlank(p[1])))) irregularBlanks_ = true;
-        if ((*p == '<' || *p == '>') && p + 1 < end && isDigit(p[1])) {
-            if (const char* after = shape::rough(p, end)) {
-                take({p, after, SlotType::duration});
-                return after;
-            }
-        }
-        return p + 1;
+    std::size_t placeOf(const char* p) const { return static_cast<std::size_t>(p - begin_); }
+
+    std::size_t scanGap(std::size_t at) {
+        const char* const p = begin_ + at;
+        if (*p == ':') return placeOf(scanDoubleColon(p));
+        const char* const after = shape::rough(p, end_);
+        if (after == nullptr) return at + 1;
+        take({p, after, SlotType::duration});
+        return placeOf(after);
     }
 
-    const char* scanDoubleColon(const char* p, const char* end) {
+    const char* scanDoubleColon(const char* p) {
         const bool wordBefore = p > base_ && !isBoundary(p[-1]);
-        const char* after = wordBefore ? nullptr : shape::ipv6(p, end);
+        const char* after = wordBefore ? nullptr : shape::ipv6(p, end_);
         // "on :: port 22": any address.
-        const bool alone = !wordBefore && p > base_ && isBlank(p[-1]) && p + 2 < end && isBlank(p[2]);
+        const bool alone = !wordBefore && p > base_ && isBlank(p[-1]) && p + 2 < end_ && isBlank(p[2]);
         if (alone) after = p + 2;
         if (after == nullptr) return p + 2;
         take({p, after, SlotType::ipv6});
         return after;
     }
 
-    const char* scanWord(const char* p, const char* end, const char* textBegin) {
+    /// The word [from, to); returns where to go on.
+    std::size_t scanWord(std::size_t from, std::size_t to) {
+        const char* p = begin_ + from;
+        const char* q = begin_ + to;
         Found found;
-        const char* q = skipLetters(p, end);
+        const char* const mixed = begin_ + map_.lettersEnd(from);
         // Which letters they were is not worth a second look: hex digits may be among them.
-        std::uint16_t classes = q > p ? letters | hexByte : 0;
-        if (q == end || isBoundary(*q)) {
-            if (!scanLetters({p, q, classes, end}, found)) return q;
+        std::uint16_t classes = mixed > p ? letters | hexByte : 0;
+        if (mixed >= q) {
+            if (!scanLetters({p, q, classes, end_}, found)) return to;
             take(found);
-            return found.end;
+            return placeOf(found.end);
         }
-        while (q < end) {
-            const std::uint16_t bits = classOf(*q);
-            if ((bits & (blankByte | cutByte)) != 0) break;
-            classes = static_cast<std::uint16_t>(classes | bits);
-            ++q;
+        if (mixed == p && (q == end_ || *q != ':') && map_.digitsEnd(from) >= to) {
+            take({p, q, SlotType::number});
+            return to;
         }
+        for (const char* c = mixed; c < q; ++c) classes = static_cast<std::uint16_t>(classes | classOf(*c));
         while (p < q && isLeadingMark(p, q)) ++p;
-        if (p == q) return q;
+        if (p == q) return to;
         if ((classes & dotByte) != 0) {
             if (const char* leader = dotLeader(p, q)) q = leader;
         }
-        if (p == q) return q;
-        if (!scanMixed({p, q, classes, end}, textBegin, found)) return q;
+        if (p == q) return placeOf(q);
+        if (!scanMixed({p, q, classes, end_}, begin_, found)) return placeOf(q);
         take(found);
-        return std::max(found.end, p + 1);
+        return placeOf(std::max(found.end, p + 1));
     }
 
     void take(const Found& found) {
@@ -362,15 +364,18 @@ private:
     }
 
     const char* base_;
+    const char* begin_;
+    const char* end_;
+    WordMap map_;
+    std::size_t done_ = 0;
     std::vector<ShapeSpan>& found_;
-    bool irregularBlanks_ = false;
 };
 
 }  // namespace
 
 bool scanShapes(std::string_view message, std::size_t from, std::size_t to, std::vector<ShapeSpan>& found) {
-    Scanner scanner(message, found);
-    scanner.scan(message.data() + from, message.data() + to);
+    Scanner scanner(message, from, to, found);
+    scanner.scan();
     return scanner.irregularBlanks();
 }
 
