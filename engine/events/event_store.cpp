@@ -95,6 +95,19 @@ Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
     }
 }
 
+Result<bool> EventStore::holds(std::span<const EventChunkPtr> chunks) const {
+    auto query = database_->prepare("SELECT source, records FROM event_chunk ORDER BY id");
+    if (!query) return query.error();
+    for (std::size_t at = 0;; ++at) {
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) return at == chunks.size();
+        const bool same = at < chunks.size() && query->integer(0) == std::int64_t{raw(chunks[at]->source)} &&
+                          query->integer(1) == std::int64_t{chunks[at]->size()};
+        if (!same) return false;
+    }
+}
+
 Result<RecordTimes> EventStore::loadTimes(TaskContext& task) const {
     auto total = database_->prepare("SELECT total(records), count(*) FROM event_chunk");
     if (!total) return total.error();
@@ -134,6 +147,18 @@ Result<std::vector<std::uint64_t>> EventStore::countGroups(std::size_t groups) c
             ++counts[raw(group)];
         }
     }
+}
+
+Result<> EventStore::replaceGroups(std::size_t position, const std::vector<GroupId>& groups) {
+    auto update = database_->prepare(
+        "UPDATE event_chunk SET groups = ?1 WHERE id = (SELECT id FROM event_chunk ORDER BY id LIMIT 1 "
+        "OFFSET ?2) "
+        "AND records = ?3");
+    if (!update) return update.error();
+    return update->bindColumn(1, groups)
+        .bind(2, static_cast<std::int64_t>(position))
+        .bind(3, static_cast<std::int64_t>(groups.size()))
+        .run();
 }
 
 Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId source,

@@ -28,11 +28,17 @@ public:
     /// Every chunk in order.
     Result<std::vector<EventChunkPtr>> load(TaskContext& task) const;
 
+    /// Whether the project holds just these chunks, as far as their sizes tell.
+    Result<bool> holds(std::span<const EventChunkPtr> chunks) const;
+
     /// Only the times, for the timeline.
     Result<RecordTimes> loadTimes(TaskContext& task) const;
 
     /// Records of each group; `groups` is the number of groups.
     Result<std::vector<std::uint64_t>> countGroups(std::size_t groups) const;
+
+    /// Gives the chunk at `position` (from 0, in their order) another column of groups of the same size.
+    Result<> replaceGroups(std::size_t position, const std::vector<GroupId>& groups);
 
     /// Takes the last record of a source out, so that it can be read again, longer; returns where it stood.
     /// `lines` is told the extent and says how many lines those are.

@@ -33,12 +33,21 @@ int cardinality(std::uint64_t count) {
     return digits;
 }
 
+namespace {
+
+bool hasHidden(const Snapshot& snapshot) {
+    return std::ranges::any_of(snapshot.templates().templates, &Template::hidden);
+}
+
+}  // namespace
+
 RecordTest::RecordTest(const Snapshot& snapshot, const Filter& filter)
     : time_(filter.time),
       severities_(filter.severities == 0 ? 0xFF : filter.severities),
       sources_(filter.sources) {
-    const bool templates =
-        !filter.templates.empty() || !filter.withoutTemplates.empty() || !filter.cardinalities.empty();
+    const bool hiding = !filter.withHidden && hasHidden(snapshot);
+    const bool templates = hiding || !filter.templates.empty() || !filter.withoutTemplates.empty() ||
+                           !filter.cardinalities.empty();
     if (!templates) return;
     const auto has = [](const auto& list, const auto& value) {
         return std::ranges::find(list, value) != list.end();
@@ -47,8 +56,10 @@ RecordTest::RecordTest(const Snapshot& snapshot, const Filter& filter)
     std::vector<std::uint8_t> passing(table.templates.size());
     for (std::size_t i = 0; i < passing.size(); ++i) {
         const TemplateId id = table.templates[i].id;
+        const bool hidden = hiding && table.templates[i].hidden && !has(filter.templates, id);
         passing[i] =
-            (filter.templates.empty() || has(filter.templates, id)) && !has(filter.withoutTemplates, id) &&
+            !hidden && (filter.templates.empty() || has(filter.templates, id)) &&
+            !has(filter.withoutTemplates, id) &&
             (filter.cardinalities.empty() || has(filter.cardinalities, cardinality(snapshot.totals()[i])));
     }
     groups_.resize(table.templateOfGroup.size());
@@ -98,7 +109,8 @@ bool collectByMark(const Snapshot& snapshot, const RecordTest& test, std::vector
 }  // namespace
 
 Result<RowSetPtr> applyFilter(const Snapshot& snapshot, const Filter& filter, TaskContext& task) {
-    if (filter.empty()) return std::make_shared<const RowSet>(RowSet::all(snapshot.recordCount()));
+    if (filter.empty() && (filter.withHidden || !hasHidden(snapshot)))
+        return std::make_shared<const RowSet>(RowSet::all(snapshot.recordCount()));
     const RecordTest test(snapshot, filter);
     std::vector<TimelineRow> rows;
     const bool finished = snapshot.inStoredOrder() ? collectInPlace(snapshot, test, rows, task)

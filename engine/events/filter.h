@@ -15,7 +15,8 @@
 
 namespace logwright {
 
-/// A record passes when it passes every part; an empty part passes everything.
+/// A record passes when it passes every part; an empty part passes everything but the records of templates
+/// that a person has hidden.
 struct Filter {
     std::optional<TimeRange> time;
     std::vector<TemplateId> templates;         ///< any of these
@@ -23,6 +24,8 @@ struct Filter {
     std::vector<SourceId> sources;             ///< any of these
     std::uint8_t severities = 0;               ///< bit (1 << Severity); 0: all
     std::vector<int> cardinalities;            ///< any of these, by the template's count in the whole project
+    /// Records of hidden templates pass too, and not only where `templates` names them.
+    bool withHidden = false;
 
     bool empty() const {
         return !time && templates.empty() && withoutTemplates.empty() && sources.empty() && severities == 0 &&

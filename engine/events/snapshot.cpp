@@ -50,6 +50,12 @@ Snapshot::Snapshot(Parts parts) : parts_(std::move(parts)) {
     }
 }
 
+std::shared_ptr<const Snapshot> Snapshot::withTemplates(TemplateTable templates,
+                                                        std::vector<EventChunkPtr> chunks) const {
+    Parts parts{parts_.sources, std::move(chunks), std::move(templates), parts_.timeline, parts_.complete};
+    return std::make_shared<const Snapshot>(std::move(parts));
+}
+
 const SourceInfo* Snapshot::source(SourceId id) const {
     const auto at = std::ranges::lower_bound(parts_.sources, id, {}, &SourceInfo::id);
     return at != parts_.sources.end() && at->id == id ? &*at : nullptr;

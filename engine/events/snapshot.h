@@ -49,6 +49,11 @@ public:
     };
     explicit Snapshot(Parts parts);
 
+    /// The same records with other templates: those of `templates`, and the groups of `chunks`, which are as
+    /// many and as long as here.
+    std::shared_ptr<const Snapshot> withTemplates(TemplateTable templates,
+                                                  std::vector<EventChunkPtr> chunks) const;
+
     const std::vector<SourceInfo>& sources() const { return parts_.sources; }
     const SourceInfo* source(SourceId id) const;
     const TemplateTable& templates() const { return parts_.templates; }

@@ -8,6 +8,7 @@
 #include "engine/project/chunk_reading.h"
 #include "engine/project/incoming_sources.h"
 #include "engine/project/source_intake.h"
+#include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
 
 #include <sys/resource.h>
@@ -110,6 +111,7 @@ private:
     TemplateStore templates_;
     MinerSettings mining_;
     std::unique_ptr<Miner> miner_;
+    std::optional<TemplateEdits> edits_;
     std::shared_ptr<const MaskSet> masks_;
     TemplateTable table_;
 
@@ -222,7 +224,10 @@ Result<> Analysis::loadMiner() {
     auto miner = templates_.loadMiner(mining_);
     if (!miner) return miner.error();
     miner_ = std::move(*miner);
-    table_ = miner_->table();
+    auto edits = TemplateEdits::load(database_);
+    if (!edits) return edits.error();
+    edits_.emplace(std::move(*edits));
+    table_ = edits_->tableOf(*miner_);
     // Kept from the beginning, so that whoever goes on after a kill mines in the same way.
     auto transaction = Transaction::begin(database_);
     if (!transaction) return transaction.error();
@@ -254,8 +259,9 @@ void Analysis::readSources(SourceFeed sources) {
         if (!reading) flow.stop();
         return reading;
     };
+    const std::shared_ptr<const PatternSet> refinements = miner_->refinements();
     const auto read = [&](ReadingPtr reading) {
-        readChunk(*reading, *masks_, task_);
+        readChunk(*reading, *masks_, refinements, task_);
         return reading;
     };
     const auto keep = [&](const ReadingPtr& reading) { store(*reading); };
@@ -312,7 +318,7 @@ void Analysis::store(ChunkReading& reading) {
     reportProgress(source);
     if (options_.keepColumns && publishing_.due()) {
         publishing_.run([this] {
-            table_ = miner_->table();
+            table_ = edits_->tableOf(*miner_);
             return publish(false, timelineOrder(timesOf(chunks_)));
         });
     }
@@ -393,7 +399,7 @@ Result<> Analysis::commit() {
     for (const SourceId id : touched_) {
         if (auto done = sources_.save(row(id)); !done) return done;
     }
-    table_ = miner_->table();
+    table_ = edits_->tableOf(*miner_);
     if (auto done = templates_.save(*miner_, mining_, table_); !done) return done;
     if (auto done = transaction_->commit(); !done) return done;
     transaction_.reset();
@@ -418,6 +424,9 @@ Result<> Analysis::finish() {
 
     auto transaction = Transaction::begin(database_);
     if (!transaction) return transaction.error();
+    if (auto done = edits_->remember(miner_->table()); !done) return done;
+    table_ = edits_->tableOf(*miner_);
+    if (auto done = templates_.save(*miner_, mining_, table_); !done) return done;
     if (auto done = events_.saveTimeline(*order, recordsStored_); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
     if (options_.keepColumns) {

@@ -67,10 +67,11 @@ Result<> ChunkQueue::open(OpenSource& source) {
     return Done{};
 }
 
-void readChunk(ChunkReading& reading, const MaskSet& masks, const TaskContext& task) {
+void readChunk(ChunkReading& reading, const MaskSet& masks, std::shared_ptr<const PatternSet> refinements,
+               const TaskContext& task) {
     if (reading.error || reading.nothing) return;
     const OpenSource& source = *reading.source;
-    reading.digest.emplace(masks);
+    reading.digest.emplace(masks, std::move(refinements));
     MessageDigest& digest = *reading.digest;
     auto columns = readRecords(
         *source.file, source.plan, reading.chunk, reading.from,

@@ -68,8 +68,9 @@ private:
     TaskContext& task_;
 };
 
-/// Reads and digests a chunk; an error is left in the reading.
-void readChunk(ChunkReading& reading, const MaskSet& masks, const TaskContext& task);
+/// Reads and digests a chunk; an error is left in the reading. `refinements` are the miner's.
+void readChunk(ChunkReading& reading, const MaskSet& masks, std::shared_ptr<const PatternSet> refinements,
+               const TaskContext& task);
 
 /// Gives records without a time the last one before them in the source, or, where nothing was known yet, the
 /// file's, and marks the latter. Remembers the chunk's last time in the row.

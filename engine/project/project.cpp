@@ -11,6 +11,8 @@
 #include "engine/project/record_access.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/source_reader.h"
+#include "engine/project/template_editing.h"
+#include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
 #include "engine/source/line_reader.h"
 #include "engine/storage/write_lock.h"
@@ -27,6 +29,10 @@ public:
     Result<> load();
     Result<> reload();
     Result<SnapshotPtr> makeSnapshot(TaskContext& task);
+    using TemplateChanger = std::function<Result<SnapshotPtr>(const TemplateEditing&, const SnapshotPtr&)>;
+    Result<SnapshotPtr> changeTemplates(Project& project, TaskContext& task, const TemplateChanger& change);
+    std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
+    Result<> forgetIfChanged();
     Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
@@ -48,9 +54,10 @@ public:
     const FormatLibrary& formats = FormatLibrary::builtIn();
     SourceReaders readers{formats};
     std::mutex writing;             // held by whoever changes the project
-    mutable std::mutex stateMutex;  // guards the two below
+    mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;
+    std::optional<PreparedEdit> prepared;  // by the last preview, in case that is what is wanted
 };
 
 namespace {
@@ -61,8 +68,9 @@ Error busyError() {
 }
 
 Result<> migrateAll(Database& database) {
-    for (const auto migrations : {SourceTable::migrations(), IntakeRequest::migrations(),
-                                  EventStore::migrations(), TemplateStore::migrations()}) {
+    for (const auto migrations :
+         {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
+          TemplateStore::migrations(), TemplateEdits::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -140,6 +148,44 @@ Result<> Project::Impl::change(SourceId source, const std::function<Result<>(Sou
     if (auto done = SourceTable(database).save(*found); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
     setSources(rows);
+    const std::lock_guard state(stateMutex);
+    snapshot.reset();
+    return Done{};
+}
+
+// The edit that was previewed last, if it is this one and the project is as it was.
+std::optional<PreparedEdit> Project::Impl::takePrepared(const TemplateEdit& edit, const SnapshotPtr& before) {
+    const std::lock_guard state(stateMutex);
+    std::optional<PreparedEdit> taken = std::exchange(prepared, std::nullopt);
+    if (taken && (taken->before != before || taken->edit != edit)) taken.reset();
+    return taken;
+}
+
+Result<SnapshotPtr> Project::Impl::changeTemplates(Project& project, TaskContext& task,
+                                                   const TemplateChanger& change) {
+    const std::unique_lock lock(writing, std::try_to_lock);
+    if (!lock) return busyError();
+    auto only = WriteLock::acquire(database.path());
+    if (!only) return only.error();
+    if (auto done = forgetIfChanged(); !done) return done.error();
+    auto before = project.snapshot(task);
+    if (!before) return before;
+    auto after = change(TemplateEditing(database, readers), *before);
+    if (!after) return after;
+    const std::lock_guard state(stateMutex);
+    prepared.reset();
+    snapshot = *after;
+    return after;
+}
+
+// Another program may have added records since the snapshot was made.
+Result<> Project::Impl::forgetIfChanged() {
+    const SnapshotPtr held = currentSnapshot();
+    if (!held) return Done{};
+    auto same = EventStore(database).holds(held->chunks());
+    if (!same) return same.error();
+    if (*same) return Done{};
+    if (auto done = reload(); !done) return done;
     const std::lock_guard state(stateMutex);
     snapshot.reset();
     return Done{};
@@ -370,6 +416,56 @@ Result<std::vector<ParameterStatistics>> Project::countParameters(const Snapshot
         if (reader) impl_->readers.giveBack(chunk->source, std::move(reader));
     }
     return counter.statistics();
+}
+
+Result<TemplateEditPreview> Project::previewEdit(const TemplateEdit& edit, TaskContext& task) {
+    auto before = snapshot(task);
+    if (!before) return before.error();
+    auto prepared = TemplateEditing(impl_->database, impl_->readers).prepare(edit, *before, task);
+    if (!prepared) return prepared.error();
+    TemplateEditPreview preview = prepared->preview;
+    const std::lock_guard state(impl_->stateMutex);
+    impl_->prepared = std::move(*prepared);
+    return preview;
+}
+
+Result<SnapshotPtr> Project::editTemplates(const TemplateEdit& edit, TaskContext& task) {
+    return impl_->changeTemplates(
+        *this, task, [&](const TemplateEditing& editing, const SnapshotPtr& before) -> Result<SnapshotPtr> {
+            std::optional<PreparedEdit> prepared = impl_->takePrepared(edit, before);
+            if (!prepared) {
+                auto made = editing.prepare(edit, before, task);
+                if (!made) return made.error();
+                prepared = std::move(*made);
+            }
+            if (auto done = editing.store(*prepared); !done) return done.error();
+            return prepared->after;
+        });
+}
+
+Result<SnapshotPtr> Project::undoTemplateEdit(TaskContext& task) {
+    return impl_->changeTemplates(*this, task, [](const TemplateEditing& editing, const SnapshotPtr& before) {
+        return editing.step(TemplateEditing::Step::undo, before);
+    });
+}
+
+Result<SnapshotPtr> Project::redoTemplateEdit(TaskContext& task) {
+    return impl_->changeTemplates(*this, task, [](const TemplateEditing& editing, const SnapshotPtr& before) {
+        return editing.step(TemplateEditing::Step::redo, before);
+    });
+}
+
+Result<TemplateEditHistory> Project::templateEdits() const {
+    auto edits = TemplateEdits::load(impl_->database);
+    if (!edits) return edits.error();
+    return TemplateEditHistory{edits->done(), {edits->undone().rbegin(), edits->undone().rend()}};
+}
+
+Result<std::vector<ValueCount>> Project::slotValues(TemplateId id, std::size_t slot, std::size_t most,
+                                                    TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return readSlotValues(**now, impl_->readers, id, slot, most, task);
 }
 
 Result<> Project::saveCopy(const std::string& file) const {

@@ -136,7 +136,7 @@ public:
 
     /// What an edit would do to the templates of the project as it stands. Reads the records of the templates
     /// concerned where the edit tells records of one group apart.
-    Result<TemplateEditPreview> previewEdit(const TemplateEdit& edit, TaskContext& task) const;
+    Result<TemplateEditPreview> previewEdit(const TemplateEdit& edit, TaskContext& task);
     /// Applies an edit, keeps it in the project, and forgets what was undone. Cancelled, nothing changes.
     Result<SnapshotPtr> editTemplates(const TemplateEdit& edit, TaskContext& task);
     /// Edits made and not undone, oldest first, and those undone, the next to be done again first.
@@ -147,7 +147,7 @@ public:
     /// Every value of a slot over all records of the template, most frequent first: what toWordEdit() takes.
     /// Stops at `most` + 1 values.
     Result<std::vector<ValueCount>> slotValues(TemplateId id, std::size_t slot, std::size_t most,
-                                               TaskContext& task) const;
+                                               TaskContext& task);
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;

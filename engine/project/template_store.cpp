@@ -11,11 +11,35 @@ namespace logwright {
 
 namespace {
 
-constexpr std::array<Migration, 1> templateMigrations{{{"templates", 1, R"(
+constexpr std::array<Migration, 2> templateMigrations{{{"templates", 1, R"(
     CREATE TABLE template(id INTEGER PRIMARY KEY, text TEXT NOT NULL, slots BLOB NOT NULL);
     CREATE TABLE miner(id INTEGER PRIMARY KEY CHECK(id = 1), settings TEXT NOT NULL, state BLOB NOT NULL,
                        template_of_group BLOB NOT NULL);
+)"},
+                                                       {"templates", 2, R"(
+    ALTER TABLE template ADD COLUMN name TEXT NOT NULL DEFAULT '';
+    ALTER TABLE template ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE template ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE template ADD COLUMN former TEXT NOT NULL DEFAULT '[]';
 )"}}};
+
+std::string formerToJson(const std::vector<FormerTemplate>& former) {
+    nlohmann::json json = nlohmann::json::array();
+    for (const FormerTemplate& one : former) json.push_back({{"id", raw(one.id)}, {"text", one.text}});
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::vector<FormerTemplate> formerFromJson(const std::string& text) {
+    std::vector<FormerTemplate> former;
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_array()) return former;
+    for (const auto& one : json) {
+        const bool good = one.is_object() && one.contains("id") && one["id"].is_number_unsigned() &&
+                          one.contains("text") && one["text"].is_string();
+        if (good) former.push_back({TemplateId{one["id"].get<std::uint32_t>()}, one["text"]});
+    }
+    return former;
+}
 
 std::string settingsToJson(const MinerSettings& settings) {
     nlohmann::json masks = nlohmann::json::array();
@@ -59,12 +83,17 @@ std::span<const Migration> TemplateStore::migrations() {
 
 Result<> TemplateStore::save(const Miner& miner, const MinerSettings& settings, const TemplateTable& table) {
     if (auto done = database_->execute("DELETE FROM template"); !done) return done;
-    auto insert = database_->prepare("INSERT INTO template VALUES(?, ?, ?)");
+    auto insert = database_->prepare("INSERT INTO template VALUES(?, ?, ?, ?, ?, ?, ?)");
     if (!insert) return insert.error();
     for (const Template& pattern : table.templates) {
+        const std::string former = formerToJson(pattern.former);
         insert->bind(1, std::int64_t{raw(pattern.id)})
             .bind(2, std::string_view(pattern.text))
-            .bindColumn(3, pattern.slots);
+            .bindColumn(3, pattern.slots)
+            .bind(4, std::string_view(pattern.name))
+            .bind(5, std::int64_t{pattern.pinned ? 1 : 0})
+            .bind(6, std::int64_t{pattern.hidden ? 1 : 0})
+            .bind(7, std::string_view(former));
         if (auto done = insert->run(); !done) return done;
     }
     auto replace = database_->prepare("INSERT OR REPLACE INTO miner VALUES(1, ?, ?, ?)");
@@ -79,7 +108,8 @@ Result<> TemplateStore::save(const Miner& miner, const MinerSettings& settings, 
 
 Result<TemplateTable> TemplateStore::loadTable() const {
     TemplateTable table;
-    auto query = database_->prepare("SELECT id, text, slots FROM template ORDER BY id");
+    auto query =
+        database_->prepare("SELECT id, text, slots, name, pinned, hidden, former FROM template ORDER BY id");
     if (!query) return query.error();
     for (;;) {
         auto row = query->step();
@@ -87,8 +117,9 @@ Result<TemplateTable> TemplateStore::loadTable() const {
         if (!*row) break;
         auto slots = query->numbers<SlotType>(2);
         if (!slots) return slots.error();
-        table.templates.push_back(
-            {TemplateId{static_cast<std::uint32_t>(query->integer(0))}, query->text(1), std::move(*slots)});
+        table.templates.push_back({TemplateId{static_cast<std::uint32_t>(query->integer(0))}, query->text(1),
+                                   std::move(*slots), query->text(3), query->integer(4) != 0,
+                                   query->integer(5) != 0, formerFromJson(query->text(6))});
     }
     auto groups = database_->prepare("SELECT template_of_group FROM miner");
     if (!groups) return groups.error();

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/project/template_editing.h"
+
+#include "engine/events/event_store.h"
+#include "engine/mining/slots.h"
+#include "engine/project/template_edits.h"
+#include "engine/project/template_store.h"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <unordered_map>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::size_t mostExamples = 100;
+
+RecordAccess::Extent extentOf(const EventChunk& chunk, std::uint32_t i) {
+    const auto extent = chunk.offsets.extent(i);
+    return {extent.begin, extent.end};
+}
+
+/// The miner of the project and what is needed to save it again.
+struct LoadedMiner {
+    MinerSettings settings;
+    std::unique_ptr<Miner> miner;
+};
+
+Result<LoadedMiner> loadMiner(Database& database) {
+    TemplateStore store(database);
+    auto settings = store.loadSettings({});
+    if (!settings) return settings.error();
+    auto miner = store.loadMiner(*settings);
+    if (!miner) return miner.error();
+    return LoadedMiner{std::move(*settings), std::move(*miner)};
+}
+
+/// Reads messages of one chunk after the other.
+class ChunkMessages {
+public:
+    ChunkMessages(SourceReaders& readers, const EventChunk& chunk) : readers_(readers), chunk_(chunk) {}
+    ~ChunkMessages() {
+        if (reader_) readers_.giveBack(chunk_.source, std::move(reader_));
+    }
+    ChunkMessages(const ChunkMessages&) = delete;
+    ChunkMessages& operator=(const ChunkMessages&) = delete;
+
+    Result<std::string_view> message(std::uint32_t i) {
+        if (!reader_) {
+            auto taken = readers_.take(chunk_.source);
+            if (!taken) return taken.error();
+            reader_ = std::move(*taken);
+        }
+        return reader_->message(extentOf(chunk_, i));
+    }
+
+private:
+    SourceReaders& readers_;
+    const EventChunk& chunk_;
+    std::shared_ptr<RecordAccess> reader_;
+};
+
+/// The records of a chunk that fit other patterns than their group says.
+struct Regrouping {
+    struct Move {
+        std::uint32_t record;
+        std::uint32_t set;
+    };
+    std::vector<std::vector<std::uint32_t>> sets;
+    std::vector<Move> moves;
+};
+
+Result<Regrouping> findMoves(ChunkMessages& messages, const EventChunk& chunk, const PatternSet& patterns,
+                             const std::vector<std::uint8_t>& concerned, const TaskContext& task) {
+    Regrouping found;
+    std::vector<std::uint32_t> matching;
+    for (std::uint32_t i = 0; i < chunk.size(); ++i) {
+        if (concerned[raw(chunk.group[i])] == 0) continue;
+        if (task.stopRequested()) return cancelledError();
+        auto message = messages.message(i);
+        if (!message) return message.error();
+        patterns.matchAll(message->substr(0, longestMinedText), matching);
+        if (matching.empty()) continue;
+        auto known = std::ranges::find(found.sets, matching);
+        if (known == found.sets.end()) known = found.sets.insert(known, matching);
+        found.moves.push_back({i, static_cast<std::uint32_t>(known - found.sets.begin())});
+    }
+    return found;
+}
+
+/// Groups that a pattern may cut in two.
+std::vector<std::uint8_t> groupsCutBy(std::span<const std::string> patterns,
+                                      std::span<const GroupFacts> groups) {
+    std::vector<TemplatePattern> cutting;
+    for (const std::string& pattern : patterns) cutting.emplace_back(pattern);
+    std::vector<std::uint8_t> cut(groups.size());
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        const TemplatePattern text(groups[group].text);
+        cut[group] =
+            std::ranges::any_of(cutting, [&](const TemplatePattern& one) { return mayOverlap(one, text); });
+    }
+    return cut;
+}
+
+/// What changes between two tables of the same records.
+TemplateEditPreview compare(const Snapshot& before, const Snapshot& after) {
+    TemplateEditPreview preview;
+    const auto& was = before.templates().templates;
+    const auto& is = after.templates().templates;
+    const auto differs = [&](std::size_t w, std::size_t i) {
+        return was[w].text != is[i].text || was[w].name != is[i].name || was[w].pinned != is[i].pinned ||
+               was[w].hidden != is[i].hidden || before.totals()[w] != after.totals()[i];
+    };
+    std::size_t w = 0;
+    std::size_t i = 0;
+    while (w < was.size() || i < is.size()) {
+        const bool onlyBefore = i == is.size() || (w < was.size() && was[w].id < is[i].id);
+        const bool onlyAfter = !onlyBefore && (w == was.size() || is[i].id < was[w].id);
+        if (onlyBefore) {
+            if (before.totals()[w] > 0)
+                preview.changes.push_back({was[w].id, was[w].text, "", before.totals()[w], 0});
+            ++w;
+        } else if (onlyAfter) {
+            if (after.totals()[i] > 0)
+                preview.changes.push_back({is[i].id, "", is[i].text, 0, after.totals()[i]});
+            ++i;
+        } else {
+            if (differs(w, i)) {
+                preview.changes.push_back(
+                    {was[w].id, was[w].text, is[i].text, before.totals()[w], after.totals()[i]});
+            }
+            ++w;
+            ++i;
+        }
+    }
+    return preview;
+}
+
+/// Counts the records whose template changes, and picks some of them, spread over all.
+void countMoved(const Snapshot& before, const Snapshot& after, TemplateEditPreview& preview) {
+    const auto moves = [&](std::size_t chunk, std::uint32_t i) {
+        return before.templateOf(before.chunks()[chunk]->group[i]) !=
+               after.templateOf(after.chunks()[chunk]->group[i]);
+    };
+    for (std::size_t chunk = 0; chunk < before.chunks().size(); ++chunk) {
+        for (std::uint32_t i = 0; i < before.chunks()[chunk]->size(); ++i) {
+            preview.recordsMoved += moves(chunk, i) ? 1 : 0;
+        }
+    }
+    const std::uint64_t step = preview.recordsMoved / mostExamples + 1;
+    std::uint64_t seen = 0;
+    for (std::size_t chunk = 0; chunk < before.chunks().size() && seen < preview.recordsMoved; ++chunk) {
+        for (std::uint32_t i = 0; i < before.chunks()[chunk]->size(); ++i) {
+            if (moves(chunk, i) && seen++ % step == 0) {
+                preview.examples.push_back(RecordIndex{before.chunks()[chunk]->firstRecord + i});
+            }
+        }
+    }
+}
+
+Error nothingTo(std::string_view what) {
+    return {"there is no edit of templates to " + std::string(what), "", "", Error::Kind::usage};
+}
+
+}  // namespace
+
+// Records are read in parallel, chunk by chunk; groups are then numbered in the order of chunks.
+Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner,
+                                  const std::vector<std::uint8_t>& concerned,
+                                  std::vector<EventChunkPtr>& chunks, TaskContext& task) const {
+    const std::shared_ptr<const PatternSet> patterns = miner.refinements();
+    std::vector<Regrouping> found(chunks.size());
+    std::mutex failing;
+    std::optional<Error> failure;
+    std::atomic<std::uint64_t> done{0};
+    const std::uint64_t total = prepared.before->recordCount();
+    tbb::parallel_for(std::size_t{0}, chunks.size(), [&](std::size_t at) {
+        const EventChunk& chunk = *chunks[at];
+        const bool any =
+            std::ranges::any_of(chunk.group, [&](GroupId group) { return concerned[raw(group)] != 0; });
+        if (any && !task.stopRequested()) {
+            ChunkMessages messages(readers_, chunk);
+            auto moves = findMoves(messages, chunk, *patterns, concerned, task);
+            const std::lock_guard lock(failing);
+            if (moves)
+                found[at] = std::move(*moves);
+            else
+                failure = moves.error();
+        }
+        task.report({"Reading records of the template", done += chunk.size(), total, "records", 0});
+    });
+    if (task.stopRequested()) return cancelledError();
+    if (failure) return *failure;
+    for (std::size_t at = 0; at < chunks.size(); ++at) {
+        if (found[at].moves.empty()) continue;
+        auto chunk = std::make_shared<EventChunk>(*chunks[at]);
+        for (const Regrouping::Move& move : found[at].moves) {
+            GroupId& group = chunk->group[move.record];
+            group = miner.refinedGroup(group, found[at].sets[move.set]);
+        }
+        chunks[at] = std::move(chunk);
+        prepared.regrouped.push_back(at);
+    }
+    return Done{};
+}
+
+Result<PreparedEdit> TemplateEditing::prepare(const TemplateEdit& edit, const SnapshotPtr& snapshot,
+                                              TaskContext& task) const {
+    auto loaded = loadMiner(database_);
+    if (!loaded) return loaded.error();
+    auto edits = TemplateEdits::load(database_);
+    if (!edits) return edits.error();
+    Miner& miner = *loaded->miner;
+    PreparedEdit prepared{edit, snapshot, nullptr, nullptr, std::move(loaded->settings), {}, {}};
+    std::vector<EventChunkPtr> chunks(snapshot->chunks().begin(), snapshot->chunks().end());
+
+    const std::vector<GroupFacts> groups = miner.groups();
+    const TemplateTable& shown = snapshot->templates();
+    if (shown.templateOfGroup.size() != groups.size()) {
+        return Error{"the project has changed meanwhile", database_.path(), "try again", Error::Kind::usage};
+    }
+    std::vector<std::string> needed = patternsNeeded(edit, shown, groups);
+    std::erase_if(needed, [&](const std::string& pattern) {
+        return std::ranges::find(miner.refinementPatterns(), pattern) != miner.refinementPatterns().end();
+    });
+    if (!needed.empty()) {
+        miner.refine(needed);
+        if (auto done = regroup(prepared, miner, groupsCutBy(needed, groups), chunks, task); !done)
+            return done.error();
+    }
+    edits->add(edit);
+    prepared.after = snapshot->withTemplates(edits->tableOf(miner), std::move(chunks));
+    prepared.miner = std::move(loaded->miner);
+    prepared.preview = compare(*snapshot, *prepared.after);
+    countMoved(*snapshot, *prepared.after, prepared.preview);
+    return prepared;
+}
+
+Result<> TemplateEditing::store(const PreparedEdit& prepared) const {
+    auto edits = TemplateEdits::load(database_);
+    if (!edits) return edits.error();
+    edits->add(prepared.edit);
+    auto transaction = Transaction::begin(database_);
+    if (!transaction) return transaction.error();
+    EventStore events(database_);
+    for (const std::size_t position : prepared.regrouped) {
+        auto done = events.replaceGroups(position, prepared.after->chunks()[position]->group);
+        if (!done) return done;
+    }
+    if (auto done = edits->save(); !done) return done;
+    TemplateStore templates(database_);
+    if (auto done = templates.save(*prepared.miner, prepared.settings, prepared.after->templates()); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<SnapshotPtr> TemplateEditing::step(Step step, const SnapshotPtr& snapshot) const {
+    auto loaded = loadMiner(database_);
+    if (!loaded) return loaded.error();
+    auto edits = TemplateEdits::load(database_);
+    if (!edits) return edits.error();
+    const bool undo = step == Step::undo;
+    if (!(undo ? edits->undo() : edits->redo())) return nothingTo(undo ? "undo" : "do again");
+    TemplateTable table = edits->tableOf(*loaded->miner);
+    auto transaction = Transaction::begin(database_);
+    if (!transaction) return transaction.error();
+    if (auto done = edits->save(); !done) return done.error();
+    if (auto done = TemplateStore(database_).save(*loaded->miner, loaded->settings, table); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done) return done.error();
+    return snapshot->withTemplates(std::move(table), {snapshot->chunks().begin(), snapshot->chunks().end()});
+}
+
+Result<std::vector<ValueCount>> readSlotValues(const Snapshot& snapshot, SourceReaders& readers,
+                                               TemplateId id, std::size_t slot, std::size_t most,
+                                               TaskContext& task) {
+    const Template* pattern = snapshot.templates().find(id);
+    if (pattern == nullptr || slot >= pattern->slots.size())
+        return Error{"this slot is no longer in the project", "", ""};
+    std::unordered_map<std::string, std::uint64_t> counts;
+    const std::uint64_t total = snapshot.totalOf(id);
+    std::uint64_t done = 0;
+    for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        ChunkMessages messages(readers, *chunk);
+        for (std::uint32_t i = 0; i < chunk->size() && counts.size() <= most; ++i) {
+            if (snapshot.templateOf(chunk->group[i]) != id) continue;
+            if (task.stopRequested()) return cancelledError();
+            auto message = messages.message(i);
+            if (!message) return message.error();
+            const auto spans = readParameters(*pattern, *message);
+            if (spans && slot < spans->size()) {
+                ++counts[std::string(message->substr((*spans)[slot].begin, (*spans)[slot].length))];
+            }
+            task.report({"Reading the values", ++done, total, "records", 0});
+        }
+    }
+    std::vector<ValueCount> values;
+    for (auto& [value, count] : counts) values.push_back({value, count});
+    std::ranges::sort(values, [](const ValueCount& a, const ValueCount& b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    });
+    return values;
+}
+
+}  // namespace logwright
