@@ -14,7 +14,7 @@
 
 namespace logwright {
 
-inline constexpr std::size_t mostByteSets = 12;
+inline constexpr std::size_t mostByteSets = 16;
 inline constexpr std::size_t blockBytes = 64;
 
 /// The sets, with the tables that the versions work with. All bytes from 0x80 on are in the same sets.

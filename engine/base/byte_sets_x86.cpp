@@ -35,6 +35,19 @@ __attribute__((target("avx2"), always_inline)) inline std::uint64_t members(cons
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(rows, half.row)));
 }
 
+/// One mask for each of the eight bits of the bytes.
+__attribute__((target("avx512f,avx512bw"), always_inline)) inline void testBits(__m512i bytes,
+                                                                                std::uint64_t* masks) {
+    masks[0] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x01));
+    masks[1] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x02));
+    masks[2] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x04));
+    masks[3] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x08));
+    masks[4] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x10));
+    masks[5] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x20));
+    masks[6] = _mm512_test_epi8_mask(bytes, _mm512_set1_epi8(0x40));
+    masks[7] = _mm512_movepi8_mask(bytes);
+}
+
 }  // namespace
 
 __attribute__((target("avx2"))) void classifyBlockAvx2(const ByteSets& sets, const char* block,
@@ -67,10 +80,8 @@ __attribute__((target("avx512f,avx512bw,avx512vbmi"))) void classifyAvx512(const
             _mm512_mask_mov_epi8(_mm512_permutex2var_epi8(firstLow, bytes, firstHigh), high, firstOfHigh);
         const __m512i others =
             _mm512_mask_mov_epi8(_mm512_permutex2var_epi8(otherLow, bytes, otherHigh), high, othersOfHigh);
-        for (std::size_t set = 0; set < mostByteSets; ++set) {
-            const __m512i bit = _mm512_set1_epi8(static_cast<char>(1u << (set & 7)));
-            masks->set[set] = _mm512_test_epi8_mask(set < 8 ? first : others, bit);
-        }
+        testBits(first, masks->set.data());
+        testBits(others, masks->set.data() + 8);
     }
 }
 

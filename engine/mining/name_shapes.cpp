@@ -48,10 +48,6 @@ bool isLabel(std::string_view label) {
     });
 }
 
-bool hasLetter(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), isLetter);
-}
-
 /// The generic domains that cannot be mistaken for a file's ending or a word of a program's name.
 bool isGenericDomain(std::string_view label) {
     static constexpr std::array<std::string_view, 15> list{
@@ -102,17 +98,19 @@ bool isEmail(std::string_view word) {
 }
 
 bool isHostName(std::string_view word) {
-    int labels = 0;
-    std::string_view last;
-    for (std::size_t from = 0; from <= word.size();) {
-        const auto dot = std::min(word.find('.', from), word.size());
-        last = word.substr(from, dot - from);
-        if (!isLabel(last)) return false;
+    const auto lastDot = word.rfind('.');
+    if (lastDot == std::string_view::npos) return false;
+    const std::string_view last = word.substr(lastDot + 1);
+    const bool generic = isGenericDomain(last);
+    if (!generic && !isCountryDomain(last)) return false;
+    int labels = 1;
+    for (std::size_t from = 0; from <= lastDot;) {
+        const auto dot = word.find('.', from);
+        if (!isLabel(word.substr(from, dot - from))) return false;
         ++labels;
         from = dot + 1;
     }
-    if (labels < 2 || !hasLetter(last)) return false;
-    return isGenericDomain(last) || (labels >= 3 && isCountryDomain(last));
+    return generic || labels >= 3;
 }
 
 }  // namespace logwright::shape

@@ -139,6 +139,10 @@ const char* ipv4(const char* at, const char* end) {
             ++p;
         }
     }
+    return ipv4Tail(p, end);
+}
+
+const char* ipv4Tail(const char* p, const char* end) {
     if (isWordByte(p, end) || (p < end && *p == '-')) return nullptr;
     if (p + 1 < end && *p == '.' && (isDigit(p[1]) || isLetter(p[1]))) return nullptr;
     if (const char* after = port(p, end)) return after;

@@ -16,6 +16,8 @@ const char* mac(const char* at, const char* end);
 const char* ipv6(const char* at, const char* end);
 /// With an optional port or prefix length.
 const char* ipv4(const char* at, const char* end);
+/// What may follow the four numbers of an address, which end at `at`.
+const char* ipv4Tail(const char* at, const char* end);
 /// 0x and hex digits.
 const char* prefixedHex(const char* at, const char* end);
 /// Six or more hex digits, digits and letters among them.

@@ -23,6 +23,9 @@ constexpr std::uint16_t setsOf(char c) {
     if (in("tfnTFN")) sets |= 1u << WordMap::truthBegin;
     if (in("ulUL")) sets |= 1u << WordMap::truthThird;
     if (isHex(c) && !isDigit(c)) sets |= 1u << WordMap::hexLetter;
+    if (c == '.') sets |= 1u << WordMap::dot;
+    if (c == '/') sets |= 1u << WordMap::slash;
+    if (c == '@') sets |= 1u << WordMap::atSign;
     return static_cast<std::uint16_t>(sets);
 }
 

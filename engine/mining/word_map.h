@@ -21,6 +21,25 @@ namespace logwright {
 
 class WordMap {
 public:
+    /// The sets of bytes that places are found by.
+    enum Set : std::size_t {
+        boundary,
+        letter,
+        digit,
+        blank,
+        oddBlank,  ///< no space
+        colon,
+        angle,       ///< < and >
+        nameBegin,   ///< what months and weekdays begin with
+        truthBegin,  ///< what true, false, null begin with
+        truthThird,  ///< their third letters
+        hexLetter,
+        dot,
+        slash,
+        atSign,
+        places,  ///< no set: where nextPlace() goes
+    };
+
     /// Of `text`, which must stay. Positions count from its beginning.
     explicit WordMap(std::string_view text);
     WordMap(const WordMap&) = delete;
@@ -36,28 +55,16 @@ public:
     /// Where the word that the byte `at` is in begins, but not before `from`.
     std::size_t wordBegin(std::size_t at, std::size_t from) const;
     bool isBoundary(std::size_t at) const { return bit<boundary>(at); }
-    /// Where the run of letters that begins at `from` ends; the same for digits.
-    std::size_t lettersEnd(std::size_t from) const { return nextNotIn<letter>(from); }
-    std::size_t digitsEnd(std::size_t from) const { return nextNotIn<digit>(from); }
+    /// Bit i: the byte `from` + i is in the set; 64 bytes, none behind the text.
+    template <Set set>
+    std::uint64_t from(std::size_t begin) const {
+        const std::size_t block = begin / blockBytes;
+        const std::size_t shift = begin % blockBytes;
+        return blocks_[block].set[set] >> shift | blocks_[block + 1].set[set] << 1 << (63 - shift);
+    }
 
     /// Two blanks may stand together, or one that is no space.
     bool irregularBlanks() const { return irregularBlanks_; }
-
-    /// The sets of bytes that places are found by.
-    enum Set : std::size_t {
-        boundary,
-        letter,
-        digit,
-        blank,
-        oddBlank,  ///< no space
-        colon,
-        angle,       ///< < and >
-        nameBegin,   ///< what months and weekdays begin with
-        truthBegin,  ///< what true, false, null begin with
-        truthThird,  ///< their third letters
-        hexLetter,
-        places,  ///< no set: where nextPlace() goes
-    };
 
 private:
     static constexpr std::size_t onStack = 8192 / blockBytes + 2;
@@ -72,13 +79,6 @@ private:
         std::size_t block = from / blockBytes;
         std::uint64_t bits = blocks_[block].set[set] >> from % blockBytes << from % blockBytes;
         while (bits == 0) bits = blocks_[++block].set[set];
-        return std::min(size_, block * blockBytes + static_cast<std::size_t>(std::countr_zero(bits)));
-    }
-    template <Set set>
-    std::size_t nextNotIn(std::size_t from) const {
-        std::size_t block = from / blockBytes;
-        std::uint64_t bits = ~blocks_[block].set[set] >> from % blockBytes << from % blockBytes;
-        while (bits == 0) bits = ~blocks_[++block].set[set];
         return std::min(size_, block * blockBytes + static_cast<std::size_t>(std::countr_zero(bits)));
     }
     void findPlaces(std::size_t count);
