@@ -16,6 +16,8 @@
 #include "engine/mining/template_edit.h"
 #include "engine/project/record_text.h"
 #include "engine/record/log_format.h"
+#include "engine/relations/correlation_tree.h"
+#include "engine/relations/relation_training.h"
 #include "engine/source/catalog.h"
 
 #include <functional>
@@ -78,6 +80,12 @@ struct TemplateEditPreview {
 struct TemplateEditHistory {
     std::vector<TemplateEdit> done;
     std::vector<TemplateEdit> undone;
+};
+
+struct RelationsInUse {
+    TrainingRun run;
+    std::shared_ptr<const LearnedRelations> learned;
+    bool stale = false;  ///< the templates under it have changed: to be trained again
 };
 
 class Project {
@@ -148,6 +156,22 @@ public:
     /// Stops at `most` + 1 values.
     Result<std::vector<ValueCount>> slotValues(TemplateId id, std::size_t slot, std::size_t most,
                                                TaskContext& task);
+
+    // What leads to what; see engine/relations.
+
+    /// Learns relations and keeps the run with its models. Goes on with an incomplete run of the same
+    /// settings. Cancelled, the best so far is kept. Refused while an analysis runs.
+    Result<TrainingRun> trainRelations(const TrainingSettings& settings, const TrainingListener& listener,
+                                       TaskContext& task);
+    /// The newest first. Runs that cannot be read are named in `damaged`, in words.
+    Result<std::vector<TrainingRun>> trainingRuns(std::vector<std::string>& damaged) const;
+    Result<> removeTrainingRun(std::int64_t run);
+    /// The run that trees and graph are made with from now on.
+    Result<> chooseTrainingRun(std::int64_t run);
+    /// What was learned by the chosen run; an error that says so where nothing was trained yet.
+    Result<RelationsInUse> relations(TaskContext& task);
+    Result<CorrelationTree> correlationTree(const Snapshot& snapshot, RecordIndex record,
+                                            const TreeSettings& settings, TaskContext& task);
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What stood before an event: the newest first, events of the event's own template skipped (LogFlow's
+// sample). The walk back ends at `mostLookedAt` records, so that a flood cannot make it long.
+
+#include "engine/relations/event_stream.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace logwright {
+
+struct WindowSettings {
+    std::uint32_t length = 30;                         ///< events, at most longestWindow
+    std::uint32_t mostLookedAt = 2000;                 ///< records walked back over
+    std::optional<std::chrono::nanoseconds> timeSpan;  ///< nothing older than this
+    bool sameSession = false;  ///< only events of the event's session (where it has one)
+
+    bool operator==(const WindowSettings&) const = default;
+};
+inline constexpr std::uint32_t longestWindow = 128;
+
+/// One event of a window.
+struct WindowEvent {
+    EventType type = 0;
+    std::uint32_t back = 0;           ///< records before the effect: 1 is the one just before
+    std::chrono::nanoseconds lag{0};  ///< time before the effect, never negative
+    bool sameSession = false;         ///< both name a session, and it is the same
+    TimelineRow row{};                ///< of the record
+};
+using EventWindow = std::vector<WindowEvent>;
+
+/// The window before event `at` of the stream; replaces `window`.
+void readWindow(const EventStream& stream, std::size_t at, const WindowSettings& settings,
+                EventWindow& window);
+
+/// Windows of single records, without a stream: reads what it needs of the snapshot and the sessions near by.
+/// For one thread.
+class WindowReader {
+public:
+    /// `templates`: what a type stands for (EventStream::templates of the training); events of other
+    /// templates are left out. `forward` windows hold what came after, the nearest first.
+    WindowReader(const Snapshot& snapshot, std::span<const TemplateId> templates, SessionReader sessions);
+    ~WindowReader();
+
+    Result<EventWindow> before(TimelineRow row, const WindowSettings& settings);
+    Result<EventWindow> after(TimelineRow row, const WindowSettings& settings);
+    std::optional<EventType> typeOf(TimelineRow row) const;
+    /// O(log records) and the records of the same time.
+    TimelineRow rowOf(RecordIndex record) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace logwright
