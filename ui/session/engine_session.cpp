@@ -3,6 +3,7 @@
 
 #include "ui/session/engine_session.h"
 
+#include "engine/project/template_exchange.h"
 #include "engine/report/report.h"
 #include "ui/session/request_runner.h"
 #include "ui/widgets/readable.h"
@@ -362,6 +363,36 @@ void EngineSession::removeSource(SourceId source) {
     change([source](Project& project) { return project.removeSource(source); });
 }
 
+void EngineSession::changeTemplates(const QString& title, TemplateWork work,
+                                    std::function<void(Result<>)> done) {
+    if (!d->project) return;
+    const quint64 generation = d->generation;
+    const auto outcome = std::make_shared<std::optional<Result<SnapshotPtr>>>();
+    d->tasks.start(
+        TaskRunner::Lane::analysis, title,
+        [outcome, work = std::move(work), project = d->project](TaskContext& task) {
+            outcome->emplace(work(*project, task));
+        },
+        [this, outcome, generation, done = std::move(done)] {
+            if (generation != d->generation) return;
+            // Cancelled before it began.
+            if (!*outcome) return done(cancelledError());
+            if (!(*outcome)->ok()) return done((*outcome)->error());
+            d->snapshot = ***outcome;
+            emit snapshotChanged();
+            done(Done{});
+        });
+}
+
+int EngineSession::startBeside(QObject* receiver, const QString& title,
+                               std::function<void(TaskContext&)> work, std::function<void()> done) {
+    return d->tasks.start(
+        TaskRunner::Lane::beside, title, std::move(work),
+        [this, generation = d->generation, alive = QPointer<QObject>(receiver), done = std::move(done)] {
+            if (alive && generation == d->generation) done();
+        });
+}
+
 void EngineSession::write(const QString& title, const QString& file,
                           std::function<Result<>(TaskContext&)> work) {
     const auto outcome = std::make_shared<std::optional<Result<>>>();
@@ -392,6 +423,13 @@ void EngineSession::exportReport(const QString& file) {
                   std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now());
               return writeFile(file, htmlReport({title, now, *snapshot, *statistics}));
           });
+}
+
+void EngineSession::exportTemplates(const QString& file) {
+    if (!d->project) return;
+    write(tr("Exporting templates"), file, [snapshot = d->snapshot, name = toEngine(file)](TaskContext&) {
+        return logwright::exportTemplates(*snapshot, name);
+    });
 }
 
 void EngineSession::start(QObject* receiver, const char* kind, std::function<void(TaskContext&)> work,

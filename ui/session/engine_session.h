@@ -57,9 +57,30 @@ public:
     void rereadSource(SourceId source, Project::Reread how);
     void removeSource(SourceId source);
 
+    /// What becomes of the templates: runs as a task, after those of the analysis that wait; `done` is called
+    /// when the project's new snapshot() is there, or with what went wrong. Nothing happens without a
+    /// project.
+    using TemplateWork = std::function<Result<SnapshotPtr>(Project&, TaskContext&)>;
+    void changeTemplates(const QString& title, TemplateWork work, std::function<void(Result<>)> done);
+
     void saveCopy(const QString& file);
     /// Counts everything and writes the HTML report.
     void exportReport(const QString& file);
+    /// The table of templates as CSV.
+    void exportTemplates(const QString& file);
+
+    /// Runs `work` beside the others as a task that a person sees and may cancel; `done` gets its result on
+    /// the window's thread unless `receiver` is gone or the project was closed. Returns the task's id.
+    template <class T>
+    int runTask(QObject* receiver, const QString& title, std::function<Result<T>(TaskContext&)> work,
+                std::function<void(Result<T>)> done) {
+        const auto answer = std::make_shared<std::unique_ptr<Result<T>>>();
+        return startBeside(
+            receiver, title, [answer, work](TaskContext& task) { answer->reset(new Result<T>(work(task))); },
+            [answer, done] {
+                if (*answer) done(std::move(**answer));
+            });
+    }
 
     /// Runs `work` on a worker thread and `done` on the window's thread with its result, unless `receiver` is
     /// gone or a newer request of the same `receiver` and `kind` was made meanwhile (then the older one's
@@ -97,6 +118,8 @@ private:
     void open(const Place& place, const QString& file, bool mayCreate);
     void start(QObject* receiver, const char* kind, std::function<void(TaskContext&)> work,
                std::function<void()> done);
+    int startBeside(QObject* receiver, const QString& title, std::function<void(TaskContext&)> work,
+                    std::function<void()> done);
     void change(ProjectChange change);
     void scheduleAnalysis();
     void finishAnalysis(const AnalysisOutcome& outcome);

@@ -26,6 +26,7 @@ bool addsUp(Condition::Kind kind) {
 Filter FilterStack::filter() const {
     // Of each kind there is one condition at most, but for those that add up, so joining is putting together.
     Filter joined;
+    joined.withHidden = withHidden_;
     for (const Condition& condition : conditions_) {
         const Filter& part = condition.part;
         if (part.time) joined.time = part.time;
@@ -89,11 +90,29 @@ void FilterStack::goForward() {
 }
 
 void FilterStack::reset() {
-    const bool had = !conditions_.isEmpty() || history_.size() > 1;
+    const bool had = !conditions_.isEmpty() || history_.size() > 1 || withHidden_;
+    withHidden_ = false;
     conditions_.clear();
     history_ = {{}};
     at_ = 0;
     if (had) emit changed();
+}
+
+void FilterStack::setWithHidden(bool with) {
+    if (std::exchange(withHidden_, with) != with) emit changed();
+}
+
+void FilterStack::renew(const std::function<Condition(const Condition&)>& renewed) {
+    bool differs = false;
+    for (Condition& condition : conditions_) {
+        Condition next = renewed(condition);
+        differs =
+            differs || next != condition || next.label != condition.label || next.hint != condition.hint;
+        condition = std::move(next);
+    }
+    for (QList<Condition>& step : history_)
+        for (Condition& condition : step) condition = renewed(condition);
+    if (differs) emit changed();
 }
 
 void FilterStack::commit(QList<Condition> conditions) {

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 namespace logwright::ui {
 
 /// One condition, one chip.
@@ -33,6 +35,11 @@ public:
     /// All conditions joined.
     Filter filter() const;
 
+    /// Whether records of hidden templates pass too. Not a condition: it has no chip, and going back and
+    /// forward leaves it as it is.
+    bool withHidden() const { return withHidden_; }
+    void setWithHidden(bool with);
+
     /// Adds a condition. One of the same kind is replaced (but for withoutTemplate, which add up).
     void apply(const Condition& condition);
     /// Applies it, or lifts it where it already stands: a second click.
@@ -47,6 +54,9 @@ public:
     void goForward();
     /// Forgets conditions and history: another project.
     void reset();
+    /// Puts `renewed(condition)` for every condition, also those to go back to: a template has another name,
+    /// or went up in another one.
+    void renew(const std::function<Condition(const Condition&)>& renewed);
 
 signals:
     void changed();
@@ -56,6 +66,7 @@ private:
     QList<Condition> conditions_;
     QList<QList<Condition>> history_{{}};
     qsizetype at_ = 0;
+    bool withHidden_ = false;
 };
 
 }  // namespace logwright::ui

@@ -20,6 +20,12 @@ void Selection::chooseTemplate(std::optional<TemplateId> id) {
     emit changed();
 }
 
+void Selection::followTemplate(TemplateId id) {
+    if (template_ == id) return;
+    template_ = id;
+    emit changed();
+}
+
 void Selection::clear() {
     if (!record_ && !template_) return;
     record_.reset();

@@ -25,6 +25,8 @@ public:
     void chooseRecord(RecordIndex record, std::optional<TemplateId> itsTemplate);
     void chooseTemplate(std::optional<TemplateId> id);
     void clear();
+    /// The chosen template is called `id` now; a chosen record stays chosen.
+    void followTemplate(TemplateId id);
 
 signals:
     void changed();

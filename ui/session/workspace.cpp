@@ -4,6 +4,7 @@
 #include "ui/session/workspace.h"
 
 #include "ui/session/condition_words.h"
+#include "ui/session/edit_words.h"
 #include "ui/widgets/readable.h"
 
 #include <algorithm>
@@ -20,19 +21,47 @@ struct Counts {
     StatisticsPtr filtered;
 };
 
+/// A filter of no condition.
+Filter openFilter(bool withHidden) {
+    Filter open;
+    open.withHidden = withHidden;
+    return open;
+}
+
 Result<Counts> countBoth(const SnapshotPtr& snapshot, const Filter& filter, StatisticsPtr all,
                          TaskContext& task) {
+    const Filter open = openFilter(filter.withHidden);
     if (!all) {
-        Result<Statistics> counted = countRecords(*snapshot, {}, task);
+        StatisticsRequest everything;
+        everything.filter = open;
+        Result<Statistics> counted = countRecords(*snapshot, everything, task);
         if (!counted) return counted.error();
         all = std::make_shared<const Statistics>(*std::move(counted));
     }
-    if (filter.empty()) return Counts{all, all};
+    if (filter == open) return Counts{all, all};
     StatisticsRequest request;
     request.filter = filter;
     Result<Statistics> counted = countRecords(*snapshot, request, task);
     if (!counted) return counted.error();
     return Counts{all, std::make_shared<const Statistics>(*std::move(counted))};
+}
+
+bool hidesAny(const Snapshot& snapshot) {
+    const std::vector<Template>& templates = snapshot.templates().templates;
+    return std::any_of(templates.begin(), templates.end(),
+                       [](const Template& known) { return known.hidden; });
+}
+
+/// True where there is nothing to look for: every record is shown.
+bool passesEverything(const Snapshot& snapshot, const Filter& filter) {
+    return filter == openFilter(filter.withHidden) && (filter.withHidden || !hidesAny(snapshot));
+}
+
+/// The template that a template became: its id is one of its groups, which some template holds always.
+TemplateId heirOf(const Snapshot& snapshot, TemplateId id) {
+    const TemplateTable& table = snapshot.templates();
+    if (table.find(id) || raw(id) >= table.templateOfGroup.size()) return id;
+    return table.templateOfGroup[raw(id)];
 }
 
 RowSetPtr everyRow(const Snapshot& snapshot) {
@@ -64,9 +93,10 @@ void Workspace::startAnew() {
 }
 
 void Workspace::takeSnapshot() {
+    followTemplates();
     // What runs is let to its end, then the newest is looked at: cancelling it for each snapshot would mean
     // that nothing is ever shown of a project that grows faster than it can be counted.
-    if (filters_.conditions().isEmpty() || !rowsRunning_)
+    if (!rowsRunning_ || passesEverything(*session_.snapshot(), filters_.filter()))
         findRows();
     else
         rowsOutdated_ = true;
@@ -99,7 +129,7 @@ void Workspace::findRows() {
         emit rowsChanged();
         if (rowsOutdated_) findRows();
     };
-    if (filter.empty()) {
+    if (passesEverything(*snapshot, filter)) {
         rowsRunning_ = false;
         take(everyRow(*snapshot));
         return;
@@ -118,19 +148,21 @@ void Workspace::findRows() {
 void Workspace::count() {
     const SnapshotPtr snapshot = session_.snapshot();
     const Filter filter = filters_.filter();
-    const StatisticsPtr all = countedSnapshot_ == snapshot ? all_ : nullptr;
+    const bool known = countedSnapshot_ == snapshot && countedHidden_ == filter.withHidden;
+    const StatisticsPtr all = known ? all_ : nullptr;
     statisticsRunning_ = true;
     statisticsOutdated_ = false;
     countingClock_.start();
     session_.request<Counts>(
         this, "statistics",
         [snapshot, filter, all](TaskContext& task) { return countBoth(snapshot, filter, all, task); },
-        [this, snapshot](Result<Counts> counts) {
+        [this, snapshot, withHidden = filter.withHidden](Result<Counts> counts) {
             statisticsRunning_ = false;
             if (counts) {
                 all_ = counts->all;
                 filtered_ = counts->filtered;
                 countedSnapshot_ = snapshot;
+                countedHidden_ = withHidden;
                 emit statisticsChanged();
             }
             if (!statisticsOutdated_) return;
@@ -140,9 +172,32 @@ void Workspace::count() {
         });
 }
 
-QString Workspace::templateText(TemplateId id) const {
-    const Template* found = rowsSnapshot_->templates().find(id);
-    return found ? fromEngine(found->text) : QString();
+void Workspace::followTemplates() {
+    const SnapshotPtr snapshot = session_.snapshot();
+    const std::optional<RecordIndex> record = selection_.record();
+    if (record && raw(*record) < snapshot->recordCount())
+        selection_.followTemplate(snapshot->templateOf(*record));
+    else if (const std::optional<TemplateId> chosen = selection_.templateId())
+        selection_.followTemplate(heirOf(*snapshot, *chosen));
+    filters_.renew([&](const Condition& condition) {
+        if (condition.kind == Condition::Kind::templates && condition.part.templates.size() == 1)
+            return templateCondition(heirOf(*snapshot, condition.part.templates.front()));
+        if (condition.kind == Condition::Kind::withoutTemplate && condition.part.withoutTemplates.size() == 1)
+            return withoutTemplateCondition(heirOf(*snapshot, condition.part.withoutTemplates.front()));
+        return condition;
+    });
+}
+
+QString Workspace::templateLabel(TemplateId id) const {
+    const Template* found = session_.snapshot()->templates().find(id);
+    return found && !found->name.empty() ? templateTitle(*found) : QString::number(raw(id));
+}
+
+QString Workspace::templateHint(TemplateId id) const {
+    const Template* found = session_.snapshot()->templates().find(id);
+    if (!found) return {};
+    const QString text = fromEngine(found->text);
+    return found->name.empty() ? text : tr("%1: %2").arg(templateNumber(id), text);
 }
 
 Condition Workspace::timeCondition(const TimeRange& range) const {
@@ -152,14 +207,17 @@ Condition Workspace::timeCondition(const TimeRange& range) const {
 }
 
 Condition Workspace::templateCondition(TemplateId id) const {
-    Condition condition{Condition::Kind::templates, {}, tr("Template %1").arg(raw(id)), templateText(id)};
+    Condition condition{
+        Condition::Kind::templates, {}, tr("Template %1").arg(templateLabel(id)), templateHint(id)};
     condition.part.templates = {id};
     return condition;
 }
 
 Condition Workspace::withoutTemplateCondition(TemplateId id) const {
-    Condition condition{
-        Condition::Kind::withoutTemplate, {}, tr("Without template %1").arg(raw(id)), templateText(id)};
+    Condition condition{Condition::Kind::withoutTemplate,
+                        {},
+                        tr("Without template %1").arg(templateLabel(id)),
+                        templateHint(id)};
     condition.part.withoutTemplates = {id};
     return condition;
 }

@@ -9,6 +9,7 @@
 #include "ui/session/engine_session.h"
 #include "ui/session/filter_stack.h"
 #include "ui/session/selection.h"
+#include "ui/session/template_editor.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,13 +27,15 @@ public:
     EngineSession& session() { return session_; }
     FilterStack& filters() { return filters_; }
     Selection& selection() { return selection_; }
+    TemplateEditor& editor() { return editor_; }
 
     /// The rows that the filter leaves, and the snapshot they belong to. Both are of one moment. Never null.
     const RowSetPtr& rows() const { return rows_; }
     const SnapshotPtr& rowsSnapshot() const { return rowsSnapshot_; }
 
-    /// Over the whole project, whatever the filter, for the timeline and the cardinality histogram; and over
-    /// the filter, for the tables. Of one moment. Never null; empty before anything is open.
+    /// Over the whole project, whatever the filter, but without what is hidden unless that is shown, for the
+    /// timeline and the cardinality histogram; and over the filter, for the tables. Of one moment. Never
+    /// null; empty before anything is open.
     const StatisticsPtr& allStatistics() const { return all_; }
     const StatisticsPtr& filteredStatistics() const { return filtered_; }
     /// True while rows() or the statistics lag behind the filter or the newest snapshot.
@@ -56,7 +59,9 @@ private:
     void takeFilters();
     void findRows();
     void count();
-    QString templateText(TemplateId id) const;
+    void followTemplates();
+    QString templateHint(TemplateId id) const;
+    QString templateLabel(TemplateId id) const;
 
     FilterStack filters_;
     Selection selection_;
@@ -70,13 +75,15 @@ private:
     StatisticsPtr all_;
     StatisticsPtr filtered_;
     SnapshotPtr countedSnapshot_;  ///< what all_ is of
+    bool countedHidden_ = false;   ///< and whether what is hidden is in it
     bool statisticsRunning_ = false;
     bool statisticsOutdated_ = false;
     QElapsedTimer countingClock_;
     QTimer statisticsTimer_;
 
-    // Last, and so destroyed first: it waits for its threads while what they answer to still stands.
+    // Destroyed before the rest: it waits for its threads while what they answer to still stands.
     EngineSession session_;
+    TemplateEditor editor_{session_};  ///< no thread answers to it
 };
 
 }  // namespace logwright::ui
