@@ -42,6 +42,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setValues(std::vector<ValueCount> values, std::uint64_t records);
+    const ValueCount& at(int row) const { return values_[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -3,6 +3,8 @@
 
 #include "ui/models/template_parts.h"
 
+#include "engine/mining/template_edit.h"
+
 #include <algorithm>
 
 namespace logwright::ui {
@@ -27,6 +29,33 @@ std::vector<TemplatePart> templateParts(const Template& pattern) {
         at = next + wildcard.size();
     }
     return parts;
+}
+
+std::vector<TemplatePiece> templatePieces(const Template& pattern) {
+    std::vector<TemplatePiece> pieces;
+    const std::string_view text = pattern.text;
+    const std::vector<TemplateWord> words = wordsOf(text);
+    auto word = words.begin();
+    std::size_t begin = 0;
+    const auto add = [&](std::size_t end, bool isWord) {
+        if (end > begin) pieces.push_back({std::string(text.substr(begin, end - begin)), begin, -1, isWord});
+        begin = std::max(begin, end);
+    };
+    for (const TemplatePart& part : templateParts(pattern)) {
+        const std::size_t end = begin + part.text.size();
+        if (part.slot >= 0) {
+            pieces.push_back({part.text, begin, part.slot, false, part.type});
+            begin = end;
+            continue;
+        }
+        while (word != words.end() && word->begin < begin) ++word;
+        for (; word != words.end() && word->begin + word->length <= end; ++word) {
+            add(word->begin, false);
+            add(word->begin + word->length, true);
+        }
+        add(end, false);
+    }
+    return pieces;
 }
 
 int slotCount(const Template& pattern) {

@@ -21,6 +21,17 @@ struct TemplatePart {
 
 std::vector<TemplatePart> templateParts(const Template& pattern);
 
+/// The same cut finer, at what a person can point at: words stand apart from what is between them.
+struct TemplatePiece {
+    std::string text;
+    std::size_t begin = 0;  ///< in bytes of the template's text
+    int slot = -1;
+    bool word = false;  ///< can become a parameter
+    SlotType type = SlotType::word;
+};
+
+std::vector<TemplatePiece> templatePieces(const Template& pattern);
+
 int slotCount(const Template& pattern);
 
 }  // namespace logwright::ui

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <sstream>
+#include <tuple>
 
 namespace logwright::ui {
 
@@ -41,21 +42,31 @@ std::array<double, severityCount> seriousness(const TemplateStatistics& t) {
     return shares;
 }
 
-/// The text of each of statistics.templates. Both are by id, so one walk finds them all.
-std::vector<std::string_view> textsOf(const Statistics& statistics, const TemplateTable& templates) {
-    std::vector<std::string_view> texts(statistics.templates.size());
+struct Words {
+    std::string_view name, text;
+
+    /// As they are read in the table: named ones first, by name.
+    bool operator<(const Words& other) const {
+        if (name.empty() != other.name.empty()) return !name.empty();
+        return std::tie(name, text) < std::tie(other.name, other.text);
+    }
+};
+
+/// The words of each of statistics.templates. Both are by id, so one walk finds them all.
+std::vector<Words> wordsOfAll(const Statistics& statistics, const TemplateTable& templates) {
+    std::vector<Words> words(statistics.templates.size());
     auto known = templates.templates.begin();
-    for (std::size_t i = 0; i < texts.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
         const TemplateId id = statistics.templates[i].id;
         while (known != templates.templates.end() && known->id < id) ++known;
-        if (known != templates.templates.end() && known->id == id) texts[i] = known->text;
+        if (known != templates.templates.end() && known->id == id) words[i] = {known->name, known->text};
     }
-    return texts;
+    return words;
 }
 
 struct Before {
     const Statistics& statistics;
-    const std::vector<std::string_view>& texts;
+    const std::vector<Words>& words;
     TemplateColumn column;
 
     bool operator()(std::uint32_t left, std::uint32_t right) const {
@@ -63,7 +74,7 @@ struct Before {
         const TemplateStatistics& b = statistics.templates[right];
         switch (column) {
             case TemplateColumn::text:
-                return texts[left] < texts[right];
+                return words[left] < words[right];
             case TemplateColumn::count:
             case TemplateColumn::rate:
                 return a.count < b.count;
@@ -84,11 +95,12 @@ struct Before {
 
 }  // namespace
 
-bool TemplateSearch::matches(const TemplateStatistics& statistics, std::string_view text) const {
+bool TemplateSearch::matches(const TemplateStatistics& statistics, std::string_view name,
+                             std::string_view text) const {
     if (id && raw(statistics.id) != *id) return false;
     if (cardinality && statistics.cardinality != *cardinality) return false;
     return std::all_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return contains(text, word); });
+                       [&](const std::string& word) { return contains(text, word) || contains(name, word); });
 }
 
 TemplateSearch parseTemplateSearch(std::string_view typed) {
@@ -109,14 +121,14 @@ TemplateSearch parseTemplateSearch(std::string_view typed) {
 
 std::vector<std::uint32_t> arrangeTemplates(const Statistics& statistics, const TemplateTable& templates,
                                             const TemplateSearch& search, TemplateOrder order) {
-    const std::vector<std::string_view> texts = textsOf(statistics, templates);
+    const std::vector<Words> words = wordsOfAll(statistics, templates);
     std::vector<std::uint32_t> rows;
     for (std::uint32_t i = 0; i < statistics.templates.size(); ++i) {
         const TemplateStatistics& entry = statistics.templates[i];
         if (entry.count == 0) continue;
-        if (search.empty() || search.matches(entry, texts[i])) rows.push_back(i);
+        if (search.empty() || search.matches(entry, words[i].name, words[i].text)) rows.push_back(i);
     }
-    const Before before{statistics, texts, order.column};
+    const Before before{statistics, words, order.column};
     // statistics.templates is by id, so a stable sort keeps equal ones in that order either way.
     if (order.ascending)
         std::stable_sort(rows.begin(), rows.end(), before);

@@ -15,14 +15,15 @@
 
 namespace logwright::ui {
 
-/// Words that must all occur in the template (ASCII letters of either case), `id:12`, `card:3`.
+/// Words that must all occur in the template's name or text (ASCII letters of either case), `id:12`,
+/// `card:3`.
 struct TemplateSearch {
     std::vector<std::string> words;  ///< in lower case
     std::optional<std::uint32_t> id;
     std::optional<int> cardinality;
 
     bool empty() const { return words.empty() && !id && !cardinality; }
-    bool matches(const TemplateStatistics& statistics, std::string_view text) const;
+    bool matches(const TemplateStatistics& statistics, std::string_view name, std::string_view text) const;
     bool operator==(const TemplateSearch&) const = default;
 };
 
@@ -37,7 +38,7 @@ struct TemplateOrder {
 };
 
 /// Indices into statistics.templates: those with records in the filter that the search leaves, in order;
-/// equal ones by id. 10,000 templates take a few milliseconds.
+/// equal ones by id. By text, those that have a name come first. 10,000 templates take a few milliseconds.
 std::vector<std::uint32_t> arrangeTemplates(const Statistics& statistics, const TemplateTable& templates,
                                             const TemplateSearch& search, TemplateOrder order);
 

@@ -8,6 +8,7 @@
 #include "ui/models/template_parts.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -16,6 +17,8 @@ namespace logwright::ui {
 
 namespace {
 
+constexpr std::size_t mostNameCharacters = 200;
+
 TemplateColumn columnOf(int column) {
     return static_cast<TemplateColumn>(column);
 }
@@ -23,6 +26,18 @@ TemplateColumn columnOf(int column) {
 bool isNumber(TemplateColumn column) {
     return column == TemplateColumn::count || column == TemplateColumn::cardinality ||
            column == TemplateColumn::id;
+}
+
+QString shownName(const Template& known) {
+    return DisplayText(known.name, mostNameCharacters).text();
+}
+
+/// What a person did to it, a line each.
+QString marksOf(const Template& known) {
+    QString marks;
+    if (known.pinned) marks += TemplateTableModel::tr("\nPinned: mining leaves it as it is");
+    if (known.hidden) marks += TemplateTableModel::tr("\nHidden: left out of the views until it is shown");
+    return marks;
 }
 
 QString exactTime(Timestamp time) {
@@ -105,6 +120,18 @@ QVariant TemplateTableModel::data(const QModelIndex& index, int role) const {
         }
         case Qt::AccessibleTextRole:
             return cellText(index.row(), column);
+        case Qt::AccessibleDescriptionRole: {
+            const Template* known = pattern(index.row());
+            return known && column == TemplateColumn::text ? marksOf(*known).trimmed() : QString();
+        }
+        case Qt::EditRole: {
+            const Template* known = pattern(index.row());
+            return known && column == TemplateColumn::text ? fromEngine(known->name) : QString();
+        }
+        case Qt::ForegroundRole: {
+            const Template* known = pattern(index.row());
+            return known && known->hidden ? QVariant(Theme::current().mutedText()) : QVariant();
+        }
         case Qt::ToolTipRole:
             return plainToolTip(toolTip(index.row(), column));
         case Qt::TextAlignmentRole:
@@ -119,7 +146,9 @@ QString TemplateTableModel::cellText(int row, TemplateColumn column) const {
     switch (column) {
         case TemplateColumn::text: {
             const Template* known = pattern(row);
-            return known ? DisplayText(known->text).text() : QString();
+            if (!known) return {};
+            const QString text = DisplayText(known->text).text();
+            return known->name.empty() ? text : tr("%1: %2").arg(shownName(*known), text);
         }
         case TemplateColumn::count:
             return readableNumber(entry.count);
@@ -163,8 +192,10 @@ QString TemplateTableModel::toolTip(int row, TemplateColumn column) const {
             for (const TemplatePart& part : templateParts(*known))
                 if (part.slot >= 0)
                     types.append(tr("%1 %2").arg(part.slot + 1).arg(fromEngine(slotTypeName(part.type))));
-            const QString text = DisplayText(known->text).text();
-            return types.isEmpty() ? text : text + tr("\nParameters: %1").arg(types.join(", "));
+            QString words = DisplayText(known->text).text();
+            if (!known->name.empty()) words.prepend(shownName(*known) + QLatin1Char('\n'));
+            if (!types.isEmpty()) words += tr("\nParameters: %1").arg(types.join(", "));
+            return words + marksOf(*known);
         }
         case TemplateColumn::count:
             return tr("%1 of the template's %2 records pass the filters")
@@ -183,6 +214,14 @@ QString TemplateTableModel::toolTip(int row, TemplateColumn column) const {
         default:
             return cellText(row, column);
     }
+}
+
+Qt::ItemFlags TemplateTableModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid()) return flags;
+    flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    if (columnOf(index.column()) == TemplateColumn::text) flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 QVariant TemplateTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -3,13 +3,13 @@
 
 #include "ui/templates/template_delegate.h"
 
-#include "ui/models/display_text.h"
 #include "ui/models/table_look.h"
-#include "ui/models/template_parts.h"
 #include "ui/models/template_table_model.h"
+#include "ui/templates/template_painter.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,31 +18,8 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr std::size_t mostDrawnCharacters = 600;
-
-void drawTemplate(QPainter& painter, const QRect& cell, const Template& pattern) {
-    const Theme& theme = Theme::current();
-    const QFont constantFont = theme.logFont();
-    QFont slotFont = constantFont;
-    slotFont.setWeight(QFont::DemiBold);
-    const QFontMetrics constantMetrics(constantFont);
-    const QFontMetrics slotMetrics(slotFont);
-    int x = cell.left();
-    for (const TemplatePart& part : templateParts(pattern)) {
-        if (x >= cell.right()) break;
-        const bool slot = part.slot >= 0;
-        const QString text = DisplayText(part.text, mostDrawnCharacters).text();
-        const int width = (slot ? slotMetrics : constantMetrics).horizontalAdvance(text);
-        const QRect box(x, cell.top(), std::min(width, cell.right() - x + 1), cell.height());
-        if (slot) painter.fillRect(box.adjusted(0, 3, 0, -3), theme.variableTint());
-        painter.setFont(slot ? slotFont : constantFont);
-        painter.setPen(slot ? theme.variableText() : theme.constantText());
-        const QString fitting =
-            width > box.width() ? constantMetrics.elidedText(text, Qt::ElideRight, box.width()) : text;
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
-        x += width;
-    }
-}
+/// Of the bars of a hidden template.
+constexpr double hiddenOpacity = 0.4;
 
 void drawSeverityMix(QPainter& painter, const QRect& cell, const TemplateStatistics& entry) {
     if (entry.count == 0) return;
@@ -94,14 +71,42 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setClipRect(option.rect);
     const TemplateStatistics& entry = model->statistics(index.row());
+    const Template* pattern = model->pattern(index.row());
+    if (pattern && pattern->hidden && column != TemplateColumn::text) painter->setOpacity(hiddenOpacity);
     if (column == TemplateColumn::severities) {
         drawSeverityMix(*painter, cell, entry);
     } else if (column == TemplateColumn::rate) {
         drawRate(*painter, cell.adjusted(0, 4, 0, -4), entry, model->peak(index.row()));
-    } else if (const Template* pattern = model->pattern(index.row())) {
+    } else if (pattern) {
         drawTemplate(*painter, cell, *pattern);
     }
     painter->restore();
+}
+
+QWidget* TemplateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                        const QModelIndex&) const {
+    auto* field = new QLineEdit(parent);
+    field->setAccessibleName(tr("Name of the template"));
+    field->setPlaceholderText(tr("Name of the template; empty for none"));
+    field->setMaxLength(mostNameLength);
+    return field;
+}
+
+void TemplateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    auto* field = qobject_cast<QLineEdit*>(editor);
+    if (!field || field->isModified()) return;  // new figures come while somebody types
+    field->setText(index.data(Qt::EditRole).toString());
+    field->selectAll();
+}
+
+void TemplateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                    const QModelIndex& index) const {
+    const auto* field = qobject_cast<QLineEdit*>(editor);
+    const auto* templates = qobject_cast<TemplateTableModel*>(model);
+    if (!field || !templates || !index.isValid()) return;
+    const QString name = field->text().trimmed();
+    // The table shows it when the project has it.
+    if (name != index.data(Qt::EditRole).toString()) emit nameGiven(templates->idAt(index.row()), name);
 }
 
 }  // namespace logwright::ui

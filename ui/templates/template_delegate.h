@@ -4,13 +4,13 @@
 #pragma once
 
 // Draws the cells of the template table: the template with its slots marked, the severity mix as a stacked
-// bar, the rate as a sparkline.
+// bar, the rate as a sparkline. Editing a template's cell gives it a name.
+
+#include "engine/base/types.h"
 
 #include <QStyledItemDelegate>
 
 namespace logwright::ui {
-
-class TemplateTableModel;
 
 class TemplateDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -19,6 +19,16 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+    static constexpr int mostNameLength = 120;
+
+signals:
+    void nameGiven(logwright::TemplateId id, const QString& name) const;
 };
 
 }  // namespace logwright::ui

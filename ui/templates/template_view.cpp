@@ -5,7 +5,9 @@
 
 #include "ui/models/copy_action.h"
 #include "ui/models/table_look.h"
+#include "ui/templates/template_actions.h"
 #include "ui/templates/template_delegate.h"
+#include "ui/templates/template_table_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/stored_settings.h"
@@ -23,7 +25,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
-#include <QTableView>
+
+#include <algorithm>
 
 namespace logwright::ui {
 
@@ -41,8 +44,9 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
       search_(new QLineEdit),
       shown_(new QLabel),
       stack_(new QStackedLayout),
-      table_(new QTableView),
-      empty_(new EmptyState) {
+      table_(new TemplateTableView),
+      empty_(new EmptyState),
+      actions_(new TemplateActions(workspace, this)) {
     setAccessibleName(tr("Templates"));
     search_->setAccessibleName(tr("Search templates"));
     search_->setPlaceholderText(tr("Words of the template, id:12, card:3"));
@@ -74,10 +78,12 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace_.selection(), &Selection::changed, this, &TemplateView::showSelection);
     connect(empty_, &EmptyState::actionTriggered, this, [this] {
-        if (search_->text().isEmpty())
+        if (!search_->text().isEmpty())
+            search_->clear();
+        else if (!workspace_.filters().conditions().isEmpty())
             workspace_.filters().clear();
         else
-            search_->clear();
+            workspace_.filters().setWithHidden(true);
     });
     connect(&Theme::current(), &Theme::themeChanged, table_->viewport(), qOverload<>(&QWidget::update));
     arrange();
@@ -86,8 +92,15 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
 void TemplateView::makeTable() {
     table_->setAccessibleName(tr("Table of templates"));
     table_->setModel(model_);
-    table_->setItemDelegate(new TemplateDelegate(table_));
+    auto* delegate = new TemplateDelegate(table_);
+    table_->setItemDelegate(delegate);
+    connect(delegate, &TemplateDelegate::nameGiven, this, [this](TemplateId id, const QString& name) {
+        const TemplateTable& templates = workspace_.session().snapshot()->templates();
+        workspace_.editor().apply(renameEdit(templates, id, name.toStdString()));
+    });
     dressTable(*table_);
+    // A double click filters; names are given with F2.
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -127,6 +140,14 @@ void TemplateView::makeTable() {
         arrange();
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TemplateView::choose);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TemplateView::followChoice);
+    connect(table_, &TemplateTableView::mergeWanted, this,
+            [this](TemplateId target, const std::vector<TemplateId>& dragged) {
+                std::vector<TemplateId> templates{target};
+                templates.insert(templates.end(), dragged.begin(), dragged.end());
+                actions_->mergeTemplates(std::move(templates));
+            });
     connect(table_, &QTableView::doubleClicked, this, [this] { toggleFilter(false); });
     connect(table_, &QTableView::customContextMenuRequested, this, &TemplateView::showMenu);
 }
@@ -146,6 +167,12 @@ void TemplateView::makeActions() {
     copy_ = makeCopyAction(tr("Copy rows"), this);
     connect(copy_, &QAction::triggered, this, [this] { copy(TemplateTableModel::Separator::tab); });
     copyCsv_ = add(tr("Copy rows as CSV"), {}, [this] { copy(TemplateTableModel::Separator::comma); });
+    table_->addActions(actions_->ofChosen());
+    connect(actions_, &TemplateActions::renameWanted, this, &TemplateView::rename);
+    connect(actions_, &TemplateActions::hiding, this, &TemplateView::choosePast);
+    const auto allow = [this] { table_->setMergeable(workspace_.editor().hindrance().isEmpty()); };
+    connect(&workspace_.editor(), &TemplateEditor::changed, this, allow);
+    allow();
 }
 
 void TemplateView::resizeEvent(QResizeEvent* event) {
@@ -217,6 +244,9 @@ void TemplateView::showState() {
         empty_->say(tr("Nothing matches \u201c%1\u201d").arg(search_->text()),
                     tr("No template that passes the filters has all of these words."),
                     tr("Clear the search"));
+    else if (known && workspace_.filters().conditions().isEmpty())
+        empty_->say(tr("Every template is hidden"), tr("All of them were left out of the views."),
+                    tr("Show hidden templates"));
     else if (known)
         empty_->say(tr("No template passes the filters"),
                     tr("The conditions above leave no record of any template."), tr("Lift all filters"));
@@ -231,25 +261,69 @@ void TemplateView::showState() {
 }
 
 void TemplateView::showSelection() {
+    if (choosing_) return;
     const std::optional<TemplateId> chosen = workspace_.selection().templateId();
     const int row = chosen ? model_->rowOf(*chosen) : -1;
     const QModelIndex current = table_->currentIndex();
+    // Several rows may be selected, and the one clicked last need not be one of them.
+    if (current.isValid() && current.row() == row && table_->selectionModel()->hasSelection())
+        return followChoice();
+    showing_ = true;
     if (row < 0) {
-        showing_ = true;
         table_->clearSelection();
         table_->setCurrentIndex({});
-        showing_ = false;
-        return;
+    } else {
+        const QModelIndex index = model_->index(row, std::max(0, current.column()));
+        table_->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table_->scrollTo(index);
     }
-    if (current.isValid() && current.row() == row && table_->selectionModel()->isSelected(current)) return;
-    showing_ = true;
-    table_->setCurrentIndex(model_->index(row, std::max(0, current.column())));
     showing_ = false;
+    followChoice();
 }
 
 void TemplateView::choose(const QModelIndex& current) {
     if (showing_ || !current.isValid()) return;
+    choosing_ = true;
     workspace_.selection().chooseTemplate(model_->idAt(current.row()));
+    choosing_ = false;
+}
+
+void TemplateView::followChoice() {
+    if (showing_) return;
+    std::vector<TemplateId> chosen = table_->selectedTemplates();
+    const std::optional<TemplateId> elsewhere = workspace_.selection().templateId();
+    const bool known = elsewhere && workspace_.session().snapshot()->templates().find(*elsewhere);
+    // Chosen in the log, say, and filtered or searched away here.
+    if (chosen.empty() && known && model_->rowOf(*elsewhere) < 0) chosen = {*elsewhere};
+    actions_->setChosen(std::move(chosen));
+}
+
+void TemplateView::choosePast(const std::vector<TemplateId>& templates) {
+    const auto stays = [&](int row) {
+        return std::find(templates.begin(), templates.end(), model_->idAt(row)) == templates.end();
+    };
+    const int from = std::max(0, table_->currentIndex().row());
+    for (int row = from; row < model_->rowCount(); ++row)
+        if (stays(row)) return workspace_.selection().chooseTemplate(model_->idAt(row));
+    for (int row = from - 1; row >= 0; --row)
+        if (stays(row)) return workspace_.selection().chooseTemplate(model_->idAt(row));
+}
+
+void TemplateView::rename() {
+    if (actions_->chosen().size() != 1) return;
+    emit showWanted();
+    const TemplateId id = actions_->chosen().front();
+    if (model_->rowOf(id) < 0) {
+        // Chosen in another view, and searched or filtered away in this one.
+        search_->clear();
+        if (model_->rowOf(id) < 0) workspace_.filters().clear();
+    }
+    const int row = model_->rowOf(id);
+    if (row < 0) return;
+    const QModelIndex cell = model_->index(row, static_cast<int>(TemplateColumn::text));
+    table_->scrollTo(cell);
+    table_->edit(cell);
 }
 
 void TemplateView::toggleFilter(bool out) {
@@ -272,10 +346,16 @@ void TemplateView::showMenu(const QPoint& position) {
     if (!table_->currentIndex().isValid()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addActions({filter_, filterOut_});
     menu->addSeparator();
+    actions_->fillMenu(*menu);
+    menu->addSeparator();
     menu->addActions({copy_, copyCsv_});
-    menu->popup(table_->viewport()->mapToGlobal(position));
+    // The Menu key says no place of its own: the menu opens at the row, not wherever the pointer is.
+    const QRect row = table_->visualRect(table_->currentIndex());
+    const bool within = table_->viewport()->rect().contains(position);
+    menu->popup(table_->viewport()->mapToGlobal(within ? position : row.bottomLeft()));
 }
 
 void TemplateView::focusSearch() {

@@ -33,9 +33,10 @@ FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAct
       workspace_(workspace),
       chips_(new QWidget),
       chipLayout_(new FlowLayout(chips_)),
-      hint_(new QLabel(tr("No filter: every record is shown"))),
+      hint_(new QLabel),
       count_(new QLabel),
-      clear_(button(clear)) {
+      clear_(button(clear)),
+      hidden_(new QToolButton) {
     setAccessibleName(tr("Filter"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -49,13 +50,23 @@ FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAct
     layout->addWidget(hint_, 1);
     layout->addWidget(chips_, 1);
     layout->addWidget(count_);
+    layout->addWidget(hidden_);
     layout->addWidget(clear_);
+    hidden_->setAutoRaise(true);
+    hidden_->setFocusPolicy(Qt::TabFocus);
+    hidden_->setIcon(Theme::current().icon(QStringLiteral("hidden")));
+    hidden_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(hidden_, &QToolButton::clicked, this,
+            [this] { workspace_.filters().setWithHidden(!workspace_.filters().withHidden()); });
+    connect(&workspace_.editor(), &TemplateEditor::changed, this, &FilterBar::showHidden);
+    connect(&workspace_.filters(), &FilterStack::changed, this, &FilterBar::showHidden);
 
     connect(&workspace_.filters(), &FilterStack::changed, this, &FilterBar::showConditions);
     connect(&workspace_, &Workspace::rowsChanged, this, &FilterBar::showCount);
     connect(&Theme::current(), &Theme::themeChanged, this, &FilterBar::dress);
     dress();
     showConditions();
+    showHidden();
 }
 
 void FilterBar::showConditions() {
@@ -89,6 +100,24 @@ void FilterBar::showCount() {
     count_->setText(tr("%1 of %2 records")
                         .arg(readableNumber(workspace_.rows()->size()),
                              readableNumber(workspace_.rowsSnapshot()->recordCount())));
+}
+
+void FilterBar::showHidden() {
+    const TemplateEditor::Hidden& hidden = workspace_.editor().hidden();
+    const bool shown = workspace_.filters().withHidden();
+    hidden_->setVisible(hidden.templates > 0);
+    hint_->setText(hidden.templates > 0 && !shown ? tr("No filter: every record that is not hidden is shown")
+                                                  : tr("No filter: every record is shown"));
+    const QString templates = hidden.templates == 1
+                                  ? tr("1 template hidden")
+                                  : tr("%1 templates hidden").arg(readableNumber(hidden.templates));
+    const QString records =
+        hidden.records == 1 ? tr("1 record") : tr("%1 records").arg(readableNumber(hidden.records));
+    hidden_->setText(tr("%1 (%2) · %3").arg(templates, records, shown ? tr("Leave out") : tr("Show")));
+    hidden_->setToolTip(shown
+                            ? tr("Hidden templates are shown in grey. Click to leave them out of the views.")
+                            : tr("Their records are left out of every view. Click to show them in grey."));
+    hidden_->setAccessibleName(hidden_->text());
 }
 
 void FilterBar::dress() {

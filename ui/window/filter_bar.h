@@ -3,7 +3,8 @@
 
 #pragma once
 
-// The filter as chips, with back and forward, and how many records it leaves.
+// The filter as chips, with back and forward, how many records it leaves, and what a person has hidden: so
+// that nobody forgets it.
 
 #include "ui/session/workspace.h"
 
@@ -26,6 +27,7 @@ public:
 private:
     void showConditions();
     void showCount();
+    void showHidden();
     void dress();
 
     Workspace& workspace_;
@@ -34,6 +36,7 @@ private:
     QLabel* hint_;
     QLabel* count_;
     QToolButton* clear_;
+    QToolButton* hidden_;
 };
 
 }  // namespace logwright::ui

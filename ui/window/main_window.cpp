@@ -10,6 +10,7 @@
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/tasks_panel.h"
 #include "ui/templates/parameters_view.h"
+#include "ui/templates/template_actions.h"
 #include "ui/templates/template_view.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectViewActions();
     connectFilterActions();
     connectSession();
+    connectEditor();
     docks_->restore();
     showProject();
 }
@@ -145,7 +147,7 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeBars() {
-    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions());
+    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), templates_->actions());
     auto* bar = new QToolBar(tr("Tool bar"), this);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
@@ -207,7 +209,7 @@ void MainWindow::connectViewActions() {
     });
     connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
-        auto* dialog = new ShortcutsDialog(findChildren<QAction*>(Qt::FindDirectChildrenOnly), this);
+        auto* dialog = new ShortcutsDialog(shortcutActions(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -216,6 +218,11 @@ void MainWindow::connectViewActions() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+QList<QAction*> MainWindow::shortcutActions() const {
+    return findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
+           templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly);
 }
 
 void MainWindow::connectFilterActions() {
@@ -243,6 +250,22 @@ void MainWindow::connectSession() {
     connect(&session, &EngineSession::failed, this, [this](const QString& title, const Error& error) {
         messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
     });
+}
+
+void MainWindow::connectEditor() {
+    TemplateEditor& editor = workspace_.editor();
+    const auto say = [this](const QString& words, const QString& way, void (TemplateEditor::*back)()) {
+        messages_->say(MessageStrip::Kind::information, words, {}, way,
+                       [this, back] { (workspace_.editor().*back)(); });
+    };
+    connect(&editor, &TemplateEditor::applied, this,
+            [=](const QString& words) { say(words, tr("Undo"), &TemplateEditor::undo); });
+    connect(&editor, &TemplateEditor::undone, this,
+            [=](const QString& words) { say(words, tr("Redo"), &TemplateEditor::redo); });
+    connect(&editor, &TemplateEditor::refused, this, [this](const QString& title, const Error& error) {
+        messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
+    });
+    connect(templates_, &TemplateView::showWanted, this, [this] { showView(templates_); });
 }
 
 void MainWindow::open(const Place& place) {
@@ -356,11 +379,14 @@ void MainWindow::takeChanges(const std::vector<SourceChange>& changes) {
 }
 
 void MainWindow::showWritten(const QString& file) {
-    const bool report = QFileInfo(file).suffix() == QLatin1String("html");
+    const QString suffix = QFileInfo(file).suffix();
+    const bool report = suffix == QLatin1String("html");
     const auto show = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
     messages_->say(MessageStrip::Kind::information,
-                   report ? tr("The report was written") : tr("The copy was written"), file,
-                   report ? tr("Open it") : QString(), show);
+                   report                           ? tr("The report was written")
+                   : suffix == QLatin1String("csv") ? tr("The templates were written")
+                                                    : tr("The copy was written"),
+                   file, report ? tr("Open it") : QString(), show);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -56,6 +56,8 @@ private:
     void connectViewActions();
     void connectFilterActions();
     void connectSession();
+    void connectEditor();
+    QList<QAction*> shortcutActions() const;
 
     void askFor(QFileDialog* dialog, const std::function<void(const QStringList&)>& then);
     void openFolder();

@@ -3,6 +3,7 @@
 
 #include "ui/window/window_actions.h"
 
+#include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -72,9 +73,14 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks) {
+void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
+                              const TemplateActions& templates) {
     fillFileMenu(*bar.addMenu(tr("&File")));
-    bar.addMenu(tr("&Edit"))->addActions({copy, find});
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->setToolTipsVisible(true);
+    edit->addActions({templates.undo, templates.redo});
+    edit->addSeparator();
+    edit->addActions({copy, find});
     fillViewMenu(*bar.addMenu(tr("&View")), views, docks);
     QMenu* go = bar.addMenu(tr("&Go"));
     go->addActions({back, forward});
@@ -82,6 +88,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     go->addActions({onlyErrors, onlyWarnings});
     go->addSeparator();
     go->addActions({liftLast, clearFilter});
+    fillTemplateMenu(*bar.addMenu(tr("&Templates")), templates);
     QMenu* analyse = bar.addMenu(tr("&Analyse"));
     analyse->addActions({lookForChanges, readOn});
     analyse->addSeparator();
@@ -107,6 +114,16 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});
+}
+
+void WindowActions::fillTemplateMenu(QMenu& menu, const TemplateActions& templates) {
+    // One that cannot be used says why.
+    menu.setToolTipsVisible(true);
+    templates.fillMenu(menu);
+    menu.addSeparator();
+    menu.addAction(templates.showHidden);
+    menu.addSeparator();
+    menu.addActions({templates.importTemplates, templates.exportTemplates});
 }
 
 void WindowActions::fillRecent(QMenu& menu) {

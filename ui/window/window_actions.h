@@ -19,6 +19,8 @@ class QToolBar;
 
 namespace logwright::ui {
 
+class TemplateActions;
+
 class WindowActions : public QObject {
     Q_OBJECT
 public:
@@ -53,8 +55,9 @@ public:
     QAction* about;
 
     /// Fills the bars. `views` are the actions that show a view of the middle, `docks` those that show a
-    /// dock.
-    void fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks);
+    /// dock, `templates` those of the templates.
+    void fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
+                   const TemplateActions& templates);
     void fillToolBar(QToolBar& bar);
 
 signals:
@@ -63,6 +66,7 @@ signals:
 private:
     void fillFileMenu(QMenu& menu);
     void fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks);
+    static void fillTemplateMenu(QMenu& menu, const TemplateActions& templates);
     void fillRecent(QMenu& menu);
 };
 

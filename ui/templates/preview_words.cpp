@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/templates/preview_words.h"
+
+#include "ui/session/edit_words.h"
+#include "ui/widgets/readable.h"
+
+#include <QCoreApplication>
+
+namespace logwright::ui {
+
+namespace {
+
+using Kind = TemplateEdit::Kind;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("logwright::ui::EditPreview", text);
+}
+
+QString firstText(const TemplateEdit& edit) {
+    return edit.written.empty() ? QString() : fromEngine(edit.written.front().text);
+}
+
+}  // namespace
+
+QString previewTitle(const TemplateEdit& edit) {
+    const QString which = templateNumbers(edit.templates);
+    switch (edit.kind) {
+        case Kind::merge:
+            return tr("Merge %1").arg(which);
+        case Kind::split:
+            return tr("Split %1").arg(which);
+        case Kind::toWord:
+            return tr("Turn a parameter of %1 into words").arg(which);
+        case Kind::toParameter:
+            return tr("Turn a word of %1 into a parameter").arg(which);
+        case Kind::adopt:
+            return tr("Import templates");
+        default:
+            return editDone(edit);
+    }
+}
+
+QString previewSentence(const TemplateEdit& edit, const TemplateTable& table) {
+    const auto count = edit.written.size();
+    switch (edit.kind) {
+        case Kind::merge: {
+            const std::vector<TemplateId> others(edit.templates.begin() + 1, edit.templates.end());
+            const Template* first = table.find(edit.templates.front());
+            const QString into = templateNumber(edit.templates.front());
+            const QString title =
+                first && !first->name.empty() ? tr("%1 (%2)").arg(into, fromEngine(first->name)) : into;
+            return others.size() == 1
+                       ? tr("%1 goes up in %2. The merged template reads as below, where you can change it.")
+                             .arg(templateNumbers(others), title)
+                       : tr("%1 go up in %2. The merged template reads as below, where you can change it.")
+                             .arg(templateNumbers(others), title);
+        }
+        case Kind::split:
+            return count == 1
+                       ? tr("The records with the chosen value get a template of their own: %1")
+                             .arg(firstText(edit))
+                       : tr("The records with each of the %1 chosen values get a template of their own.")
+                             .arg(readableNumber(count));
+        case Kind::toWord:
+            return tr("Each value of the parameter becomes a word, and each has a template of its own.");
+        case Kind::toParameter:
+            return tr("The template reads: %1\nTemplates that differ from it in that word alone go up in it.")
+                .arg(firstText(edit));
+        case Kind::adopt:
+            return tr("%1 templates come from the file. Records that fit one of them belong to it from then "
+                      "on, and mining leaves it as it is.")
+                .arg(readableNumber(count));
+        default:
+            return {};
+    }
+}
+
+QString previewAction(Kind kind) {
+    switch (kind) {
+        case Kind::merge:
+            return tr("&Merge");
+        case Kind::split:
+            return tr("&Split");
+        case Kind::toWord:
+            return tr("&Turn into words");
+        case Kind::toParameter:
+            return tr("&Turn into a parameter");
+        case Kind::adopt:
+            return tr("&Import");
+        default:
+            return tr("&Apply");
+    }
+}
+
+QString movedWords(const TemplateEditPreview& preview) {
+    std::size_t added = 0;
+    std::size_t gone = 0;
+    for (const TemplateChange& change : preview.changes) {
+        added += change.textBefore.empty() ? 1 : 0;
+        gone += change.textAfter.empty() ? 1 : 0;
+    }
+    const std::size_t changed = preview.changes.size() - added - gone;
+    if (preview.changes.empty()) return tr("Nothing changes: no record would move.");
+    QStringList parts;
+    if (changed > 0)
+        parts.append(changed == 1 ? tr("1 template changes") : tr("%1 templates change").arg(changed));
+    if (added > 0) parts.append(added == 1 ? tr("1 is new") : tr("%1 are new").arg(added));
+    if (gone > 0) parts.append(gone == 1 ? tr("1 goes up in another") : tr("%1 go up in others").arg(gone));
+    const QString moved = preview.recordsMoved == 0 ? tr("No record moves.")
+                          : preview.recordsMoved == 1
+                              ? tr("1 record moves.")
+                              : tr("%1 records move.").arg(readableNumber(preview.recordsMoved));
+    return tr("%1 %2.").arg(moved, parts.join(QStringLiteral(", ")));
+}
+
+}  // namespace logwright::ui
