@@ -25,6 +25,9 @@ public:
     static constexpr ByteSets of(OfByte ofByte, std::uint16_t high) {
         ByteSets sets;
         sets.high = high;
+        for (std::size_t set = 0; set < mostByteSets; ++set) {
+            sets.lowOnly[set] = (high >> set & 1) != 0 ? 0 : ~std::uint64_t{0};
+        }
         for (unsigned c = 0; c < 256; ++c) {
             const std::uint16_t bits = c < 128 ? ofByte(static_cast<char>(c)) : high;
             sets.byByte[c] = bits;
@@ -45,6 +48,8 @@ public:
     alignas(64) std::array<std::array<std::uint8_t, 16>, mostByteSets> rows{};
     alignas(64) std::array<std::uint8_t, 128> firstEight{};
     alignas(64) std::array<std::uint8_t, 128> others{};
+    std::array<std::uint64_t, mostByteSets>
+        lowOnly{};  ///< all bits where bytes from 0x80 on are not in the set
     std::uint16_t high = 0;
 };
 

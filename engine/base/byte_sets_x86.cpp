@@ -55,11 +55,12 @@ __attribute__((target("avx2"))) void classifyBlockAvx2(const ByteSets& sets, con
     const HalfBlock first = loadHalf(block);
     const HalfBlock second = loadHalf(block + 32);
     const std::uint64_t high = first.high | second.high << 32;
+#pragma GCC unroll 16
     for (std::size_t set = 0; set < mostByteSets; ++set) {
         const __m256i table = _mm256_broadcastsi128_si256(
             _mm_load_si128(reinterpret_cast<const __m128i*>(sets.rows[set].data())));
         const std::uint64_t found = members(first, table) | members(second, table) << 32;
-        masks.set[set] = (sets.high >> set & 1) != 0 ? found : found & ~high;
+        masks.set[set] = found & ~(high & sets.lowOnly[set]);
     }
 }
 

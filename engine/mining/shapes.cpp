@@ -63,44 +63,33 @@ private:
         const char* const begin = begin_ + from;
         const char* const end = begin_ + to;
         FoundShape found;
-        MessageWord word = measuredWord(map_, begin_, begin, end);
-        if (word.onlyLetters) {
+        const MessageWord word(map_, begin_, begin, end);
+        if (word.onlyDigits() && word.next() != ':') {
+            take({begin, end, SlotType::number});
+            return to;
+        }
+        if (word.onlyLetters()) {
             if (!scanLetters(word, found)) return to;
             take(found);
             return placeOf(found.end);
         }
-        if (word.onlyDigits && word.next() != ':') {
-            take({begin, end, SlotType::number});
-            return to;
-        }
-        const std::size_t wordEnd = trimWord(word);
-        if (word.begin == word.end) return wordEnd;
-        if (!scanMixed(word, begin_, found)) return wordEnd;
+        if (isLeadingMark(begin, end) || word.mayHaveDotsTogether()) return scanTrimmed(word);
+        if (!scanMixed(word, begin_, found)) return to;
         take(found);
-        return placeOf(std::max(found.end, word.begin + 1));
+        return placeOf(std::max(found.end, begin + 1));
     }
 
-    /// Takes off the marks before the word, and what follows a row of dots. Returns where the word ends.
-    std::size_t trimWord(MessageWord& word) const {
-        const char* begin = word.begin;
-        const char* end = word.end;
+    /// A word with marks before it, or perhaps with a row of dots in it.
+    std::size_t scanTrimmed(const MessageWord& whole) {
+        const char* begin = whole.begin;
+        const char* end = whole.end;
         while (begin < end && isLeadingMark(begin, end)) ++begin;
-        if (word.dotsTogether && begin < end) {
-            if (const char* leader = dotLeader(begin, end)) end = leader;
-        }
-        if (begin == end) {
-            word.begin = word.end = end;
-        } else if (begin != word.begin || end != word.end) {
-            MessageWord part = measuredWord(map_, begin_, begin, end);
-            part.hasDigit = word.hasDigit;
-            part.hasLetter = word.hasLetter;
-            part.hasDot = word.hasDot;
-            part.hasSlash = word.hasSlash;
-            part.hasAt = word.hasAt;
-            part.digitsAndDots = word.digitsAndDots;
-            word = part;
-        }
-        return placeOf(end);
+        if (begin == end) return placeOf(end);
+        if (const char* leader = dotLeader(begin, end)) end = leader;
+        FoundShape found;
+        if (begin == end || !scanMixed(MessageWord(whole, begin, end), begin_, found)) return placeOf(end);
+        take(found);
+        return placeOf(std::max(found.end, begin + 1));
     }
 
     void take(const FoundShape& found) {

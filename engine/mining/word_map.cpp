@@ -25,6 +25,7 @@ constexpr std::uint16_t setsOf(char c) {
     if (isHex(c) && !isDigit(c)) sets |= 1u << WordMap::hexLetter;
     if (c == '.') sets |= 1u << WordMap::dot;
     if (c == '/') sets |= 1u << WordMap::slash;
+    if (c == '\\') sets |= 1u << WordMap::backslash;
     if (c == '@') sets |= 1u << WordMap::atSign;
     return static_cast<std::uint16_t>(sets);
 }
@@ -86,7 +87,10 @@ void WordMap::findPlaces(std::size_t count) {
         const std::uint64_t boundaries = window.at(boundary);
         const std::uint64_t starts = ~boundaries & (boundaries << 1 | outside);
         outside = boundaries >> 63;
-        const std::uint64_t mixed = ~(boundaries | window.at(letter));
+        // No word has a shape without one of these; a dot at its end is the sentence's.
+        // No word has a shape without one of these; a dot at its end is the sentence's.
+        const std::uint64_t mixed = window.at(digit) | window.at(slash) | window.at(backslash) |
+                                    window.at(atSign) | (window.at(dot) & ~window.ahead(boundary, 1));
         const std::uint64_t colonNext = window.ahead(colon, 1);
         // A colon with something behind it may be that of an address, a URL or a drive.
         const std::uint64_t beforeColon = ~boundaries & colonNext & ~window.ahead(blank, 2);

@@ -36,6 +36,7 @@ public:
         hexLetter,
         dot,
         slash,
+        backslash,
         atSign,
         places,  ///< no set: where nextPlace() goes
     };

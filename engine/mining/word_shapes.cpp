@@ -46,16 +46,21 @@ struct Attempt {
     }
 };
 
+char behind(const MessageWord& word, int count) {
+    return word.limit - word.begin > count ? word.begin[count] : '\0';
+}
+
 /// What hex digits at the beginning, and the byte behind them, leave possible.
 bool scanGroupsOfHex(const MessageWord& word, const Attempt& attempt) {
-    const char joint = word.behindHexRun();
+    const int run = word.hexRun();
+    const char joint = behind(word, run);
     if (joint != ':' && joint != '-') return false;
-    if (word.hexRun == 2 && attempt(shape::mac, SlotType::mac)) return true;
-    return joint == ':' && word.hexRun <= 4 && attempt(shape::ipv6, SlotType::ipv6);
+    if (run == 2 && attempt(shape::mac, SlotType::mac)) return true;
+    return joint == ':' && run <= 4 && attempt(shape::ipv6, SlotType::ipv6);
 }
 
 bool mayBeUuid(const MessageWord& word) {
-    return word.hexRun == 8 && word.behindHexRun() == '-';
+    return word.hexRun() == 8 && behind(word, 8) == '-';
 }
 
 /// Four numbers with dots between them at `from`, by their digits and dots alone; null where there are none.
@@ -88,14 +93,14 @@ const char* dottedQuad(const MessageWord& word, int from) {
 
 const char* address(const MessageWord& word, int from) {
     // What is longer than the masks has a shape of its own, if any.
-    if (word.size() >= 64) return shape::ipv4(word.begin + from, word.limit);
+    if (!word.fitsMasks()) return shape::ipv4(word.begin + from, word.limit);
     const char* const after = dottedQuad(word, from);
     return after == nullptr ? nullptr : shape::ipv4Tail(after, word.limit);
 }
 
 /// Digits, with a sign or a fraction or both, and nothing else.
 bool isDecimal(const MessageWord& word) {
-    if (word.size() >= 64) return false;
+    if (!word.fitsMasks()) return false;
     int at = *word.begin == '-' || *word.begin == '+' ? 1 : 0;
     const int whole = std::countr_one(word.digitBits >> at);
     at += whole;
@@ -109,7 +114,7 @@ bool isDecimal(const MessageWord& word) {
 /// Words that begin with a digit or a sign, most specific first.
 bool scanNumeric(const MessageWord& word, FoundShape& found) {
     const Attempt attempt{word, found};
-    if (word.digitsAndDots) {
+    if (word.isDigitsAndDots()) {
         return attempt.take(address(word, 0), SlotType::ipv4) || attempt(shape::number, SlotType::number) ||
                attempt(shape::timestamp, SlotType::time) || attempt(shape::version, SlotType::id);
     }
@@ -120,16 +125,16 @@ bool scanNumeric(const MessageWord& word, FoundShape& found) {
     }
     if (isDecimal(word)) return attempt.take(word.end, SlotType::number);
     if (attempt(shape::number, SlotType::number)) return true;
-    if (word.hasDot && attempt(shape::ipv4, SlotType::ipv4)) return true;
+    if (word.hasDot() && attempt(shape::ipv4, SlotType::ipv4)) return true;
     if (mayBeUuid(word) && attempt(shape::uuid, SlotType::uuid)) return true;
-    if (word.hasLetter) {
+    if (word.hasLetter()) {
         if (attempt(shape::prefixedHex, SlotType::hex) || attempt(shape::size, SlotType::size) ||
             attempt(shape::duration, SlotType::duration)) {
             return true;
         }
-        if (word.hexRun >= 6 && attempt(shape::bareHex, SlotType::hex)) return true;
+        if (word.hexRun() >= 6 && attempt(shape::bareHex, SlotType::hex)) return true;
     }
-    if (word.hasDot && attempt(shape::version, SlotType::id)) return true;
+    if (word.hasDot() && attempt(shape::version, SlotType::id)) return true;
     return attempt(shape::range, SlotType::number);
 }
 
@@ -137,7 +142,7 @@ bool scanHexWord(const MessageWord& word, FoundShape& found) {
     const Attempt attempt{word, found};
     if (mayBeUuid(word) && attempt(shape::uuid, SlotType::uuid)) return true;
     if (scanGroupsOfHex(word, attempt)) return true;
-    return word.hexRun >= 6 && attempt(shape::bareHex, SlotType::hex);
+    return word.hexRun() >= 6 && attempt(shape::bareHex, SlotType::hex);
 }
 
 /// `{bf1a281b-…}` and what is glued to it: keys of a registry.
@@ -155,7 +160,7 @@ bool scanBracedUuid(const MessageWord& word, FoundShape& found) {
 /// host, host:port, host/address:port.
 bool scanHost(const MessageWord& word, FoundShape& found) {
     const std::string_view text = withoutSentenceMarks(word.text());
-    const auto slash = word.hasSlash ? text.find('/') : std::string_view::npos;
+    const auto slash = word.hasSlash() ? text.find('/') : std::string_view::npos;
     if (slash != std::string_view::npos && slash > 0) {
         const char* after = shape::ipv4(word.begin + slash + 1, word.limit);
         if (!coversWord(word, after)) return false;
@@ -163,9 +168,9 @@ bool scanHost(const MessageWord& word, FoundShape& found) {
         return true;
     }
     const char* end = text.data() + text.size();
-    const char* port = word.hasDigit && end == word.end ? shape::port(end, word.limit) : nullptr;
+    const char* port = word.hasDigit() && end == word.end ? shape::port(end, word.limit) : nullptr;
     // One digit is enough for a host where two or more digits of a port follow: web1:8080.
-    const bool named = word.hasDot && shape::isHostName(text);
+    const bool named = word.hasDot() && shape::isHostName(text);
     if (!named && (port == nullptr || port - end < 3 || !isLetter(word.begin[0]))) return false;
     if (named && port == nullptr) port = shape::port(end, word.limit);
     found = {word.begin, port != nullptr ? port : end, SlotType::host};
@@ -184,8 +189,8 @@ bool isJoint(char c) {
 /// Letters, one joint, and a number: core.2275, HTTP/1.1, Event@7317849d, jetty-6.1.26. The letters stay.
 bool scanNumberedName(const MessageWord& word, FoundShape& found) {
     // Past an @ the hash of an object may begin with a letter.
-    const char* p = word.firstDigit;
-    if (word.firstAt != nullptr && (p == nullptr || word.firstAt < p)) p = word.firstAt + 1;
+    const char* p = word.firstDigit();
+    if (word.firstAt() != nullptr && (p == nullptr || word.firstAt() < p)) p = word.firstAt() + 1;
     if (p == nullptr || p - word.begin < 3) return false;
     const char joint = p[-1];
     if (!isJoint(joint) || (joint == '-' && !isLetter(p[-2]))) return false;
@@ -207,7 +212,7 @@ bool scanIdentifier(const MessageWord& word, FoundShape& found) {
     if (word.next() == '=' || word.next() == '(') return false;
     const std::string_view text = withoutSentenceMarks(word.text());
     const bool numbered = text.size() > 2 && isDigit(text.back()) && text[text.size() - 2] == '_';
-    if (!word.severalDigits && !numbered) return false;
+    if (!word.severalDigits() && !numbered) return false;
     found = {text.data(), text.data() + text.size(), SlotType::id};
     return true;
 }
@@ -233,71 +238,28 @@ bool scanRooted(const MessageWord& word, FoundShape& found) {
 
 }  // namespace
 
-namespace {
-
-std::uint64_t firstBits(std::size_t count) {
-    return count < blockBytes ? (std::uint64_t{1} << count) - 1 : ~std::uint64_t{0};
-}
-
-/// What words longer than a mask have behind its end.
-void measureRest(const WordMap& map, const char* text, MessageWord& word) {
-    for (const char* from = word.begin + blockBytes; from < word.end; from += blockBytes) {
-        const auto at = static_cast<std::size_t>(from - text);
-        const std::uint64_t inWord = firstBits(static_cast<std::size_t>(word.end - from));
-        const std::uint64_t letters = map.from<WordMap::letter>(at) & inWord;
-        const std::uint64_t digits = map.from<WordMap::digit>(at) & inWord;
-        const std::uint64_t dots = map.from<WordMap::dot>(at) & inWord;
-        const std::uint64_t ats = map.from<WordMap::atSign>(at) & inWord;
-        word.severalDigits |= (digits & (digits - 1)) != 0 || (digits != 0 && word.hasDigit);
-        if (digits != 0 && !word.hasDigit) word.firstDigit = from + std::countr_zero(digits);
-        if (ats != 0 && !word.hasAt) word.firstAt = from + std::countr_zero(ats);
-        word.hasDigit |= digits != 0;
-        word.hasDot |= dots != 0;
-        word.hasAt |= ats != 0;
-        word.hasSlash |= (map.from<WordMap::slash>(at) & inWord) != 0;
-        word.hasLetter |= letters != 0;
-        word.onlyLetters &= letters == inWord;
-        word.onlyDigits &= digits == inWord;
-        word.digitsAndDots &= (digits | dots) == inWord;
-        word.dotsTogether |= dots != 0;
+void MessageWord::measureRest() {
+    for (const char* from = begin + blockBytes; from < end; from += blockBytes) {
+        const auto at = static_cast<std::size_t>(from - text_);
+        const auto left = static_cast<std::size_t>(end - from);
+        const std::uint64_t inWord = left < blockBytes ? (std::uint64_t{1} << left) - 1 : ~std::uint64_t{0};
+        const std::uint64_t digitsHere = map_->from<WordMap::digit>(at) & inWord;
+        const std::uint64_t lettersHere = map_->from<WordMap::letter>(at) & inWord;
+        const std::uint64_t dotsHere = map_->from<WordMap::dot>(at) & inWord;
+        const std::uint64_t atsHere = map_->from<WordMap::atSign>(at) & inWord;
+        const bool slashHere = (map_->from<WordMap::slash>(at) & inWord) != 0;
+        rest_.severalDigits |=
+            (digitsHere & (digitsHere - 1)) != 0 || (digitsHere != 0 && rest_.digit != nullptr);
+        if (digitsHere != 0 && rest_.digit == nullptr) rest_.digit = from + std::countr_zero(digitsHere);
+        if (atsHere != 0 && rest_.at == nullptr) rest_.at = from + std::countr_zero(atsHere);
+        rest_.lettersOnly &= lettersHere == inWord;
+        rest_.digitsOnly &= digitsHere == inWord;
+        digitsAndDots_ = digitsAndDots_ && (digitsHere | dotsHere) == inWord;
+        had_ |= (digitsHere != 0 ? digits : 0u) | (lettersHere != 0 ? letters : 0u) |
+                (dotsHere != 0 ? dots : 0u) | (slashHere ? slashes : 0u) | (atsHere != 0 ? ats : 0u);
     }
-}
-
-}  // namespace
-
-MessageWord measuredWord(const WordMap& map, const char* text, const char* begin, const char* end) {
-    MessageWord word;
-    word.begin = begin;
-    word.end = end;
-    word.limit = text + map.size();
-    const auto at = static_cast<std::size_t>(begin - text);
-    const std::uint64_t inWord = firstBits(word.size());
-    const std::uint64_t allDigits = map.from<WordMap::digit>(at);
-    const std::uint64_t digits = allDigits & inWord;
-    const std::uint64_t letters = map.from<WordMap::letter>(at) & inWord;
-    const std::uint64_t dots = map.from<WordMap::dot>(at) & inWord;
-    const std::uint64_t ats = map.from<WordMap::atSign>(at) & inWord;
-    word.hexRun = std::countr_one(map.from<WordMap::hexLetter>(at) | allDigits);
-    word.digitBits = digits;
-    word.dotBits = dots;
-    word.severalDigits = (digits & (digits - 1)) != 0;
-    word.firstDigit = digits != 0 ? begin + std::countr_zero(digits) : nullptr;
-    word.firstAt = ats != 0 ? begin + std::countr_zero(ats) : nullptr;
-    word.hasDigit = digits != 0;
-    word.hasDot = dots != 0;
-    word.hasAt = ats != 0;
-    word.hasSlash = (map.from<WordMap::slash>(at) & inWord) != 0;
-    word.hasLetter = letters != 0;
-    word.onlyLetters = letters == inWord;
-    word.onlyDigits = digits == inWord;
-    word.digitsAndDots = (digits | dots) == inWord;
-    word.dotsTogether = (dots & dots >> 1) != 0;
-    if (word.size() > blockBytes) {
-        word.dotsTogether |= word.hasDot;
-        measureRest(map, text, word);
-    }
-    word.digitsAndDots &= word.hasDot;
-    return word;
+    // The last dot of the masks and the first behind them.
+    if (dotBits >> 63 != 0) had_ |= dots;
 }
 
 bool scanLetters(const MessageWord& word, FoundShape& found) {
@@ -350,23 +312,23 @@ bool scanMixed(const MessageWord& word, const char* text, FoundShape& found) {
             return true;
         }
     }
-    if (word.hasDigit) {
+    if (word.hasDigit()) {
         if (word.begin > text && scanBracedUuid(word, found)) return true;
         if ((isDigit(first) || first == '-' || first == '+') && scanNumeric(word, found)) return true;
-        if (word.hexRun > 0 && scanHexWord(word, found)) return true;
+        if (word.hexRun() > 0 && scanHexWord(word, found)) return true;
     }
-    if (word.hasAt && shape::isEmail(word.text())) {
+    if (word.hasAt() && shape::isEmail(word.text())) {
         found = {word.begin, word.end, SlotType::email};
         return true;
     }
-    const bool mayBeHost = word.hasDot || word.hasSlash || (word.hasDigit && word.next() == ':');
+    const bool mayBeHost = word.hasDot() || word.hasSlash() || (word.hasDigit() && word.next() == ':');
     if (mayBeHost && scanHost(word, found)) return true;
-    if (word.hasSlash && isRelativePath(word.text())) {
+    if (word.hasSlash() && isRelativePath(word.text())) {
         found = {word.begin, word.end, SlotType::path};
         return true;
     }
-    if (!word.hasDigit && !word.hasAt) return false;
-    return scanNumberedName(word, found) || (word.hasDigit && scanIdentifier(word, found));
+    if (!word.hasDigit() && !word.hasAt()) return false;
+    return scanNumberedName(word, found) || (word.hasDigit() && scanIdentifier(word, found));
 }
 
 bool isLeadingMark(const char* at, const char* end) {
