@@ -3,10 +3,14 @@
 
 #pragma once
 
-// Word or variable: the decision about one place in which otherwise equal groups differ.
+// Word or variable: the decision about one place, or one span, in which otherwise equal groups differ.
+
+#include "engine/mining/pattern_spans.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <unordered_set>
 
 namespace logwright {
 
@@ -33,6 +37,40 @@ struct PlaceStatistics {
     bool isVariable() const;
     /// Values enough to expect more of them, here and elsewhere.
     bool isOpenEnded() const;
+    /// So many that even names of a program's constants would not be.
+    bool isVeryOpenEnded() const;
+};
+
+/// A name as programs give to their states and constants: RUNNING, FAIL_TASK_CLEANUP.
+bool isConstantName(std::string_view word);
+
+/// What stood in a span of several words, marks and slots, over all groups of the family. The contents
+/// differ.
+struct SpanStatistics {
+    SpanKind kind = SpanKind::words;
+    bool partOnly = false;  ///< the groups have not all in common that is around the span
+    std::size_t contextWords = 0;
+    std::size_t contents = 0;
+    std::size_t empty = 0;  ///< of them
+    std::size_t slots = 0;  ///< of them
+    std::size_t severalWords = 0;
+    std::size_t lists = 0;
+    std::size_t mixed = 0;
+    std::size_t slotsFirst = 0;                    ///< several words of which the first is a slot
+    std::size_t constants = 0;                     ///< that begin and end with names of constants
+    std::unordered_set<std::uint64_t> firstWords;  ///< of several
+    std::unordered_set<std::uint64_t> lastWords;
+    std::uint64_t fewest = 0;
+    std::uint64_t most = 0;
+
+    void add(const PatternView& pattern, AtomSpan span, std::uint64_t messages);
+    bool isVariable() const;
+    bool isOpenEnded() const;
+
+private:
+    bool isClosed() const;
+    bool isMarkedVariable() const;
+    bool isLooseVariable(std::size_t many) const;
 };
 
 }  // namespace logwright

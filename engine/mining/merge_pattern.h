@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the second pass works on: groups found to be of one template so far, as one sequence of words, slots
+// and single separators. Sequences of different length are compared by what stands left and right of a span,
+// so the hashes of all prefixes and suffixes are at hand.
+
+#include "engine/mining/group_merging.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace logwright {
+
+struct MergePattern {
+    std::uint32_t id = 0;              ///< the smallest of its groups
+    std::uint32_t representative = 0;  ///< the group in whose skeleton the texts of the atoms stand
+    std::uint64_t count = 0;           ///< messages
+    std::vector<Element> atoms;
+
+    /// Words of `group` that stand for others too are slots from the start.
+    static MergePattern of(const Group& group, std::uint32_t index);
+
+    void openWord(std::size_t at);
+    /// One slot in place of [begin, end), which may be empty.
+    void openSpan(std::size_t begin, std::size_t end, SlotType type);
+    /// Takes in a pattern of equal atoms.
+    void unite(const MergePattern& other);
+
+    Skeleton toSkeleton(const std::vector<Group>& groups) const;
+};
+
+/// [begin, end) of a pattern's atoms.
+struct AtomSpan {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t size() const { return end - begin; }
+};
+
+/// Which of many keys come more than once (or share their entry with another). A byte an entry, so that the
+/// keys that come once, most of them, need not be sorted.
+class RepeatFilter {
+public:
+    explicit RepeatFilter(std::size_t keys);
+    void add(std::uint64_t key);
+    bool mayRepeat(std::uint64_t key) const { return seen_[key & mask_] > 1; }
+
+private:
+    std::vector<std::uint8_t> seen_;
+    std::uint64_t mask_;
+};
+
+/// Polynomial hashes over the atoms of one pattern, so that any span can be left out at no cost.
+class PatternHashes {
+public:
+    explicit PatternHashes(const MergePattern& pattern) { compute(pattern); }
+    PatternHashes() = default;
+    void compute(const MergePattern& pattern);
+
+    /// Equal for equal patterns.
+    std::uint64_t whole() const { return before_.back(); }
+    /// Equal for patterns that are equal but for the span.
+    std::uint64_t around(AtomSpan span) const;
+    /// whole() of the pattern without the span.
+    std::uint64_t without(AtomSpan span) const;
+    std::uint64_t of(AtomSpan span) const;
+
+private:
+    std::vector<std::uint64_t> before_;  ///< of the atoms before each, and of all
+    std::vector<std::uint64_t> powers_;
+};
+
+/// A view on a pattern together with the text that its atoms stand in.
+struct PatternView {
+    PatternView(const MergePattern& one, const std::vector<Group>& groups)
+        : pattern(one), text(groups[one.representative].skeleton.text) {}
+
+    const MergePattern& pattern;
+    std::string_view text;
+
+    std::size_t size() const { return pattern.atoms.size(); }
+    const Element& operator[](std::size_t i) const { return pattern.atoms[i]; }
+    std::string_view textAt(std::size_t i) const {
+        return text.substr(pattern.atoms[i].begin, pattern.atoms[i].length);
+    }
+    /// The separator at `i`, or 0 where there is none.
+    char mark(std::size_t i) const {
+        return i < size() && pattern.atoms[i].kind == Piece::Kind::separator ? textAt(i).front() : '\0';
+    }
+    bool isWord(std::size_t i) const { return i < size() && pattern.atoms[i].isWord(); }
+    bool isSlot(std::size_t i) const { return i < size() && pattern.atoms[i].isSlot(); }
+    AtomSpan whole() const { return {0, static_cast<std::uint32_t>(size())}; }
+    /// Words with a letter in them, of those in `within` and not in `without`.
+    std::size_t contextWords(AtomSpan without, AtomSpan within) const;
+    std::size_t contextWords(AtomSpan without) const { return contextWords(without, whole()); }
+
+    /// The marks around a span and the next two words or slots behind or before it.
+    AtomSpan windowBehind(AtomSpan span) const;
+    AtomSpan windowBefore(AtomSpan span) const;
+};
+
+}  // namespace logwright

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/mining/window_merging.h"
+
+#include "engine/mining/byte_class.h"
+#include "engine/mining/slot_statistics.h"
+
+#include <algorithm>
+
+namespace logwright {
+
+namespace {
+
+/// Words with letters that the message up to the place and the window must have together.
+constexpr std::size_t fewestContextWords = 3;
+
+struct WindowOf {
+    std::uint64_t familyKey;
+    std::uint64_t word;  ///< hash of the word in the place
+    std::uint32_t pattern;
+    std::uint32_t place;
+    std::uint32_t contextWords;
+};
+
+class WindowMerging {
+public:
+    WindowMerging(std::vector<MergePattern>& patterns, const std::vector<Group>& groups, KnownValues& known)
+        : patterns_(patterns), groups_(groups), known_(known) {}
+
+    bool run() {
+        for (std::uint32_t i = 0; i < patterns_.size(); ++i) collect(i);
+        keepRepeated();
+        std::vector<const WindowOf*> toOpen;
+        for (std::size_t from = 0; from < windows_.size();) {
+            std::size_t to = from + 1;
+            while (to < windows_.size() && windows_[to].familyKey == windows_[from].familyKey) ++to;
+            if (isVariable(&windows_[from], &windows_[0] + to)) {
+                for (std::size_t i = from; i < to; ++i) toOpen.push_back(&windows_[i]);
+            }
+            from = to;
+        }
+        for (const WindowOf* window : toOpen) {
+            known_.note({patterns_[window->pattern], groups_}, window->place);
+            patterns_[window->pattern].openWord(window->place);
+        }
+        return !toOpen.empty();
+    }
+
+private:
+    void collect(std::uint32_t index);
+    void add(std::uint32_t index, std::uint32_t place, AtomSpan context, std::uint64_t salt);
+    void keepRepeated();
+    bool isVariable(const WindowOf* first, const WindowOf* last) const;
+
+    std::vector<MergePattern>& patterns_;
+    const std::vector<Group>& groups_;
+    KnownValues& known_;
+    std::vector<WindowOf> windows_;
+    PatternHashes hashes_;
+    std::vector<std::uint32_t> wordsBefore_;  ///< words with letters before each atom
+};
+
+bool isPlainBlank(const PatternView& p, std::uint32_t from, std::uint32_t to) {
+    return from == to || (to - from == 1 && p.mark(from) == ' ');
+}
+
+void WindowMerging::collect(std::uint32_t index) {
+    const PatternView p(patterns_[index], groups_);
+    const auto size = static_cast<std::uint32_t>(p.size());
+    wordsBefore_.assign(size + 1, 0);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        const std::string_view word = p.isWord(i) ? p.textAt(i) : std::string_view{};
+        wordsBefore_[i + 1] = wordsBefore_[i] + (std::any_of(word.begin(), word.end(), isLetter) ? 1 : 0);
+    }
+    hashes_.compute(patterns_[index]);
+    for (std::uint32_t place = 0; place < size; ++place) {
+        if (!p.isWord(place)) continue;
+        // Between marks or blanks on both sides, or it is half a word.
+        if ((place > 0 && p.mark(place - 1) == '\0') || (place + 1 < size && p.mark(place + 1) == '\0'))
+            continue;
+        const AtomSpan here{place, place + 1};
+        const std::uint32_t end = p.windowBehind(here).end;
+        if (end < size) add(index, place, {0, end}, 1);
+        const std::uint32_t begin = p.windowBefore(here).begin;
+        if (begin > 0) add(index, place, {begin, size}, 2);
+        std::uint32_t marks = place + 1;
+        while (p.mark(marks) != '\0') ++marks;
+        if (marks < size && !isPlainBlank(p, place + 1, marks)) add(index, place, {0, marks}, 3);
+        marks = place;
+        while (marks > 0 && p.mark(marks - 1) != '\0') --marks;
+        if (marks > 0 && !isPlainBlank(p, marks, place)) add(index, place, {marks, size}, 4);
+    }
+}
+
+void WindowMerging::add(std::uint32_t index, std::uint32_t place, AtomSpan context, std::uint64_t salt) {
+    const std::uint32_t words = wordsBefore_[context.end] - wordsBefore_[context.begin] -
+                                (wordsBefore_[place + 1] - wordsBefore_[place]);
+    if (words < fewestContextWords) return;
+    const std::uint64_t before = hashes_.of({context.begin, place});
+    const std::uint64_t behind = hashes_.of({place + 1, context.end});
+    const std::uint64_t key = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
+    windows_.push_back({key ^ (key >> 31), patterns_[index].atoms[place].hash, index, place, words});
+}
+
+void WindowMerging::keepRepeated() {
+    RepeatFilter filter(windows_.size());
+    for (const WindowOf& one : windows_) filter.add(one.familyKey);
+    std::erase_if(windows_, [&](const WindowOf& one) { return !filter.mayRepeat(one.familyKey); });
+    std::sort(windows_.begin(), windows_.end(), [](const WindowOf& a, const WindowOf& b) {
+        if (a.familyKey != b.familyKey) return a.familyKey < b.familyKey;
+        return a.word != b.word ? a.word < b.word : a.pattern < b.pattern;
+    });
+}
+
+bool WindowMerging::isVariable(const WindowOf* first, const WindowOf* last) const {
+    PlaceStatistics statistics;
+    statistics.contextWords = first->contextWords;
+    statistics.first = first->place == 0;
+    bool capitals = true;
+    for (const WindowOf* at = first; at != last;) {
+        PlaceWord word;
+        const std::uint64_t hash = at->word;
+        capitals = capitals && isConstantName(PatternView(patterns_[at->pattern], groups_).textAt(at->place));
+        for (; at != last && at->word == hash; ++at) word.messages += patterns_[at->pattern].count;
+        statistics.addWord(word);
+    }
+    if (capitals && !statistics.isVeryOpenEnded()) return false;
+    return statistics.isOpenEnded() && statistics.isVariable();
+}
+
+}  // namespace
+
+bool openByNeighbours(std::vector<MergePattern>& patterns, const std::vector<Group>& groups,
+                      KnownValues& known) {
+    return WindowMerging(patterns, groups, known).run();
+}
+
+}  // namespace logwright
