@@ -108,6 +108,19 @@ Result<bool> EventStore::holds(std::span<const EventChunkPtr> chunks) const {
     }
 }
 
+Result<std::vector<SessionKey>> EventStore::loadSessions(std::size_t position) const {
+    auto query = database_->prepare("SELECT records, session FROM event_chunk ORDER BY id LIMIT 1 OFFSET ?");
+    if (!query) return query.error();
+    auto row = query->bind(1, static_cast<std::int64_t>(position)).step();
+    if (!row) return row.error();
+    if (!*row) return damagedChunk(*database_);
+    auto sessions = query->numbers<SessionKey>(1);
+    if (!sessions || static_cast<std::int64_t>(sessions->size()) != query->integer(0)) {
+        return damagedChunk(*database_);
+    }
+    return sessions;
+}
+
 Result<RecordTimes> EventStore::loadTimes(TaskContext& task) const {
     auto total = database_->prepare("SELECT total(records), count(*) FROM event_chunk");
     if (!total) return total.error();

@@ -31,6 +31,9 @@ public:
     /// Whether the project holds just these chunks, as far as their sizes tell.
     Result<bool> holds(std::span<const EventChunkPtr> chunks) const;
 
+    /// The sessions of the chunk at `position` (from 0, in their order), a key a record.
+    Result<std::vector<SessionKey>> loadSessions(std::size_t position) const;
+
     /// Only the times, for the timeline.
     Result<RecordTimes> loadTimes(TaskContext& task) const;
 

@@ -19,7 +19,7 @@ namespace logwright {
 using EventType = std::uint32_t;
 
 struct EventStream {
-    std::vector<TemplateId> templates;  ///< by id; those with records that are not hidden
+    std::vector<TemplateId> templates;  ///< ascending; those with records that are not hidden
     std::vector<std::uint64_t> counts;  ///< of each template
     std::vector<EventType> type;        ///< of each event
     std::vector<Timestamp> time;

@@ -16,8 +16,9 @@
 namespace logwright {
 
 struct WindowSettings {
-    std::uint32_t length = 30;                         ///< events, at most longestWindow
-    std::uint32_t mostLookedAt = 2000;                 ///< records walked back over
+    std::uint32_t length = 30;          ///< events, at most longestWindow
+    std::uint32_t mostLookedAt = 2000;  ///< events walked back over
+    std::uint32_t mostOfOne = 0;  ///< events of one template, the nearest; 0: any number. Keeps floods out
     std::optional<std::chrono::nanoseconds> timeSpan;  ///< nothing older than this
     bool sameSession = false;  ///< only events of the event's session (where it has one)
 
@@ -28,10 +29,10 @@ inline constexpr std::uint32_t longestWindow = 128;
 /// One event of a window.
 struct WindowEvent {
     EventType type = 0;
-    std::uint32_t back = 0;           ///< records before the effect: 1 is the one just before
+    std::uint32_t back = 0;           ///< events before the effect: 1 is the one just before
     std::chrono::nanoseconds lag{0};  ///< time before the effect, never negative
     bool sameSession = false;         ///< both name a session, and it is the same
-    TimelineRow row{};                ///< of the record
+    TimelineRow row{};                ///< of the record; from a stream: the place in it
 };
 using EventWindow = std::vector<WindowEvent>;
 
@@ -39,11 +40,26 @@ using EventWindow = std::vector<WindowEvent>;
 void readWindow(const EventStream& stream, std::size_t at, const WindowSettings& settings,
                 EventWindow& window);
 
+/// The kinds of event that a window already holds, so that no kind takes more than its share. For one thread.
+class WindowShares {
+public:
+    void clear() { counts_.clear(); }
+    /// Whether one more event of the type still has room; counts it where it has.
+    bool admit(EventType type, std::uint32_t mostOfOne);
+
+private:
+    struct Count {
+        EventType type;
+        std::uint32_t events;
+    };
+    std::vector<Count> counts_;  ///< as few as a window has kinds of event
+};
+
 /// Windows of single records, without a stream: reads what it needs of the snapshot and the sessions near by.
 /// For one thread.
 class WindowReader {
 public:
-    /// `templates`: what a type stands for (EventStream::templates of the training); events of other
+    /// `templates`: by id, what a type stands for (EventStream::templates of the training); events of other
     /// templates are left out. `forward` windows hold what came after, the nearest first.
     WindowReader(const Snapshot& snapshot, std::span<const TemplateId> templates, SessionReader sessions);
     ~WindowReader();
@@ -51,7 +67,7 @@ public:
     Result<EventWindow> before(TimelineRow row, const WindowSettings& settings);
     Result<EventWindow> after(TimelineRow row, const WindowSettings& settings);
     std::optional<EventType> typeOf(TimelineRow row) const;
-    /// O(log records) and the records of the same time.
+    /// O(log records).
     TimelineRow rowOf(RecordIndex record) const;
 
 private:
