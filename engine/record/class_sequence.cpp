@@ -3,6 +3,8 @@
 
 #include "engine/record/class_sequence.h"
 
+#include "engine/base/byte_search.h"
+
 #include <charconv>
 #include <limits>
 
@@ -118,6 +120,7 @@ std::optional<ClassSequence> ClassSequence::compile(std::string_view expression)
         if (!parser.readAtom(item.bytes) || !parser.readQuantifier(item)) return std::nullopt;
         sequence.items_.push_back(item);
     }
+    sequence.takeBeginning();
     // What an item may leave to a later one must not begin like itself, past items that may be empty.
     for (std::size_t i = 0; i < sequence.items_.size(); ++i) {
         const Item& item = sequence.items_[i];
@@ -130,9 +133,33 @@ std::optional<ClassSequence> ClassSequence::compile(std::string_view expression)
     return sequence;
 }
 
+// Single characters at the beginning are compared as one text; digits are looked for by themselves.
+void ClassSequence::takeBeginning() {
+    Bytes digits;
+    Parser::addRange(digits, '0', '9');
+    std::size_t literals = 0;
+    for (; literals < items_.size(); ++literals) {
+        const Item& item = items_[literals];
+        if (item.bytes.count() != 1 || item.fewest != 1 || item.most != 1) break;
+        std::size_t byte = 0;
+        while (!item.bytes[byte]) ++byte;
+        beginning_ += static_cast<char>(byte);
+    }
+    items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(literals));
+    for (Item& item : items_) item.digits = item.bytes == digits;
+}
+
 std::size_t ClassSequence::matchStart(std::string_view text) const {
-    std::size_t at = 0;
+    if (!text.starts_with(beginning_)) return npos;
+    std::size_t at = beginning_.size();
     for (const Item& item : items_) {
+        if (item.digits && item.most == unlimited) {
+            const char* const begin = text.data() + at;
+            const auto count = static_cast<std::size_t>(skipDigits(begin, text.data() + text.size()) - begin);
+            if (count < item.fewest) return npos;
+            at += count;
+            continue;
+        }
         std::uint32_t count = 0;
         while (count < item.most && at < text.size() && item.bytes[byteOf(text[at])]) {
             ++at;

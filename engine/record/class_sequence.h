@@ -10,6 +10,7 @@
 #include <bitset>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,8 +33,12 @@ private:
         Bytes bytes;
         std::uint32_t fewest = 1;
         std::uint32_t most = 1;
+        bool digits = false;  ///< `bytes` are the digits
     };
     struct Parser;
+    void takeBeginning();
+
+    std::string beginning_;  ///< every match begins with this; the items follow
     std::vector<Item> items_;
 };
 

@@ -3,21 +3,21 @@
 
 #include "engine/record/line_pattern.h"
 
-#include <cstring>
+#include "engine/base/byte_search.h"
 
 namespace logwright {
 
 namespace {
 
-bool isBlank(char c) {
+constexpr bool isBlank(char c) {
     return c == ' ' || c == '\t';
 }
 
-bool isDigit(char c) {
+constexpr bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool isLetter(char c) {
+constexpr bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
@@ -25,8 +25,18 @@ bool isHexDigit(char c) {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+constexpr auto nameBytes = [] {
+    std::array<bool, 256> table{};
+    for (int c = 0; c < 128; ++c) {
+        const char byte = static_cast<char>(c);
+        table[static_cast<std::size_t>(c)] =
+            isLetter(byte) || isDigit(byte) || byte == '.' || byte == '_' || byte == '$' || byte == '-';
+    }
+    return table;
+}();
+
 bool isNameByte(char c) {
-    return isLetter(c) || isDigit(c) || c == '.' || c == '_' || c == '$' || c == '-';
+    return nameBytes[static_cast<unsigned char>(c)];
 }
 
 template <class Predicate>
@@ -34,6 +44,16 @@ std::size_t runOf(std::string_view text, Predicate accepts) {
     std::size_t length = 0;
     while (length < text.size() && accepts(text[length])) ++length;
     return length;
+}
+
+std::size_t wordLength(std::string_view text) {
+    const char* const end = text.data() + text.size();
+    return static_cast<std::size_t>(findBlank(text.data(), end) - text.data());
+}
+
+std::size_t digitsLength(std::string_view text) {
+    const char* const end = text.data() + text.size();
+    return static_cast<std::size_t>(skipDigits(text.data(), end) - text.data());
 }
 
 std::string_view withoutBlanksAround(std::string_view text) {
@@ -74,7 +94,7 @@ struct LinePattern::Matcher {
             case Kind::name:
                 return runOf(text, isNameByte);
             case Kind::integer:
-                return runOf(text, isDigit);
+                return digitsLength(text);
             case Kind::hex:
                 return runOf(text, isHexDigit);
             case Kind::level:
@@ -92,8 +112,7 @@ struct LinePattern::Matcher {
     /// The first place at or after `from` where the step after a text field can begin. Blanks can at the end.
     std::size_t nextEnd(const Step& following, std::size_t from) const {
         if (following.kind == Kind::literal) return line.find(following.literal[0], from);
-        while (from < line.size() && !isBlank(line[from])) ++from;
-        return from <= line.size() ? from : std::string_view::npos;
+        return from <= line.size() ? from + wordLength(line.substr(from)) : std::string_view::npos;
     }
 
     bool matchText(std::size_t step, std::size_t at) {
@@ -102,7 +121,7 @@ struct LinePattern::Matcher {
         std::size_t limit = line.size();
         std::size_t from = at;
         if (field.kind == Kind::word) {
-            limit = at + runOf(line.substr(at), [](char c) { return !isBlank(c); });
+            limit = at + wordLength(line.substr(at));
             ++from;
         }
         for (; budget > 0; --budget) {
@@ -126,26 +145,43 @@ struct LinePattern::Matcher {
         return length != 0;
     }
 
+    /// A word that blanks follow ends in one place only.
+    bool matchPlainWord(const Step& now, std::size_t& at) {
+        const std::size_t length = wordLength(line.substr(at));
+        if (budget <= 0 || length == 0) return false;
+        match.fields[static_cast<std::size_t>(now.field)] = line.substr(at, length);
+        at += length;
+        return true;
+    }
+
     bool matchFrom(std::size_t step, std::size_t at) {
         for (; step < pattern.steps_.size(); ++step) {
             const Step& now = pattern.steps_[step];
-            if (now.kind == Kind::text || now.kind == Kind::word) return matchText(step, at);
-            if (now.kind == Kind::rest) {
-                match.fields[static_cast<std::size_t>(now.field)] = line.substr(at);
-                end = line.size();
-                return true;
-            }
-            if (now.kind == Kind::blanks) {
-                if (!matchBlanks(at)) return false;
-            } else if (now.kind == Kind::literal) {
-                if (at == line.size() || line[at] != now.literal[0]) return false;
-                if (line.compare(at, now.literal.size(), now.literal) != 0) return false;
-                at += now.literal.size();
-            } else {
-                const std::size_t length = fieldLength(now.kind, line.substr(at));
-                if (length == 0) return false;
-                match.fields[static_cast<std::size_t>(now.field)] = line.substr(at, length);
-                at += length;
+            switch (now.kind) {
+                case Kind::word:
+                    if (!now.plain) return matchText(step, at);
+                    if (!matchPlainWord(now, at)) return false;
+                    break;
+                case Kind::text:
+                    return matchText(step, at);
+                case Kind::rest:
+                    match.fields[static_cast<std::size_t>(now.field)] = line.substr(at);
+                    end = line.size();
+                    return true;
+                case Kind::blanks:
+                    if (!matchBlanks(at)) return false;
+                    break;
+                case Kind::literal:
+                    if (at == line.size() || line[at] != now.literal[0]) return false;
+                    if (now.literal.size() > 1 && !line.substr(at).starts_with(now.literal)) return false;
+                    at += now.literal.size();
+                    break;
+                default: {
+                    const std::size_t length = fieldLength(now.kind, line.substr(at));
+                    if (length == 0) return false;
+                    match.fields[static_cast<std::size_t>(now.field)] = line.substr(at, length);
+                    at += length;
+                }
             }
         }
         end = at;

@@ -74,6 +74,7 @@ private:
         std::string literal;
         int field = -1;
         std::size_t at = 0;  ///< in the pattern's text, for errors
+        bool plain = false;  ///< a word that blanks follow, or nothing
     };
     struct Matcher;
     struct Compiler;

@@ -46,7 +46,7 @@ struct LinePattern::Compiler {
 
     void addLiteral(char c) {
         const bool joins = !pattern.steps_.empty() && pattern.steps_.back().kind == Kind::literal;
-        if (!joins) pattern.steps_.push_back({Kind::literal, {}, -1, at});
+        if (!joins) pattern.steps_.push_back({Kind::literal, {}, -1, at, false});
         pattern.steps_.back().literal += c;
     }
 
@@ -88,7 +88,7 @@ struct LinePattern::Compiler {
         }
         const auto kind = kindOf(name, type);
         if (!kind) return kind.error();
-        pattern.steps_.push_back({*kind, {}, static_cast<int>(pattern.names_.size()), at});
+        pattern.steps_.push_back({*kind, {}, static_cast<int>(pattern.names_.size()), at, false});
         pattern.names_.emplace_back(name);
         at = close + 1;
         return Done{};
@@ -104,7 +104,7 @@ struct LinePattern::Compiler {
             }
             if (c == ' ' || c == '\t') {
                 if (pattern.steps_.empty() || pattern.steps_.back().kind != Kind::blanks) {
-                    pattern.steps_.push_back({Kind::blanks, {}, -1, at});
+                    pattern.steps_.push_back({Kind::blanks, {}, -1, at, false});
                 }
             } else {
                 if (c == '\\' && at + 1 < text.size()) ++at;
@@ -164,9 +164,10 @@ struct LinePattern::Compiler {
         if (pattern.names_.empty()) return wrongPattern(text, 0, "there is no field");
         Step& last = pattern.steps_.back();
         if (last.kind == Kind::text) last.kind = Kind::rest;
-        if (last.kind == Kind::word) pattern.steps_.push_back({Kind::blanks, {}, -1, text.size()});
+        if (last.kind == Kind::word) pattern.steps_.push_back({Kind::blanks, {}, -1, text.size(), false});
         for (std::size_t i = 0; i + 1 < pattern.steps_.size(); ++i) {
-            const Step& step = pattern.steps_[i];
+            Step& step = pattern.steps_[i];
+            step.plain = step.kind == Kind::word && pattern.steps_[i + 1].kind == Kind::blanks;
             if ((step.kind == Kind::text || step.kind == Kind::word) && pattern.steps_[i + 1].field >= 0) {
                 return wrongPattern(text, pattern.steps_[i + 1].at,
                                     "nothing between two fields says where the first ends");

@@ -51,7 +51,6 @@ bool RecordParser::parse(std::string_view line, RecordFields& fields) {
     const bool begins = state_->scanner->scan(line, scanned);
     if (scanned.day) state_->completion.setDay(*scanned.day);
     if (!begins) return false;
-    fields = {};
     fields.time = scanned[FieldRole::time];
     fields.component = scanned[FieldRole::component];
     fields.host = scanned[FieldRole::host];
@@ -63,6 +62,8 @@ bool RecordParser::parse(std::string_view line, RecordFields& fields) {
     if (fields.severity == Severity::none && state_->format->definition.severityWords > 0) {
         fields.severity = severityWithin(fields.message, state_->format->definition.severityWords);
     }
+    fields.timestamp = {};
+    fields.hasTimestamp = false;
     if (scanned.time == ScannedLine::Time::read) {
         fields.hasTimestamp = state_->completion.complete(scanned.clock, fields.timestamp);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#define XXH_INLINE_ALL
 #include "engine/record/record_reader.h"
 
 #include "engine/record/record_range.h"

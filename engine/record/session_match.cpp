@@ -3,6 +3,7 @@
 
 #include "engine/record/session_match.h"
 
+#include "engine/base/byte_search.h"
 #include "engine/record/class_sequence.h"
 
 #include <re2/re2.h>
@@ -64,8 +65,10 @@ std::string_view SessionMatch::find(std::string_view line) const {
     for (int tries = 0;; ++tries, ++from) {
         const bool anchored = !expression.prefix.empty() && tries < mostTries;
         if (anchored) {
-            from = line.find(expression.prefix, from);
-            if (from == std::string_view::npos) return {};
+            const char* const end = line.data() + line.size();
+            const char* const found = findText(line.data() + from, end, expression.prefix);
+            if (found == end) return {};
+            from = static_cast<std::size_t>(found - line.data());
         }
         if (anchored && expression.sequence) {
             const std::size_t length = expression.sequence->matchStart(line.substr(from));

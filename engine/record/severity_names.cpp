@@ -22,6 +22,12 @@ constexpr std::uint64_t keyOf(std::string_view lower) {
     return key;
 }
 
+// Sets the bit that tells lower case from upper, in the bytes of a key that there are.
+constexpr std::uint64_t caseBits(std::size_t length) {
+    constexpr std::uint64_t all = 0x2020'2020'2020'2020;
+    return length >= 8 ? all : all << 8 * (8 - length);
+}
+
 struct Name {
     constexpr Name(std::string_view name, Severity means)
         : key(keyOf(name)), length(name.size()), severity(means) {}
@@ -157,12 +163,13 @@ Severity ofNumber(LevelScale scale, int value) {
 }  // namespace
 
 Severity commonSeverity(std::string_view name) {
-    std::array<char, longestName> buffer;
-    const std::string_view lower = lowered(withoutDigits(name), buffer);
-    const std::uint64_t key = keyOf(lower);
+    const std::string_view letters = withoutDigits(name);
+    if (letters.size() > longestName) return Severity::none;
+    // Names are letters alone, and a byte that this bit makes a letter was one before.
+    const std::uint64_t key = letters.empty() ? 0 : keyOf(letters) | caseBits(letters.size());
     for (std::size_t place = placeOf(key); nameTable[place] != 0; place = (place + 1) % hashPlaces) {
         const Name& candidate = commonNames[nameTable[place] - 1u];
-        if (candidate.key == key && candidate.length == lower.size()) return candidate.severity;
+        if (candidate.key == key && candidate.length == letters.size()) return candidate.severity;
     }
     return Severity::none;
 }

@@ -342,16 +342,60 @@ std::size_t TimeShape::read(std::string_view text, ClockTime& time) const {
     return static_cast<std::size_t>(after - text.data());
 }
 
+// True where the head's text ends in two digits that are the second, and the rest does not depend on them.
+bool TimeShape::endsInSecond() const {
+    const Step& last = steps_[headSteps_ - 1];
+    return last.part == Part::second && last.fewest == 2;
+}
+
+// The length of the head of `text` where it is that of the time before, or differs from it in the second
+// only.
+std::size_t TimeReader::knownHead(std::string_view text, ClockTime& time) const {
+    if (headLength_ == 0 || text.size() < headLength_) return 0;
+    if (minuteLength_ == 0) {
+        if (std::memcmp(text.data(), head_.data(), headLength_) != 0) return 0;
+        time = headTime_;
+        return headLength_;
+    }
+    const char tens = text[minuteLength_];
+    const char ones = text[minuteLength_ + 1];
+    if (!isDigit(tens) || !isDigit(ones)) return 0;
+    if (std::memcmp(text.data(), head_.data(), minuteLength_) != 0) return 0;
+    const int second = (tens - '0') * 10 + (ones - '0');
+    time = minuteTime_;
+    time.seconds += second;
+    time.valid = time.valid && second <= 60;
+    return headLength_;
+}
+
+void TimeReader::keepHead(const TimeShape& shape, std::string_view head, const ClockTime& time) {
+    headLength_ = head.size() <= head_.size() ? head.size() : 0;
+    std::memcpy(head_.data(), head.data(), headLength_);
+    headTime_ = time;
+    minuteLength_ = 0;
+    if (headLength_ == 0 || !shape.endsInSecond()) return;
+    const int second = (head[head.size() - 2] - '0') * 10 + (head[head.size() - 1] - '0');
+    if (second > 60) return;  // whether the rest is valid is not known
+    minuteLength_ = headLength_ - 2;
+    minuteTime_ = time;
+    minuteTime_.seconds -= second;
+}
+
 std::size_t TimeReader::readIn(const TimeShape& shape, std::string_view text, ClockTime& time) {
     if (shape.headSteps_ == 0) return shape.read(text, time);
     const char* const end = text.data() + text.size();
-    if (headLength_ != 0 && text.size() >= headLength_ &&
-        std::memcmp(text.data(), head_.data(), headLength_) == 0) {
+    const std::size_t known = knownHead(text, time);
+    if (known != 0) {
+        if (shape.headSteps_ == shape.steps_.size()) {
+            time.zone = 0;
+            time.zoned = false;
+            time.nanoseconds = 0;
+            return known;
+        }
         TimeShape::Reading tail;
         const char* const after =
-            shape.run(shape.headSteps_, shape.steps_.size(), text.data() + headLength_, end, tail);
+            shape.run(shape.headSteps_, shape.steps_.size(), text.data() + known, end, tail);
         if (after == nullptr) return 0;
-        time = headTime_;
         time.zone = tail.zone;
         time.zoned = tail.zoned;
         time.nanoseconds = tail.nanoseconds;
@@ -364,10 +408,7 @@ std::size_t TimeReader::readIn(const TimeShape& shape, std::string_view text, Cl
                                   : shape.run(shape.headSteps_, shape.steps_.size(), headEnd, end, reading);
     if (after == nullptr) return 0;
     shape.conclude(reading, time);
-    const auto length = static_cast<std::size_t>(headEnd - text.data());
-    headLength_ = length <= head_.size() ? length : 0;
-    std::memcpy(head_.data(), text.data(), headLength_);
-    headTime_ = time;
+    keepHead(shape, text.substr(0, static_cast<std::size_t>(headEnd - text.data())), time);
     return static_cast<std::size_t>(after - text.data());
 }
 

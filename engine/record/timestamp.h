@@ -114,6 +114,7 @@ private:
 
     std::string spec_;
     std::vector<Step> steps_;
+    bool endsInSecond() const;
     /// Steps before this one give date and second; the same text gives the same result. 0: not to be kept.
     std::size_t headSteps_ = 0;
     ClockTime::Says says_ = ClockTime::Says::instant;
@@ -133,12 +134,17 @@ public:
 
 private:
     std::size_t readIn(const TimeShape& shape, std::string_view text, ClockTime& time);
+    std::size_t knownHead(std::string_view text, ClockTime& time) const;
+    void keepHead(const TimeShape& shape, std::string_view head, const ClockTime& time);
 
     std::span<const TimeShape> shapes_;
     std::size_t current_ = 0;
     std::array<char, 40> head_{};  ///< the text of date and second read last, in shape `current_`
     std::size_t headLength_ = 0;
     ClockTime headTime_;
+    /// The same without its last two digits, where those are the second: 0 where they are not.
+    std::size_t minuteLength_ = 0;
+    ClockTime minuteTime_;
 };
 
 /// A time's text that must be read whole, in any of the reader's shapes; blanks around it do not matter.

@@ -63,6 +63,7 @@ struct LineReader::State {
 
     State(const TextFile& of, const TextProperties& how, std::uint64_t begin, std::uint64_t until);
 
+    bool takeReady(Line& line);
     Result<bool> next(Line& line);
     Result<bool> nextRaw(RawLine& line);
     Result<bool> fill();
@@ -192,7 +193,24 @@ Result<bool> LineReader::State::nextRaw(RawLine& line) {
     return true;
 }
 
+// The common line: it is in the buffer, and nothing about it needs care.
+inline bool LineReader::State::takeReady(Line& line) {
+    if (needsCare || skipsFirst || isDecoded || at == wholeLines) return false;
+    const char* const begin = buffer.get() + at;
+    const char* const found = findFirst(begin, buffer.get() + wholeLines, terminator);
+    if (found == nullptr) return false;
+    auto length = static_cast<std::size_t>(found - begin);
+    const std::size_t taken = length + 1;
+    if (terminator == '\n' && length > 0 && begin[length - 1] == '\r') --length;
+    if (length > longestLineText) return false;
+    line = {offset + at, length, {begin, length}, false};
+    at += taken;
+    if (!colours.empty()) colours.clear();
+    return true;
+}
+
 Result<bool> LineReader::State::next(Line& line) {
+    if (takeReady(line)) return true;
     if (unusable) return *unusable;
     RawLine rawLine;
     Result<bool> got = nextRaw(rawLine);
