@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -51,6 +52,25 @@ Result<std::int64_t> pragma(Database& database, const char* name) {
     auto row = statement->step();
     if (!row) return row.error();
     return *row ? statement->integer(0) : 0;
+}
+
+bool canBeWritten(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path();
+    return faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0 &&
+           faccessat(AT_FDCWD, folder.empty() ? "." : folder.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+/// A file name as SQLite takes it in a URI.
+std::string uriOf(const std::string& path) {
+    std::string uri = "file:";
+    for (const char c : path) {
+        char escaped[4];
+        std::snprintf(escaped, sizeof escaped, "%%%02X", static_cast<unsigned char>(c));
+        const bool plain =
+            std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '.' || c == '-';
+        uri += plain ? std::string(1, c) : std::string(escaped);
+    }
+    return uri;
 }
 
 }  // namespace
@@ -198,7 +218,8 @@ Result<Database> Database::open(const std::string& path) {
     if (!std::filesystem::is_regular_file(path, ignored)) {
         return Error{"there is no project of this name", path, "check the path", Error::Kind::input};
     }
-    auto database = openHandle(path, SQLITE_OPEN_READWRITE);
+    const bool writable = canBeWritten(path);
+    auto database = writable ? openHandle(path, SQLITE_OPEN_READWRITE) : openReadOnly(path);
     if (!database) return database.error();
     auto id = pragma(*database, "application_id");
     if (!id) return id.error();
@@ -206,7 +227,24 @@ Result<Database> Database::open(const std::string& path) {
         return Error{"this is not a Logwright project", path, "open a file that ends in .logwright",
                      Error::Kind::input};
     }
+    if (!writable) return database;
     if (auto done = database->applySettings(); !done) return done.error();
+    return database;
+}
+
+// Without write access there is no memory for SQLite's log to be shared in, so the file is read as one that
+// nobody changes; what still stands in a log beside it would be overlooked.
+Result<Database> Database::openReadOnly(const std::string& path) {
+    std::error_code none;
+    const auto unmerged = std::filesystem::file_size(path + "-wal", none);
+    if (!none && unmerged > 0) {
+        return Error{"the project cannot be written, and was not closed properly", path,
+                     "copy it with the file that ends in -wal to a folder where you may write",
+                     Error::Kind::input};
+    }
+    auto database = openHandle(uriOf(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    if (!database) return Error{database.error().what, path, "check that you may read it"};
+    database->path_ = path;
     return database;
 }
 
@@ -243,10 +281,26 @@ Result<> Database::refuseLater(std::span<const Migration> migrations) const {
     return Done{};
 }
 
+Result<bool> Database::isCurrent(std::span<const Migration> migrations) const {
+    auto query = prepare("SELECT 1 FROM component WHERE name = ? AND version >= ?");
+    if (!query) return query.error();
+    for (const Migration& migration : migrations) {
+        auto row = query->bind(1, migration.component).bind(2, std::int64_t{migration.version}).step();
+        if (!row) return row.error();
+        if (!*row) return false;
+        (void)query->step();
+    }
+    return true;
+}
+
+// Tables that are up to date are left alone: most openings need no write access, and wait for no writer.
 Result<> Database::migrate(std::span<const Migration> migrations) {
+    if (auto done = refuseLater(migrations); !done) return done;
+    auto current = isCurrent(migrations);
+    if (!current) return current.error();
+    if (*current) return Done{};
     auto transaction = Transaction::begin(*this);
     if (!transaction) return transaction.error();
-    if (auto done = refuseLater(migrations); !done) return done;
     for (const Migration& migration : migrations) {
         auto query = prepare("SELECT version FROM component WHERE name = ?");
         if (!query) return query.error();
@@ -281,7 +335,7 @@ Result<> Database::execute(const char* sql) {
 
 // Over a connection of its own, which sees the last commit whatever this one is doing.
 Result<> Database::copyTo(const std::string& path) const {
-    auto reader = openHandle(path_, SQLITE_OPEN_READONLY);
+    auto reader = canBeWritten(path_) ? openHandle(path_, SQLITE_OPEN_READONLY) : openReadOnly(path_);
     if (!reader) return reader.error();
     const std::string unfinished = path + ".new-" + std::to_string(getpid());
     std::error_code error;

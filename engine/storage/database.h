@@ -78,7 +78,8 @@ class Database {
 public:
     /// Makes a new file; fails where there is one.
     static Result<Database> create(const std::string& path);
-    /// Opens a project file; fails where it is none, is damaged or was made by a newer Logwright.
+    /// Opens a project file; fails where it is none, is damaged or was made by a newer Logwright. One that
+    /// cannot be written (the file or its folder) opens for reading; writing then fails with a clear error.
     static Result<Database> open(const std::string& path);
 
     Database(Database&& other) noexcept;
@@ -99,7 +100,9 @@ public:
 private:
     Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
     Result<> refuseLater(std::span<const Migration> migrations) const;
+    Result<bool> isCurrent(std::span<const Migration> migrations) const;
     Result<> applySettings();
+    static Result<Database> openReadOnly(const std::string& path);
     static Result<Database> openHandle(const std::string& path, int flags);
 
     sqlite3* handle_;

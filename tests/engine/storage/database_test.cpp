@@ -5,11 +5,41 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <unistd.h>
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 
 using namespace logwright;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Takes the right to write a file and its folder, from root too.
+class ReadOnly {
+public:
+    explicit ReadOnly(const std::string& file) : folder_(fs::path(file).parent_path()) {
+        const fs::perms read = fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+        fs::permissions(file, read);
+        fs::permissions(folder_,
+                        read | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec);
+        if (root_ && seteuid(65534) != 0) qFatal("cannot become nobody");
+    }
+    ~ReadOnly() {
+        if (root_ && seteuid(0) != 0) qFatal("cannot become root again");
+        fs::permissions(folder_, fs::perms::owner_all);
+    }
+    ReadOnly(const ReadOnly&) = delete;
+    ReadOnly& operator=(const ReadOnly&) = delete;
+
+private:
+    fs::path folder_;
+    bool root_ = geteuid() == 0;  // to whom permissions mean nothing
+};
+
+}  // namespace
 
 class DatabaseTest : public QObject {
     Q_OBJECT
@@ -80,6 +110,27 @@ private slots:
         const auto older = database->migrate(std::span(later).first(1));
         QVERIFY(!older.ok());
         QVERIFY(QString::fromStdString(older.error().message()).contains("newer Logwright"));
+    }
+
+    void readsWhatItMayNotWrite() {
+        QTemporaryDir folder("/tmp/logwright-read-only-XXXXXX");
+        const std::string project = folder.filePath("odd name %3F#.logwright").toStdString();
+        const std::array<Migration, 1> tables{{{"things", 1, "CREATE TABLE thing(a)"}}};
+        {
+            auto database = Database::create(project);
+            QVERIFY(database->migrate(tables).ok());
+            QVERIFY(database->execute("INSERT INTO thing VALUES(7)").ok());
+        }
+        const ReadOnly readOnly(project);
+        auto database = Database::open(project);
+        QVERIFY2(database.ok(), database.ok() ? "" : database.error().message().c_str());
+        QVERIFY(database->migrate(tables).ok());
+        auto query = database->prepare("SELECT a FROM thing");
+        QVERIFY(*query->step());
+        QCOMPARE(query->integer(0), 7);
+        const auto refused = database->execute("INSERT INTO thing VALUES(8)");
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().what.find("cannot be written") != std::string::npos);
     }
 
     void refusesWhatIsNoProject() {
