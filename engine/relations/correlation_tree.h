@@ -6,26 +6,14 @@
 // From a record back to what led to it, or forward to what it led to: LogFlow's correlation tree, with
 // evidence for every edge.
 
-#include "engine/relations/pair_statistics.h"
-#include "engine/relations/relation_model.h"
+#include "engine/relations/learned_relations.h"
+#include "engine/relations/template_relations.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace logwright {
-
-/// Everything that was learned: the models of a training run (one, or one a cardinality) and the statistics
-/// of the pairs that they relate.
-struct LearnedRelations {
-    std::vector<std::shared_ptr<const RelationModel>> models;
-    std::vector<TemplateId> templates;  ///< what EventType stands for; the same in all models
-    std::vector<PairStatistics> pairs;  ///< by effect, then cause
-
-    const RelationModel* modelFor(EventType effect) const;
-    const PairStatistics* pair(EventType cause, EventType effect) const;
-};
 
 struct TreeSettings {
     enum class Direction { causes, effects };
@@ -45,8 +33,8 @@ struct TreeSettings {
 struct TreeEdge {
     std::size_t from = 0;  ///< node nearer to the root (the effect, where the tree goes back)
     std::size_t to = 0;
-    double share = 0;          ///< mean over the merged records
-    double fall = 0;           ///< of the effect's probability when the cause is taken out: 0 to 1, mean
+    double share = 0;          ///< of the evidence: the sum over the merged records, 0 to 1
+    double fall = 0;           ///< what the effect's probability loses without the cause: 0 to 1, mean
     std::uint32_t merged = 0;  ///< records behind it
     double lagSeconds = 0;     ///< mean
     double lagEvents = 0;      ///< mean
@@ -73,19 +61,13 @@ struct CorrelationTree {
     bool cut = false;  ///< mostNodes was reached
 };
 
-/// Deterministic. Nodes of one parent with the same template are merged.
+/// Deterministic. Causes of one record with the same template are one node, which is followed from the record
+/// nearest to the effect; a record is followed once, at the place nearest to the root. A record whose own
+/// template the LogFlow model does not predict is not followed, as in LogFlow; the other model's evidence
+/// belongs to the record that came, whatever else might have come.
+/// Reads the windows of the records it follows, and nothing else of the project.
 Result<CorrelationTree> buildTree(const Snapshot& snapshot, const LearnedRelations& relations,
                                   const SessionReader& sessions, RecordIndex root,
                                   const TreeSettings& settings, TaskContext& task);
-
-/// All relations between templates at once.
-struct TemplateRelation {
-    TemplateId cause{};
-    TemplateId effect{};
-    double strength = 0;  ///< mean share of the evidence for the effect over all its events, 0 to 1
-    PairStatistics statistics;
-};
-/// Strongest first.
-std::vector<TemplateRelation> templateRelations(const LearnedRelations& relations);
 
 }  // namespace logwright

@@ -79,6 +79,7 @@ struct TrainingRun {
     std::uint64_t windows = 0;  ///< trained on, counted as often as they were
     TimeRange data{};           ///< of the events
     std::uint64_t events = 0;
+    Timestamp heldOutFrom{};         ///< time of the first event that was held out
     std::vector<ClassScore> scores;  ///< per cardinality, and all together last
     std::vector<TrainingPoint> curve;
     bool complete = false;            ///< false: stopped or killed, can be gone on with

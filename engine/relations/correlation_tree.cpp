@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/relations/correlation_tree.h"
+
+#include "engine/relations/tree_words.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <set>
+
+namespace logwright {
+
+namespace {
+
+/// A record as the tree meets it.
+struct Place {
+    TimelineRow row{};
+    EventType type = 0;
+};
+
+/// One record that answers for another, or that another answers for.
+struct Link {
+    Place other;
+    double share = 0;
+    double fall = 0;
+    double lagSeconds = 0;
+    std::uint32_t back = 0;
+};
+
+/// What can be said of a record: its links, and why there are none.
+struct Sight {
+    double probability = 0;
+    std::vector<Link> links;
+    std::string reason;
+};
+
+class TreeBuilder {
+public:
+    TreeBuilder(const Snapshot& snapshot, const LearnedRelations& relations, const SessionReader& sessions,
+                const TreeSettings& settings)
+        : snapshot_(snapshot),
+          relations_(relations),
+          settings_(settings),
+          windows_(snapshot, relations.templates, sessions),
+          words_(snapshot, relations, settings) {}
+
+    Result<CorrelationTree> build(RecordIndex root, TaskContext& task);
+
+private:
+    WindowSettings windowOf(const RelationModel& model) const;
+    double thresholdOf(const Explanation& explanation, const RelationModel& model) const;
+    Link linkTo(const RelationModel& model, const EventWindow& window, const Explanation& explanation,
+                EventType effect, std::size_t at) const;
+    Result<> lookAt(std::size_t node, Sight& sight);
+    Result<> lookBack(const Place& place, Sight& sight);
+    Result<> lookForward(const Place& place, Sight& sight);
+    Result<std::optional<Link>> linkFrom(const Place& cause, const WindowEvent& later);
+    void hang(std::size_t parent, std::vector<Link> links);
+    TreeEdge edgeOf(std::size_t parent, const std::vector<Link>& links) const;
+
+    const Snapshot& snapshot_;
+    const LearnedRelations& relations_;
+    const TreeSettings& settings_;
+    WindowReader windows_;
+    TreeWords words_;
+    CorrelationTree tree_;
+    std::vector<Place> places_;  ///< of each node's nearest record
+    std::set<TimelineRow> followed_;
+};
+
+Result<CorrelationTree> TreeBuilder::build(RecordIndex root, TaskContext& task) {
+    tree_.root = root;
+    tree_.settings = settings_;
+    TreeNode top;
+    top.id = snapshot_.templateOf(root);
+    top.records = {root};
+    tree_.nodes.push_back(std::move(top));
+    const TimelineRow row = windows_.rowOf(root);
+    const std::optional<EventType> type = windows_.typeOf(row);
+    if (!type) {
+        tree_.nodes[0].reason = words_.unknown(tree_.nodes[0].id);
+        return std::move(tree_);
+    }
+    places_.push_back({row, *type});
+    for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
+        if (task.stopRequested()) return cancelledError();
+        Sight sight;
+        if (auto done = lookAt(node, sight); !done) return done.error();
+        tree_.nodes[node].probability = sight.probability;
+        if (tree_.nodes[node].depth >= settings_.depth) continue;
+        if (!followed_.insert(places_[node].row).second) {
+            tree_.nodes[node].reason = words_.elsewhere();
+            continue;
+        }
+        if (!sight.links.empty()) hang(node, std::move(sight.links));
+        if (!tree_.nodes[node].expanded) {
+            tree_.nodes[node].reason = sight.reason.empty() ? words_.onlyDoubtful() : sight.reason;
+        }
+    }
+    return std::move(tree_);
+}
+
+Result<> TreeBuilder::lookAt(std::size_t node, Sight& sight) {
+    const Place place = places_[node];
+    if (settings_.direction == TreeSettings::Direction::causes) return lookBack(place, sight);
+    return lookForward(place, sight);
+}
+
+WindowSettings TreeBuilder::windowOf(const RelationModel& model) const {
+    WindowSettings window = model.window();
+    window.timeSpan = settings_.timeSpan;
+    window.sameSession = settings_.sameSession;
+    return window;
+}
+
+double TreeBuilder::thresholdOf(const Explanation& explanation, const RelationModel& model) const {
+    return settings_.threshold ? *settings_.threshold
+                               : causeThreshold(explanation.share, model.window().length);
+}
+
+Link TreeBuilder::linkTo(const RelationModel& model, const EventWindow& window,
+                         const Explanation& explanation, EventType effect, std::size_t at) const {
+    const WindowEvent& event = window[at];
+    Link link;
+    link.other = {event.row, event.type};
+    link.share = explanation.share[at];
+    link.lagSeconds = std::chrono::duration<double>(event.lag).count();
+    link.back = event.back;
+    if (explanation.probability > 0) {
+        const double without = model.probabilityWithout(window, effect, at);
+        link.fall = std::clamp(1 - without / explanation.probability, 0.0, 1.0);
+    }
+    return link;
+}
+
+Result<> TreeBuilder::lookBack(const Place& place, Sight& sight) {
+    const RelationModel* model = relations_.modelFor(place.type);
+    if (model == nullptr) {
+        sight.reason = words_.notLearned(relations_.templates[place.type]);
+        return Done{};
+    }
+    auto window = windows_.before(place.row, windowOf(*model));
+    if (!window) return window.error();
+    const Explanation explanation = model->explain(*window, place.type);
+    assert(explanation.share.size() == window->size());
+    sight.probability = explanation.probability;
+    if (window->empty()) {
+        sight.reason = words_.nothingBefore();
+        return Done{};
+    }
+    if (model->kind() == RelationModelKind::attention && !explanation.predicted) {
+        sight.reason = words_.anotherExpected(explanation);
+        return Done{};
+    }
+    const double threshold = thresholdOf(explanation, *model);
+    for (std::size_t i = 0; i < window->size(); ++i) {
+        if (explanation.share[i] <= threshold) continue;
+        sight.links.push_back(linkTo(*model, *window, explanation, place.type, i));
+    }
+    if (sight.links.empty()) sight.reason = words_.nobodyAnswers(explanation);
+    return Done{};
+}
+
+// Whether the record at `later` has `cause` among its causes.
+Result<std::optional<Link>> TreeBuilder::linkFrom(const Place& cause, const WindowEvent& later) {
+    const RelationModel* model = relations_.modelFor(later.type);
+    if (model == nullptr || relations_.pair(cause.type, later.type) == nullptr) return std::optional<Link>{};
+    auto window = windows_.before(later.row, windowOf(*model));
+    if (!window) return window.error();
+    const auto at = std::ranges::find(*window, cause.row, &WindowEvent::row);
+    if (at == window->end()) return std::optional<Link>{};
+    const Explanation explanation = model->explain(*window, later.type);
+    if (model->kind() == RelationModelKind::attention && !explanation.predicted) return std::optional<Link>{};
+    const auto position = static_cast<std::size_t>(at - window->begin());
+    if (explanation.share[position] <= thresholdOf(explanation, *model)) return std::optional<Link>{};
+    Link link = linkTo(*model, *window, explanation, later.type, position);
+    link.other = {later.row, later.type};
+    return std::optional(link);
+}
+
+Result<> TreeBuilder::lookForward(const Place& place, Sight& sight) {
+    if (const RelationModel* own = relations_.modelFor(place.type)) {
+        auto window = windows_.before(place.row, windowOf(*own));
+        if (!window) return window.error();
+        sight.probability = own->explain(*window, place.type).probability;
+    }
+    if (relations_.models.empty()) return Done{};
+    auto after = windows_.after(place.row, windowOf(*relations_.models.front()));
+    if (!after) return after.error();
+    for (const WindowEvent& later : *after) {
+        auto link = linkFrom(place, later);
+        if (!link) return link.error();
+        if (*link) sight.links.push_back(**link);
+    }
+    if (sight.links.empty()) sight.reason = after->empty() ? words_.nothingAfter() : words_.leadsToNothing();
+    return Done{};
+}
+
+// Links stand nearest first.
+TreeEdge TreeBuilder::edgeOf(std::size_t parent, const std::vector<Link>& links) const {
+    TreeEdge edge;
+    edge.from = parent;
+    edge.merged = static_cast<std::uint32_t>(links.size());
+    const auto count = static_cast<double>(links.size());
+    const bool back = settings_.direction == TreeSettings::Direction::causes;
+    for (const Link& link : links) {
+        // The shares of one effect add up; those in several effects are each of another whole.
+        edge.share += back ? link.share : link.share / count;
+        edge.fall += link.fall / count;
+        edge.lagSeconds += link.lagSeconds / count;
+        edge.lagEvents += link.back / count;
+    }
+    const EventType own = places_[parent].type;
+    const EventType other = links.front().other.type;
+    const PairStatistics* pair = back ? relations_.pair(other, own) : relations_.pair(own, other);
+    if (pair != nullptr) edge.statistics = *pair;
+    edge.doubt = doubtOf(pair, links.front().lagSeconds);
+    edge.sure = edge.doubt.empty();
+    return edge;
+}
+
+void TreeBuilder::hang(std::size_t parent, std::vector<Link> links) {
+    std::ranges::stable_sort(links, {}, &Link::back);
+    std::map<EventType, std::vector<Link>> byType;
+    for (const Link& link : links) byType[link.other.type].push_back(link);
+    std::vector<std::pair<TreeEdge, std::vector<Link>>> children;
+    for (auto& [type, merged] : byType) {
+        TreeEdge edge = edgeOf(parent, merged);
+        if (settings_.sureOnly && !edge.sure) continue;
+        children.emplace_back(std::move(edge), std::move(merged));
+    }
+    std::ranges::stable_sort(children, std::ranges::greater{},
+                             [](const auto& child) { return child.first.share; });
+    for (auto& [edge, merged] : children) {
+        if (tree_.nodes.size() >= settings_.mostNodes) {
+            tree_.cut = true;
+            break;
+        }
+        TreeNode node;
+        node.id = relations_.templates[merged.front().other.type];
+        node.depth = tree_.nodes[parent].depth + 1;
+        for (const Link& link : merged) node.records.push_back(snapshot_.recordAt(link.other.row));
+        edge.to = tree_.nodes.size();
+        places_.push_back(merged.front().other);
+        tree_.nodes.push_back(std::move(node));
+        tree_.edges.push_back(std::move(edge));
+        tree_.nodes[parent].expanded = true;
+    }
+}
+
+}  // namespace
+
+Result<CorrelationTree> buildTree(const Snapshot& snapshot, const LearnedRelations& relations,
+                                  const SessionReader& sessions, RecordIndex root,
+                                  const TreeSettings& settings, TaskContext& task) {
+    if (raw(root) >= snapshot.recordCount()) {
+        return Error{"there is no record " + std::to_string(raw(root)), "",
+                     "the project holds records 0 to " + std::to_string(snapshot.recordCount() - 1),
+                     Error::Kind::usage};
+    }
+    return TreeBuilder(snapshot, relations, sessions, settings).build(root, task);
+}
+
+}  // namespace logwright

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/relations/tree_words.h"
+
+#include "engine/base/text.h"
+#include "engine/events/filter.h"
+#include "engine/relations/cardinality_classes.h"
+
+#include <cstdio>
+#include <numeric>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::size_t longestTemplate = 80;  // bytes
+
+std::string figure(const char* format, double value) {
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+std::string liftText(double lift) {
+    return figure(lift < 10 ? "%.1f" : "%.0f", lift);
+}
+
+/// Of the pairs counted, how many had the cause at least so long before.
+double shareAsLate(const PairStatistics& pair, double lagSeconds) {
+    const double most = 3600.0 * 24 * 365;
+    const std::chrono::nanoseconds lag(static_cast<std::int64_t>(std::min(lagSeconds, most) * 1e9));
+    const std::size_t bin = lagBin(lag);
+    const double all = std::accumulate(pair.lagSeconds.begin(), pair.lagSeconds.end(), 0.0);
+    const double late =
+        std::accumulate(pair.lagSeconds.begin() + static_cast<std::ptrdiff_t>(std::min(bin, lagBins)),
+                        pair.lagSeconds.end(), 0.0);
+    return all > 0 ? late / all : 1;
+}
+
+}  // namespace
+
+std::string shortTemplate(const Snapshot& snapshot, TemplateId id) {
+    const Template* one = snapshot.templates().find(id);
+    if (one == nullptr) return "template " + std::to_string(raw(id));
+    const std::string& text = one->name.empty() ? one->text : one->name;
+    if (text.size() <= longestTemplate) return text;
+    std::size_t end = longestTemplate;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return text.substr(0, end) + "…";
+}
+
+std::string lagWords(double seconds) {
+    if (seconds < 0.001) return figure("%.0f us", seconds * 1e6);
+    if (seconds < 1) return figure("%.0f ms", seconds * 1e3);
+    if (seconds < 10) return figure("%.1f s", seconds);
+    if (seconds < 120) return figure("%.0f s", seconds);
+    if (seconds < 7200) return figure("%.0f min", seconds / 60);
+    return figure("%.0f h", seconds / 3600);
+}
+
+std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
+    if (pair == nullptr) return "too seldom related to be counted";
+    if (pair->together < 10) {
+        return "seen together only " + withThousands(pair->together) +
+               (pair->together == 1 ? " time" : " times");
+    }
+    if (!pair->sure()) {
+        return "by chance as often: lift " + liftText(pair->lift) + " (" + liftText(pair->liftLow) + " to " +
+               liftText(pair->liftHigh) + ")";
+    }
+    if (shareAsLate(*pair, lagSeconds) < 0.01) {
+        return "later than usual: " + lagWords(lagSeconds) + ", where nine in ten come within " +
+               lagWords(std::chrono::duration<double>(pair->within).count());
+    }
+    return "";
+}
+
+std::string TreeWords::unknown(TemplateId id) const {
+    const Template* one = snapshot_.templates().find(id);
+    if (one != nullptr && one->hidden) return "its template is hidden, and hidden templates are not learned";
+    return "its template was not there when the relations were learned";
+}
+
+std::string TreeWords::notLearned(TemplateId id) const {
+    const std::uint64_t count = snapshot_.totalOf(id);
+    if (cardinality(count) < leastLearnedCardinality) {
+        return "its template was seen " + withThousands(count) + (count == 1 ? " time" : " times") +
+               ": too seldom to learn";
+    }
+    return "its cardinality, " + std::to_string(cardinality(count)) + ", was not among those learned";
+}
+
+std::string TreeWords::where() const {
+    std::string text;
+    if (settings_.sameSession) text += " in its session";
+    if (settings_.timeSpan) {
+        text += " within " + lagWords(std::chrono::duration<double>(*settings_.timeSpan).count());
+    }
+    return text;
+}
+
+std::string TreeWords::nothingBefore() const {
+    return "nothing stood before it" + where();
+}
+
+std::string TreeWords::nothingAfter() const {
+    return "nothing came after it" + where();
+}
+
+std::string TreeWords::anotherExpected(const Explanation& explanation) const {
+    const TemplateId expected = relations_.templates[explanation.mostLikely];
+    return "`" + shortTemplate(snapshot_, expected) + "` was expected (" +
+           figure("%.2f", explanation.mostLikelyProbability) + "); this came (" +
+           figure("%.2f", explanation.probability) + ")";
+}
+
+std::string TreeWords::nobodyAnswers(const Explanation& explanation) const {
+    if (settings_.threshold) {
+        return "nothing before it" + where() + " has a share above " + figure("%.2f", *settings_.threshold);
+    }
+    if (explanation.spontaneous >= 0.5) {
+        return "it comes by itself: nothing before it" + where() + " makes it more likely (" +
+               figure("%.2f", explanation.spontaneous) + ")";
+    }
+    return "nothing before it" + where() + " stands out";
+}
+
+std::string TreeWords::leadsToNothing() const {
+    return "nothing after it" + where() + " has it for a cause";
+}
+
+std::string TreeWords::elsewhere() const {
+    return settings_.direction == TreeSettings::Direction::causes
+               ? "its causes stand where it occurs nearer to the root"
+               : "its effects stand where it occurs nearer to the root";
+}
+
+std::string TreeWords::onlyDoubtful() const {
+    return "only doubtful edges lead on from here";
+}
+
+}  // namespace logwright
