@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Relations between templates as JSON.
+
+#include "engine/events/snapshot.h"
+#include "engine/relations/template_relations.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <span>
+#include <string>
+
+namespace logwright {
+
+nlohmann::ordered_json pairStatisticsJson(const PairStatistics& pair);
+/// A list; texts are empty where a template is no longer there.
+std::string relationsJson(std::span<const TemplateRelation> relations, const Snapshot& snapshot);
+
+}  // namespace logwright

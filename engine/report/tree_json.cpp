@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/base/text.h"
+#include "engine/report/relations_json.h"
+#include "engine/report/tree_export.h"
+
+#include <nlohmann/json.hpp>
+
+namespace logwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json settingsJson(const TreeSettings& settings) {
+    Json json{{"depth", settings.depth},
+              {"threshold", nullptr},
+              {"seconds", nullptr},
+              {"same_session", settings.sameSession},
+              {"sure_only", settings.sureOnly},
+              {"most_nodes", settings.mostNodes}};
+    if (settings.threshold) json["threshold"] = *settings.threshold;
+    if (settings.timeSpan) json["seconds"] = std::chrono::duration<double>(*settings.timeSpan).count();
+    return json;
+}
+
+Json nodeJson(const TreeNode& node, const Snapshot& snapshot, std::string_view message) {
+    const Template* pattern = snapshot.templates().find(node.id);
+    Json records = Json::array();
+    for (const RecordIndex record : node.records) records.push_back(raw(record));
+    return {{"template", raw(node.id)},
+            {"text", pattern != nullptr ? pattern->text : ""},
+            {"depth", node.depth},
+            {"records", std::move(records)},
+            {"time", formatTime(snapshot.time(node.records.front()))},
+            {"message", message},
+            {"probability", node.probability},
+            {"expanded", node.expanded},
+            {"reason", node.reason}};
+}
+
+Json edgeJson(const TreeEdge& edge) {
+    Json json{{"from", edge.from},
+              {"to", edge.to},
+              {"share", edge.share},
+              {"fall", edge.fall},
+              {"merged", edge.merged},
+              {"lag_seconds", edge.lagSeconds},
+              {"lag_events", edge.lagEvents},
+              {"sure", edge.sure},
+              {"doubt", edge.doubt},
+              {"statistics", nullptr}};
+    if (edge.statistics) json["statistics"] = pairStatisticsJson(*edge.statistics);
+    return json;
+}
+
+}  // namespace
+
+nlohmann::ordered_json pairStatisticsJson(const PairStatistics& pair) {
+    return {{"effects", pair.effects},
+            {"together", pair.together},
+            {"by_chance", pair.byChance},
+            {"within_seconds", std::chrono::duration<double>(pair.within).count()},
+            {"lift", pair.lift},
+            {"lift_low", pair.liftLow},
+            {"lift_high", pair.liftHigh},
+            {"followed", pair.followed},
+            {"median_lag_seconds", pair.medianLagSeconds},
+            {"median_lag_events", pair.medianLagEvents},
+            {"sure", pair.sure()}};
+}
+
+std::string treeJson(const CorrelationTree& tree, const Snapshot& snapshot,
+                     std::span<const std::string> messages) {
+    const bool back = tree.settings.direction == TreeSettings::Direction::causes;
+    Json nodes = Json::array();
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+        nodes.push_back(nodeJson(tree.nodes[i], snapshot, i < messages.size() ? messages[i] : std::string()));
+    }
+    Json edges = Json::array();
+    for (const TreeEdge& edge : tree.edges) edges.push_back(edgeJson(edge));
+    const Json json{{"record", raw(tree.root)},
+                    {"direction", back ? "causes" : "effects"},
+                    {"settings", settingsJson(tree.settings)},
+                    {"cut", tree.cut},
+                    {"nodes", std::move(nodes)},
+                    {"edges", std::move(edges)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string relationsJson(std::span<const TemplateRelation> relations, const Snapshot& snapshot) {
+    Json list = Json::array();
+    for (const TemplateRelation& relation : relations) {
+        const Template* cause = snapshot.templates().find(relation.cause);
+        const Template* effect = snapshot.templates().find(relation.effect);
+        list.push_back({{"cause", raw(relation.cause)},
+                        {"effect", raw(relation.effect)},
+                        {"cause_text", cause != nullptr ? cause->text : ""},
+                        {"effect_text", effect != nullptr ? effect->text : ""},
+                        {"strength", relation.strength},
+                        {"statistics", pairStatisticsJson(relation.statistics)}});
+    }
+    return list.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace logwright

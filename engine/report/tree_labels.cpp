@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/report/tree_labels.h"
+
+#include "engine/base/text.h"
+#include "engine/relations/tree_words.h"
+#include "engine/report/markup.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace logwright {
+
+namespace {
+
+std::string lift(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, value < 10 ? "%.1f" : "%.0f", value);
+    return text;
+}
+
+}  // namespace
+
+std::string percentText(double share) {
+    const double percent = share * 100;
+    if (percent > 0 && percent < 1) return "< 1 %";
+    return std::to_string(std::lround(percent)) + " %";
+}
+
+std::string edgeWords(const TreeEdge& edge) {
+    std::string words = "share of the evidence " + percentText(edge.share) + "; without it " +
+                        percentText(edge.fall) + " less likely; " + lagWords(edge.lagSeconds);
+    if (edge.statistics) {
+        const PairStatistics& pair = *edge.statistics;
+        words += "; together " + withThousands(pair.together) + " of " + withThousands(pair.effects) +
+                 " times, lift " + lift(pair.lift) + " (" + lift(pair.liftLow) + " to " +
+                 lift(pair.liftHigh) + ")";
+    }
+    if (!edge.sure) words += "; doubtful: " + edge.doubt;
+    return words;
+}
+
+std::vector<NodeLabel> nodeLabels(const CorrelationTree& tree, const Snapshot& snapshot,
+                                  std::span<const std::string> messages) {
+    const bool back = tree.settings.direction == TreeSettings::Direction::causes;
+    std::vector<NodeLabel> labels(tree.nodes.size());
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+        const TreeNode& node = tree.nodes[i];
+        const bool said = i < messages.size() && !messages[i].empty();
+        labels[i].name = said ? messages[i] : shortTemplate(snapshot, node.id);
+        labels[i].details = timeText(snapshot.time(node.records.front()));
+        if (node.records.size() > 1)
+            labels[i].details += ", " + withThousands(node.records.size()) + " times";
+        labels[i].note = node.reason;
+    }
+    for (const TreeEdge& edge : tree.edges) {
+        labels[edge.to].details += ", " + lagWords(edge.lagSeconds) + (back ? " before" : " after");
+    }
+    return labels;
+}
+
+}  // namespace logwright
