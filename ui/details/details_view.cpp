@@ -3,6 +3,8 @@
 
 #include "ui/details/details_view.h"
 
+#include "ui/details/fact_label.h"
+#include "ui/details/template_details.h"
 #include "ui/models/table_look.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/empty_state.h"
@@ -29,23 +31,6 @@ namespace {
 /// More scroll: the text below is what a person came for.
 constexpr int mostParameterRows = 6;
 
-/// A label that shows what a log says: never as markup, and a person can copy from it.
-QLabel* factLabel() {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
-    // A long name without blanks must not widen the dock.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
-void setColour(QWidget& widget, const QColor& colour) {
-    QPalette coloured = QApplication::palette();
-    coloured.setColor(QPalette::WindowText, colour);
-    widget.setPalette(coloured);
-}
-
 }  // namespace
 
 DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
@@ -57,9 +42,10 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
       filter_(new QToolButton),
       copy_(new QToolButton),
       parameters_(new QTableWidget),
-      problem_(factLabel()),
+      problem_(makeFactLabel()),
       text_(new QPlainTextEdit),
-      appending_(new QTimer(this)) {
+      appending_(new QTimer(this)),
+      templateDetails_(new TemplateDetails(workspace)) {
     setAccessibleName(tr("Details"));
     makeFacts();
     makeParameters();
@@ -85,6 +71,7 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
     column->addWidget(text_, 1);
     stack_->addWidget(empty_);
     stack_->addWidget(contents);
+    stack_->addWidget(templateDetails_);
 
     connect(&workspace_.selection(), &Selection::changed, this, &DetailsView::readChosen);
     connect(&workspace_.session(), &EngineSession::projectChanged, this, [this] {
@@ -96,6 +83,12 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
         shown_.reset();
         readChosen();
     });
+    const auto templatesChanged = [this] {
+        shown_.reset();
+        readChosen();
+    };
+    connect(&workspace_.editor(), &TemplateEditor::applied, this, templatesChanged);
+    connect(&workspace_.editor(), &TemplateEditor::undone, this, templatesChanged);
     connect(&Theme::current(), &Theme::themeChanged, this, &DetailsView::restyle);
     restyle();
     readChosen();
@@ -115,6 +108,8 @@ void DetailsView::makeFacts() {
     session_ = addFact(tr("Session"));
     session_->setToolTip(tr("What the record says it belongs to: a block, a request, a thread, a process"));
     template_ = addFact(tr("Template"));
+    former_ = addFact(tr("Was"));
+    former_->setToolTip(tr("How its template read before"));
     filter_->setText(tr("Filter to this template"));
     filter_->setAccessibleName(filter_->text());
     filter_->setToolTip(tr("Shows only the records of this template in every view; again lifts it"));
@@ -134,13 +129,7 @@ void DetailsView::makeFacts() {
 }
 
 QLabel* DetailsView::addFact(const QString& name) {
-    QLabel* label = factLabel();
-    label->setAccessibleName(name);
-    auto* heading = new QLabel(name);
-    heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    heading->setBuddy(label);
-    facts_->addRow(heading, label);
-    return label;
+    return addFactRow(*facts_, name);
 }
 
 void DetailsView::setFact(QLabel* label, const QString& text) {
@@ -163,13 +152,10 @@ void DetailsView::restyle() {
     text_->setFont(theme.logFont());
     text_->setTabStopDistance(4 * QFontMetrics(theme.logFont()).horizontalAdvance(QLatin1Char(' ')));
     template_->setFont(theme.logFont());
-    setColour(*problem_, theme.severityText(Severity::warning));
-    setColour(*severity_, theme.severityText(details_.severity));
-    for (int row = 0; row < facts_->rowCount(); ++row) {
-        QLayoutItem* item = facts_->itemAt(row, QFormLayout::LabelRole);
-        if (!item || !item->widget()) continue;
-        setColour(*item->widget(), theme.mutedText());
-    }
+    former_->setFont(theme.logFont());
+    setTextColour(*problem_, theme.severityText(Severity::warning));
+    setTextColour(*severity_, theme.severityText(details_.severity));
+    dressFacts(*facts_);
 }
 
 void DetailsView::say(const QString& title, const QString& hint) {
@@ -183,14 +169,17 @@ void DetailsView::readChosen() {
     const SnapshotPtr snapshot = workspace_.session().snapshot();
     if (!record || !project || raw(*record) >= snapshot->recordCount()) {
         shown_.reset();
-        return say(tr("No record chosen"), tr("Click a record of the log to see all of it here."));
+        if (templateDetails_->shown()) return stack_->setCurrentWidget(templateDetails_);
+        return say(tr("Nothing chosen"),
+                   tr("Click a record of the log or a template to see all of it here."));
     }
     if (record == shown_) return;
     shown_ = record;
     workspace_.session().request<RecordDetails>(
         this, "details",
         [project, snapshot, record](TaskContext&) { return readDetails(*project, *snapshot, *record); },
-        [this](Result<RecordDetails> details) {
+        [this, record](Result<RecordDetails> details) {
+            if (record != shown_) return;  // something else was chosen meanwhile
             if (details)
                 showDetails(*std::move(details));
             else
@@ -208,7 +197,10 @@ void DetailsView::showDetails(RecordDetails details) {
     setFact(component_, details_.component);
     setFact(host_, details_.host);
     setFact(session_, details_.session);
-    setFact(template_, details_.templateText);
+    setFact(template_, details_.templateName.isEmpty()
+                           ? details_.templateText
+                           : details_.templateName + QLatin1Char('\n') + details_.templateText);
+    setFact(former_, details_.formerTemplates);
     filter_->setVisible(!details_.templateText.isEmpty());
     fillParameters();
     problem_->setText(details_.problem);

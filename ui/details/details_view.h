@@ -4,7 +4,7 @@
 #pragma once
 
 // The chosen record in full: where it stands, when, how serious, its template and parameters, and its whole
-// text with the lines that belong to it.
+// text with the lines that belong to it. Where only a template is chosen, that.
 
 #include "ui/details/record_details.h"
 #include "ui/session/workspace.h"
@@ -22,6 +22,7 @@ class QToolButton;
 namespace logwright::ui {
 
 class EmptyState;
+class TemplateDetails;
 
 class DetailsView : public QWidget {
     Q_OBJECT
@@ -56,12 +57,14 @@ private:
     QLabel* host_;
     QLabel* session_;
     QLabel* template_;
+    QLabel* former_;
     QToolButton* filter_;
     QToolButton* copy_;
     QTableWidget* parameters_;
     QLabel* problem_;
     QPlainTextEdit* text_;
     QTimer* appending_;
+    TemplateDetails* templateDetails_;
     qsizetype appended_ = 0;  ///< characters of details_.text that are in the field
 };
 

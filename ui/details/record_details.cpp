@@ -4,6 +4,7 @@
 #include "ui/details/record_details.h"
 
 #include "engine/record/record_reader.h"
+#include "ui/details/template_details.h"
 #include "ui/models/display_text.h"
 #include "ui/widgets/readable.h"
 
@@ -48,8 +49,11 @@ RecordDetails describe(const Snapshot& snapshot, const RecordText& text) {
     details.host = shown(text.host);
     details.session = shown(text.session);
     details.templateId = snapshot.templateOf(text.record);
-    if (const Template* known = snapshot.templates().find(details.templateId))
+    if (const Template* known = snapshot.templates().find(details.templateId)) {
+        details.templateName = shown(known->name);
         details.templateText = shown(known->text);
+        details.formerTemplates = formerWords(*known);
+    }
     for (const ParameterSpan& span : text.parameters) {
         if (span.begin > text.line.size()) continue;
         const std::string_view value = std::string_view(text.line).substr(span.begin, span.length);

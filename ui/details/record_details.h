@@ -27,7 +27,9 @@ struct RecordDetails {
     std::uint64_t lineNumber = 0;
     QString component, host, session;
     TemplateId templateId{};
+    QString templateName;  ///< that a person gave it
     QString templateText;
+    QString formerTemplates;  ///< what it was, a line each
     std::vector<ParameterLine> parameters;
     QString text;     ///< all its lines
     QString problem;  ///< why the text could not be read, or that it is clipped

@@ -8,6 +8,9 @@
 #include "ui/models/parameter_models.h"
 #include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
+#include "ui/templates/edit_preview_dialog.h"
+#include "ui/templates/parts_dialog.h"
+#include "ui/templates/parts_field.h"
 #include "ui/templates/share_delegate.h"
 #include "ui/templates/value_histogram.h"
 #include "ui/widgets/empty_state.h"
@@ -59,6 +62,7 @@ ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Parameters"));
     stack_->addWidget(empty_);
     stack_->addWidget(makeContents());
+    makeEditActions();
 
     connect(slotTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -72,6 +76,9 @@ ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
     connect(&workspace_.filters(), &FilterStack::changed, this, &ParametersView::recount);
     connect(&workspace_.session(), &EngineSession::projectChanged, this, &ParametersView::recount);
     connect(&workspace_.session(), &EngineSession::analysisFinished, this, &ParametersView::recount);
+    // Whatever was changed of the templates may be this one.
+    connect(&workspace_.editor(), &TemplateEditor::applied, this, &ParametersView::recount);
+    connect(&workspace_.editor(), &TemplateEditor::undone, this, &ParametersView::recount);
     connect(&Theme::current(), &Theme::themeChanged, this, &ParametersView::showTemplate);
     recount();
 }
@@ -124,6 +131,44 @@ QWidget* ParametersView::makeContents() {
     column->addWidget(histogram_);
     column->addWidget(valueTable_, 1);
     return contents;
+}
+
+void ParametersView::makeEditActions() {
+    split_ = new QAction(tr("Give these values a template of their own..."), this);
+    valueTable_->addAction(split_);
+    connect(split_, &QAction::triggered, this, &ParametersView::splitValues);
+    connect(valueTable_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ParametersView::refreshActions);
+    parts_ = new QAction(tr("Split by value or turn into words..."), this);
+    slotTable_->addAction(parts_);
+    slotTable_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(parts_, &QAction::triggered, this, [this] {
+        if (template_ && slot_ >= 0) openParts(workspace_, *template_, this)->parts().chooseSlot(slot_);
+    });
+    connect(&workspace_.editor(), &TemplateEditor::changed, this, &ParametersView::refreshActions);
+    refreshActions();
+}
+
+void ParametersView::refreshActions() {
+    const QString hindrance = workspace_.editor().hindrance();
+    const qsizetype chosen = valueTable_->selectionModel()->selectedRows().size();
+    split_->setText(chosen == 1 ? tr("Give this value a template of its own...")
+                                : tr("Give these values a template of their own..."));
+    split_->setEnabled(hindrance.isEmpty() && chosen > 0);
+    parts_->setEnabled(hindrance.isEmpty());
+    split_->setStatusTip(hindrance);
+    parts_->setStatusTip(hindrance);
+}
+
+void ParametersView::splitValues() {
+    if (!template_ || slot_ < 0 || !split_->isEnabled()) return;
+    std::vector<std::string> values;
+    for (const QModelIndex& index : valueTable_->selectionModel()->selectedRows())
+        values.push_back(valueModel_->at(index.row()).value);
+    openPreview(workspace_,
+                splitEdit(workspace_.session().snapshot()->templates(), *template_,
+                          static_cast<std::size_t>(slot_), values),
+                this);
 }
 
 void ParametersView::showEvent(QShowEvent* event) {
@@ -200,6 +245,8 @@ void ParametersView::showTemplate() {
     if (!pattern) return;
     const Theme& theme = Theme::current();
     QString html;
+    if (!pattern->name.empty())
+        html = QStringLiteral("<b>%1</b><br>").arg(DisplayText(pattern->name).text().toHtmlEscaped());
     for (const TemplatePart& part : templateParts(*pattern)) {
         if (part.slot < 0) {
             html += DisplayText(part.text).text().toHtmlEscaped();

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QAbstractItemModel;
+class QAction;
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -39,6 +40,10 @@ public:
 
     void chooseSlot(int slot);
     int chosenSlot() const { return slot_; }
+    /// Gives the chosen values templates of their own, after a preview.
+    QAction* splitAction() const { return split_; }
+    /// Opens the template's parts at the chosen slot, where its values can be made words.
+    QAction* partsAction() const { return parts_; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,6 +52,9 @@ protected:
 private:
     QTableView* makeTable(QAbstractItemModel* model, const QString& name);
     QWidget* makeContents();
+    void makeEditActions();
+    void refreshActions();
+    void splitValues();
     void recount();
     void refresh();
     void take(std::vector<ParameterStatistics> counted);
@@ -70,6 +78,8 @@ private:
     QTableView* slotTable_ = nullptr;
     QTableView* valueTable_ = nullptr;
     ValueHistogram* histogram_;
+    QAction* split_ = nullptr;
+    QAction* parts_ = nullptr;
 };
 
 }  // namespace logwright::ui

@@ -280,4 +280,11 @@ void PartsDialog::previewParameter() {
     preview(toParameterEdit(workspace_.session().snapshot()->templates(), id_, part->begin));
 }
 
+PartsDialog* openParts(Workspace& workspace, TemplateId id, QWidget* parent) {
+    auto* dialog = new PartsDialog(workspace, id, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
 }  // namespace logwright::ui

@@ -69,4 +69,7 @@ private:
     quint64 serial_ = 0;  ///< of the count asked for last
 };
 
+/// Opens the dialog; what is to be chosen in it first is for the caller.
+PartsDialog* openParts(Workspace& workspace, TemplateId id, QWidget* parent);
+
 }  // namespace logwright::ui

@@ -51,7 +51,10 @@ TaskProgress::TaskProgress(EngineSession& session, QWidget* parent)
 }
 
 TaskProgress::~TaskProgress() {
-    stop();
+    // Not from here: who listens to the session may be half gone, too.
+    if (task_ != 0)
+        QMetaObject::invokeMethod(
+            &session_, [session = &session_, task = task_] { session->cancel(task); }, Qt::QueuedConnection);
 }
 
 void TaskProgress::stop() {

@@ -176,13 +176,11 @@ void TemplateActions::mergeTemplates(std::vector<TemplateId> templates) {
 
 void TemplateActions::choosePart(Part part) {
     if (chosen_.size() != 1) return;
-    auto* dialog = new PartsDialog(workspace_, chosen_.front(), over_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    PartsDialog* dialog = openParts(workspace_, chosen_.front(), over_);
     if (part == Part::slot)
         dialog->parts().chooseSlot(0);
     else
         dialog->parts().chooseFirstWord();
-    dialog->open();
 }
 
 void TemplateActions::togglePin() {

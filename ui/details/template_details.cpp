@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/template_details.h"
+
+#include "ui/details/fact_label.h"
+#include "ui/models/display_text.h"
+#include "ui/models/table_look.h"
+#include "ui/models/template_parts.h"
+#include "ui/session/edit_words.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+/// More lines say less: the last ones count.
+constexpr qsizetype mostLines = 12;
+
+QString lastOf(QStringList lines) {
+    const qsizetype left = lines.size() - mostLines;
+    if (left > 0) {
+        lines = lines.mid(left);
+        lines.prepend(left == 1 ? TemplateDetails::tr("1 earlier one")
+                                : TemplateDetails::tr("%1 earlier ones")
+                                      .arg(readableNumber(static_cast<std::uint64_t>(left))));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+QString formerWords(const Template& known) {
+    QStringList lines;
+    for (const FormerTemplate& former : known.former) {
+        const QString text = DisplayText(former.text).text();
+        lines.append(
+            former.id == known.id
+                ? text
+                : TemplateDetails::tr("%1, which went up in it: %2").arg(templateNumber(former.id), text));
+    }
+    return lastOf(lines);
+}
+
+QString editsOf(const Template& known, const std::vector<TemplateEdit>& edits) {
+    QStringList lines;
+    for (const TemplateEdit& edit : edits) {
+        const bool named =
+            std::find(edit.templates.begin(), edit.templates.end(), known.id) != edit.templates.end();
+        const bool written =
+            std::any_of(edit.written.begin(), edit.written.end(),
+                        [&](const WrittenTemplate& template_) { return template_.text == known.text; });
+        if (named || written) lines.append(editDone(edit));
+    }
+    return lastOf(lines);
+}
+
+TemplateDetails::TemplateDetails(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), facts_(new QFormLayout), filter_(new QToolButton) {
+    setAccessibleName(tr("Details of the template"));
+    auto* contents = new QWidget;
+    contents->setLayout(facts_);
+    facts_->setContentsMargins(cellAir, 8, cellAir, 8);
+    facts_->setHorizontalSpacing(12);
+    facts_->setVerticalSpacing(6);
+    facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    facts_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    name_ = addFact(tr("Name"));
+    text_ = addFact(tr("Template"));
+    records_ = addFact(tr("Records"));
+    marks_ = addFact(tr("State"));
+    former_ = addFact(tr("Was"));
+    former_->setToolTip(
+        tr("How it read when an earlier analysis was complete, or before it was changed by hand"));
+    edits_ = addFact(tr("Changes"));
+    edits_->setToolTip(tr("What was done to it by hand; the last change can be undone"));
+    filter_->setText(tr("Filter to this template"));
+    filter_->setAccessibleName(filter_->text());
+    facts_->addRow(filter_);
+    connect(filter_, &QToolButton::clicked, this, [this] {
+        if (const Template* known = shown())
+            workspace_.filters().toggle(workspace_.templateCondition(known->id));
+    });
+
+    auto* room = new QScrollArea;
+    room->setWidget(contents);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(room);
+
+    connect(&workspace_.selection(), &Selection::changed, this, &TemplateDetails::refresh);
+    connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &TemplateDetails::refresh);
+    connect(&workspace_.editor(), &TemplateEditor::changed, this, &TemplateDetails::refresh);
+    connect(&Theme::current(), &Theme::themeChanged, this, &TemplateDetails::restyle);
+    restyle();
+    refresh();
+}
+
+QLabel* TemplateDetails::addFact(const QString& name) {
+    return addFactRow(*facts_, name);
+}
+
+void TemplateDetails::setFact(QLabel* label, const QString& text) {
+    label->setText(text);
+    facts_->setRowVisible(label, !text.isEmpty());
+}
+
+const Template* TemplateDetails::shown() const {
+    const std::optional<TemplateId> id = workspace_.selection().templateId();
+    return id ? workspace_.session().snapshot()->templates().find(*id) : nullptr;
+}
+
+QString TemplateDetails::formerText() const {
+    return former_->text();
+}
+QString TemplateDetails::editsText() const {
+    return edits_->text();
+}
+
+void TemplateDetails::refresh() {
+    const Template* known = shown();
+    if (!known) return;
+    const QString number = templateNumber(known->id);
+    setFact(name_, known->name.empty() ? tr("%1, without a name").arg(number)
+                                       : tr("%1 (%2)").arg(DisplayText(known->name).text(), number));
+    setFact(text_, DisplayText(known->text).text());
+    const std::uint64_t records = workspace_.session().snapshot()->totalOf(known->id);
+    const int slotsOfIt = slotCount(*known);
+    setFact(records_, slotsOfIt == 0 ? readableNumber(records)
+                      : slotsOfIt == 1
+                          ? tr("%1, with 1 parameter").arg(readableNumber(records))
+                          : tr("%1, with %2 parameters").arg(readableNumber(records)).arg(slotsOfIt));
+    QStringList marks;
+    if (known->pinned) marks.append(tr("Pinned: mining leaves it as it is"));
+    if (known->hidden) marks.append(tr("Hidden: left out of the views until it is shown"));
+    setFact(marks_, marks.join(QLatin1Char('\n')));
+    setFact(former_, formerWords(*known));
+    setFact(edits_, editsOf(*known, workspace_.editor().history().done));
+}
+
+void TemplateDetails::restyle() {
+    text_->setFont(Theme::current().logFont());
+    former_->setFont(Theme::current().logFont());
+    dressFacts(*facts_);
+}
+
+}  // namespace logwright::ui
