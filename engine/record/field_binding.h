@@ -23,7 +23,7 @@ public:
     void apply(std::span<const std::string_view> fields, ScannedLine& scanned) const {
         for (const Bound& bound : bounds_) {
             std::string_view& target = scanned[bound.role];
-            if (target.empty()) target = fields[bound.field];
+            if (target.empty()) target = copied(fields[bound.field]);
         }
     }
 

@@ -39,6 +39,7 @@ struct RecordParser::State {
     LogFormatPtr format;
     std::unique_ptr<LineScanner> scanner;
     TimeCompletion completion;
+    ScannedLine scanned;
 };
 
 RecordParser::RecordParser(LogFormatPtr format, const TimeContext& time)
@@ -47,15 +48,16 @@ RecordParser::~RecordParser() = default;
 RecordParser::RecordParser(RecordParser&&) noexcept = default;
 
 bool RecordParser::parse(std::string_view line, RecordFields& fields) {
-    ScannedLine scanned;
+    ScannedLine& scanned = state_->scanned;
+    scanned.clear();
     const bool begins = state_->scanner->scan(line, scanned);
     if (scanned.day) state_->completion.setDay(*scanned.day);
     if (!begins) return false;
-    fields.time = scanned[FieldRole::time];
-    fields.component = scanned[FieldRole::component];
-    fields.host = scanned[FieldRole::host];
-    fields.session = scanned[FieldRole::session];
-    fields.message = scanned[FieldRole::message];
+    fields.time = copied(scanned[FieldRole::time]);
+    fields.component = copied(scanned[FieldRole::component]);
+    fields.host = copied(scanned[FieldRole::host]);
+    fields.session = copied(scanned[FieldRole::session]);
+    fields.message = copied(scanned[FieldRole::message]);
     fields.severity = scanned.severity != Severity::none
                           ? scanned.severity
                           : state_->format->severities.find(scanned[FieldRole::level]);

@@ -17,6 +17,24 @@ struct SessionMatch::Expression {
     std::string prefix;                     ///< every match begins with this
     std::optional<ClassSequence> sequence;  ///< the same expression, where it is so simple
     int group = 0;
+
+    /// Looks from `from` on; only there, where `anchor` says so.
+    bool match(std::string_view line, std::size_t from, RE2::Anchor anchor, std::string_view& found) const {
+        const re2::StringPiece text(line.data(), line.size());
+        re2::StringPiece groups[2];
+        // The text is passed whole, for what looks at its neighbours: ^, $, \b.
+        if (!regex.Match(text, from, line.size(), anchor, groups, group + 1)) return false;
+        found = {groups[group].data(), groups[group].size()};
+        return true;
+    }
+    /// What stands behind a place where the prefix is.
+    bool matchAt(std::string_view line, std::size_t at, std::string_view& found) const {
+        if (!sequence) return match(line, at, RE2::ANCHOR_START, found);
+        const std::size_t length = sequence->matchStart(line.substr(at));
+        if (length == ClassSequence::npos) return false;
+        found = line.substr(at, length);
+        return true;
+    }
 };
 
 namespace {
@@ -57,32 +75,17 @@ Result<std::shared_ptr<const SessionMatch>> SessionMatch::compile(const std::str
 
 std::string_view SessionMatch::find(std::string_view line) const {
     // A prefix that stands everywhere in a line without being a session would cost a try at each place.
-    constexpr int mostTries = 16;
-    const Expression& expression = *expression_;
-    const re2::StringPiece text(line.data(), line.size());
-    re2::StringPiece groups[2];
-    std::size_t from = 0;
-    for (int tries = 0;; ++tries, ++from) {
-        const bool anchored = !expression.prefix.empty() && tries < mostTries;
-        if (anchored) {
-            const char* const end = line.data() + line.size();
-            const char* const found = findText(line.data() + from, end, expression.prefix);
-            if (found == end) return {};
-            from = static_cast<std::size_t>(found - line.data());
-        }
-        if (anchored && expression.sequence) {
-            const std::size_t length = expression.sequence->matchStart(line.substr(from));
-            if (length != ClassSequence::npos) return line.substr(from, length);
-            continue;
-        }
-        // The text is passed whole, for what looks at its neighbours: ^, $, \b.
-        const auto anchor = anchored ? RE2::ANCHOR_START : RE2::UNANCHORED;
-        if (expression.regex.Match(text, from, line.size(), anchor, groups, expression.group + 1)) {
-            const re2::StringPiece& found = groups[expression.group];
-            return {found.data(), found.size()};
-        }
-        if (!anchored) return {};
+    const int mostTries = expression_->prefix.empty() ? 0 : 16;
+    const char* const end = line.data() + line.size();
+    const char* at = line.data();
+    std::string_view found;
+    for (int tries = 0; tries < mostTries; ++tries, ++at) {
+        at = findText(at, end, expression_->prefix);
+        if (at == end) return {};
+        if (expression_->matchAt(line, static_cast<std::size_t>(at - line.data()), found)) return found;
     }
+    const auto from = static_cast<std::size_t>(at - line.data());
+    return expression_->match(line, from, RE2::UNANCHORED, found) ? found : std::string_view();
 }
 
 }  // namespace logwright
