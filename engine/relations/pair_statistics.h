@@ -8,8 +8,9 @@
 // doubtful.
 //
 // Chance is the shift predictor of the cross-correlogram (Perkel, Gerstein and Moore 1967): how often the
-// cause stands in windows of the same length, shifted away from the effect on both sides. So templates that
-// are merely frequent at the same time of day, or burst together, do not look like cause and effect.
+// cause stands in windows of the same length, shifted away from the effect on both sides; see pair_chance.h.
+// So templates that are merely frequent at the same time of day, or burst together, do not look like cause
+// and effect. It is asked twice, by the clock and by the order of events, and the weaker answer counts.
 
 #include "engine/relations/event_window.h"
 
@@ -31,12 +32,15 @@ struct PairStatistics {
     std::uint64_t effects = 0;           ///< events of the effect looked at
     std::uint64_t together = 0;          ///< of these, with the cause before them within `within`
     double byChance = 0;                 ///< how many that would be by chance
-    std::chrono::nanoseconds within{0};  ///< nine in ten of the lags are no longer
+    std::chrono::nanoseconds within{0};  ///< the lag below which the cause counts as before the effect
     double lift = 0;                     ///< together / byChance
-    double liftLow = 0, liftHigh = 0;    ///< confidence interval of the lift, 99.99 %
-    std::array<std::uint32_t, lagBins> lagSeconds{};  ///< lags of the nearest cause, by lagBin()
+    /// Interval of the lift. That any of all pairs of templates lies outside its own is a chance of 1 in
+    /// 10,000, however many are asked for.
+    double liftLow = 0, liftHigh = 0;
+    std::array<std::uint32_t, lagBins>
+        lagSeconds{};  ///< lags of the nearest cause within `within`, by lagBin()
     std::vector<std::uint32_t>
-        lagEvents;  ///< lags in records, [0] is one record before, the last one all beyond
+        lagEvents;  ///< the same in events, [0] is one event before, the last one all beyond
     double medianLagSeconds = 0;
     double medianLagEvents = 0;
     /// Given the cause, how often the effect followed within `within`.
