@@ -95,19 +95,6 @@ Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
     }
 }
 
-Result<bool> EventStore::holds(std::span<const EventChunkPtr> chunks) const {
-    auto query = database_->prepare("SELECT source, records FROM event_chunk ORDER BY id");
-    if (!query) return query.error();
-    for (std::size_t at = 0;; ++at) {
-        auto row = query->step();
-        if (!row) return row.error();
-        if (!*row) return at == chunks.size();
-        const bool same = at < chunks.size() && query->integer(0) == std::int64_t{raw(chunks[at]->source)} &&
-                          query->integer(1) == std::int64_t{chunks[at]->size()};
-        if (!same) return false;
-    }
-}
-
 Result<std::vector<SessionKey>> EventStore::loadSessions(std::size_t position) const {
     auto query = database_->prepare("SELECT records, session FROM event_chunk ORDER BY id LIMIT 1 OFFSET ?");
     if (!query) return query.error();

@@ -28,9 +28,6 @@ public:
     /// Every chunk in order.
     Result<std::vector<EventChunkPtr>> load(TaskContext& task) const;
 
-    /// Whether the project holds just these chunks, as far as their sizes tell.
-    Result<bool> holds(std::span<const EventChunkPtr> chunks) const;
-
     /// The sessions of the chunk at `position` (from 0, in their order), a key a record.
     Result<std::vector<SessionKey>> loadSessions(std::size_t position) const;
 

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <unordered_set>
+#include <string_view>
+#include <unordered_map>
 
 namespace logwright {
 
@@ -16,33 +17,46 @@ namespace {
 
 constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
-/// Says which of some written templates a group's records fit, all of them.
+/// Says which of some written templates a group's records fit, all of them. Where the miner refines by a
+/// text, its word goes: the group's own text may become another with every line.
 class WrittenPatterns {
 public:
     WrittenPatterns(std::span<const WrittenTemplate> written, std::span<const std::string> patterns) {
+        std::unordered_map<std::string_view, std::uint32_t> numberOf;
+        for (std::uint32_t i = 0; i < patterns.size(); ++i) numberOf.emplace(patterns[i], i);
         for (const WrittenTemplate& one : written) {
-            set_.add(one.text);
-            const auto known = std::ranges::find(patterns, one.text);
-            refinements_.push_back(
-                known == patterns.end() ? nowhere : static_cast<std::uint32_t>(known - patterns.begin()));
+            const auto index = static_cast<std::uint32_t>(literalBytes_.size());
             literalBytes_.push_back(TemplatePattern(one.text).literalBytes());
+            const auto known = numberOf.find(one.text);
+            if (known == numberOf.end())
+                unrefined_.emplace_back(TemplatePattern(one.text), index);
+            else
+                writtenOf_.emplace(known->second, index);
         }
     }
 
     /// The most literal one, the first of equals.
     std::optional<std::uint32_t> match(const GroupFacts& group) const {
-        std::optional<std::uint32_t> best = set_.match(group.text);
-        for (std::uint32_t i = 0; i < refinements_.size(); ++i) {
-            if (refinements_[i] == nowhere || !std::ranges::binary_search(group.matching, refinements_[i]))
-                continue;
-            if (!best || literalBytes_[i] > literalBytes_[*best]) best = i;
+        std::optional<std::uint32_t> best;
+        const auto take = [&](std::uint32_t i) {
+            const bool better = !best || literalBytes_[i] > literalBytes_[*best] ||
+                                (literalBytes_[i] == literalBytes_[*best] && i < *best);
+            if (better) best = i;
+        };
+        for (const std::uint32_t pattern : group.matching) {
+            if (const auto at = writtenOf_.find(pattern); at != writtenOf_.end()) take(at->second);
+        }
+        if (unrefined_.empty()) return best;
+        const std::string text = squeezed(group.text);
+        for (const auto& [pattern, i] : unrefined_) {
+            if (pattern.matches(text)) take(i);
         }
         return best;
     }
 
 private:
-    PatternSet set_;
-    std::vector<std::uint32_t> refinements_;  ///< index among the miner's patterns
+    std::unordered_map<std::uint32_t, std::uint32_t> writtenOf_;  ///< by the number of the miner's pattern
+    std::vector<std::pair<TemplatePattern, std::uint32_t>> unrefined_;
     std::vector<std::size_t> literalBytes_;
 };
 
@@ -198,6 +212,12 @@ void EditedTable::adopt(const TemplateEdit& edit) {
     for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
         if (const auto match = written.match(groups_[group])) cellOf_[group] = first + *match;
     }
+    // Those that held all of their records when the table was taken over give it their ids.
+    for (std::uint32_t i = 0; i < edit.written.size(); ++i) {
+        for (const GroupId group : edit.written[i].groups) {
+            if (raw(group) < cellOf_.size()) cellOf_[raw(group)] = first + i;
+        }
+    }
 }
 
 template <class Change>
@@ -265,28 +285,26 @@ TemplateTable applyEdits(TemplateTable mined, std::span<const GroupFacts> groups
     return table.take();
 }
 
-std::vector<std::string> patternsNeeded(const TemplateEdit& edit, const TemplateTable& table,
-                                        std::span<const GroupFacts> groups) {
+TemplateEdit withGroups(TemplateEdit edit, std::span<const GroupFacts> groups) {
+    if (edit.kind != TemplateEdit::Kind::adopt) return edit;
+    const WrittenPatterns written(edit.written, {});
+    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+        if (const auto match = written.match(groups[group]))
+            edit.written[*match].groups.push_back(GroupId{group});
+    }
+    return edit;
+}
+
+// Also where no group is cut today: a miner may put lines that come later into a group that has only one of
+// the values so far.
+std::vector<std::string> patternsNeeded(const TemplateEdit& edit, const TemplateTable& table) {
     using Kind = TemplateEdit::Kind;
     if (edit.kind != Kind::split && edit.kind != Kind::toWord && edit.kind != Kind::adopt) return {};
-    std::vector<TemplatePattern> texts;
-    for (std::uint32_t group = 0; group < groups.size(); ++group) {
-        const bool concerned =
-            edit.kind == Kind::adopt || table.templateOfGroup[group] == edit.templates.front();
-        if (concerned) texts.emplace_back(groups[group].text);
-    }
     std::vector<std::string> needed;
-    for (const WrittenTemplate& written : edit.written) {
-        const TemplatePattern pattern(written.text);
-        const bool cuts = std::ranges::any_of(texts, [&](const TemplatePattern& text) {
-            return mayOverlap(pattern, text) && !pattern.covers(text);
-        });
-        if (cuts) needed.push_back(written.text);
-    }
+    for (const WrittenTemplate& written : edit.written) needed.push_back(written.text);
     // A value that comes later is told from those of today by the template as it was.
-    if (edit.kind == Kind::toWord && !needed.empty()) {
-        needed.push_back(table.find(edit.templates.front())->text);
-    }
+    const Template* whole = edit.kind == Kind::toWord ? table.find(edit.templates.front()) : nullptr;
+    if (whole != nullptr) needed.push_back(whole->text);
     return needed;
 }
 

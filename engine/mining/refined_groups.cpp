@@ -16,16 +16,12 @@ void RefinedGroups::grow(std::uint32_t bases) {
 
 std::uint32_t RefinedGroups::groupOf(std::uint32_t base, const Matching& matching) {
     if (matching.empty()) return groupOf(base);
-    const std::uint32_t set = setOf(matching);
+    const auto [known, unseen] = setOf_.emplace(matching, static_cast<std::uint32_t>(sets_.size()));
+    if (unseen) sets_.push_back(matching);
+    const std::uint32_t set = known->second;
     const auto [at, fresh] = refined_.emplace(std::pair(base, set), size());
     if (fresh) origins_.push_back({base, set});
     return at->second;
-}
-
-std::uint32_t RefinedGroups::setOf(const Matching& matching) {
-    auto known = std::ranges::find(sets_, matching);
-    if (known == sets_.end()) known = sets_.insert(known, matching);
-    return static_cast<std::uint32_t>(known - sets_.begin());
 }
 
 void RefinedGroups::addPatterns(std::span<const std::string> patterns) {
@@ -68,7 +64,9 @@ void RefinedGroups::restore(StateReader& state) {
         const bool good = std::ranges::is_sorted(set) && (set.empty() || set.back() < patterns_.size());
         if (!good) state.fail();
     }
-    if (sets_.empty() || !sets_.front().empty()) state.fail();
+    for (std::uint32_t set = 0; set < sets_.size(); ++set) setOf_.emplace(sets_[set], set);
+    const bool eachOnce = setOf_.size() == sets_.size();
+    if (sets_.empty() || !sets_.front().empty() || !eachOnce) return state.fail();
     const auto groups = state.number<std::uint32_t>();
     constexpr std::size_t bytesPerRefined = 12;
     const std::uint32_t refined = state.count(bytesPerRefined);

@@ -50,11 +50,10 @@ private:
         std::uint32_t base = 0;
         std::uint32_t set = 0;
     };
-    std::uint32_t setOf(const Matching& matching);
-
     std::vector<Origin> origins_;
     std::vector<std::uint32_t> groupOfBase_;
     std::vector<Matching> sets_{{}};  ///< each once; the first is the empty one
+    std::map<Matching, std::uint32_t> setOf_{{{}, 0}};
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> refined_;
     std::vector<std::string> patterns_;
     std::shared_ptr<const PatternSet> patternSet_;

@@ -62,10 +62,16 @@ Result<std::vector<WrittenTemplate>> withValues(const TemplateTable& table, Temp
     if (values.empty()) return wrong("no value was given", "name at least one value of the slot");
     std::vector<WrittenTemplate> written;
     for (const std::string& value : values) {
-        if (value.find("<*>") != std::string::npos) return wrong("a value holds <*>", "give a plain value");
+        if (squeezed(value).empty()) return wrong("a value is empty", "give a value of the slot");
         TemplateText filled = text;
         filled.turnIntoWord(part, value);
-        written.push_back(writtenOf(filled.toTemplate(id)));
+        WrittenTemplate one = writtenOf(filled.toTemplate(id));
+        if (TemplatePattern(one.text).literals().size() != one.slots.size() + 1) {
+            return wrong("with this value the text would stand for any: " + one.text,
+                         "* and <*> cannot be told from a parameter; choose another value or slot");
+        }
+        const bool again = std::ranges::find(written, one.text, &WrittenTemplate::text) != written.end();
+        if (!again) written.push_back(std::move(one));
     }
     return written;
 }

@@ -27,7 +27,7 @@ struct WrittenTemplate {
     std::string name = {};
     bool hidden = false;
     /// Groups that are of it, whatever their text: pin and the first of toWord have those of the template
-    /// when the edit was made.
+    /// when the edit was made, adopt those whose records all fitted it then.
     std::vector<GroupId> groups = {};
 
     bool operator==(const WrittenTemplate&) const = default;
@@ -99,8 +99,11 @@ struct GroupFacts {
 TemplateTable applyEdits(TemplateTable mined, std::span<const GroupFacts> groups,
                          std::span<const std::string> patterns, std::span<const TemplateEdit> edits);
 
-/// The patterns by which groups must have been refined before the edit can be applied exactly.
-std::vector<std::string> patternsNeeded(const TemplateEdit& edit, const TemplateTable& table,
-                                        std::span<const GroupFacts> groups);
+/// The edit as it is to be kept, with what has to be known of the groups as they are.
+TemplateEdit withGroups(TemplateEdit edit, std::span<const GroupFacts> groups);
+
+/// The patterns by which groups must have been refined before the edit can be applied exactly, to the records
+/// there are and to those that come later.
+std::vector<std::string> patternsNeeded(const TemplateEdit& edit, const TemplateTable& table);
 
 }  // namespace logwright

@@ -31,7 +31,9 @@ public:
     Result<SnapshotPtr> makeSnapshot(TaskContext& task);
     using TemplateChanger = std::function<Result<SnapshotPtr>(const TemplateEditing&, const SnapshotPtr&)>;
     Result<SnapshotPtr> changeTemplates(Project& project, TaskContext& task, const TemplateChanger& change);
+    Result<TemplateEditPreview> previewStep(Project& project, TemplateEditing::Step step, TaskContext& task);
     std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
+    Result<std::int64_t> fileVersion() const;
     Result<> forgetIfChanged();
     Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
     void setSources(const std::vector<SourceRow>& rows);
@@ -58,6 +60,7 @@ public:
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;
     std::optional<PreparedEdit> prepared;  // by the last preview, in case that is what is wanted
+    std::int64_t version = 0;              // of the file when the snapshot was made, see fileVersion()
 };
 
 namespace {
@@ -157,7 +160,7 @@ Result<> Project::Impl::change(SourceId source, const std::function<Result<>(Sou
 std::optional<PreparedEdit> Project::Impl::takePrepared(const TemplateEdit& edit, const SnapshotPtr& before) {
     const std::lock_guard state(stateMutex);
     std::optional<PreparedEdit> taken = std::exchange(prepared, std::nullopt);
-    if (taken && (taken->before != before || taken->edit != edit)) taken.reset();
+    if (taken && (taken->before != before || taken->asked != edit)) taken.reset();
     return taken;
 }
 
@@ -178,16 +181,36 @@ Result<SnapshotPtr> Project::Impl::changeTemplates(Project& project, TaskContext
     return after;
 }
 
-// Another program may have added records since the snapshot was made.
+Result<TemplateEditPreview> Project::Impl::previewStep(Project& project, TemplateEditing::Step step,
+                                                       TaskContext& task) {
+    auto before = project.snapshot(task);
+    if (!before) return before.error();
+    auto after = TemplateEditing(database, readers).step(step, *before, false);
+    if (!after) return after.error();
+    return changesBetween(**before, **after);
+}
+
+// Another number after each time that somebody else wrote to the file.
+Result<std::int64_t> Project::Impl::fileVersion() const {
+    auto query = database.prepare("PRAGMA data_version");
+    if (!query) return query.error();
+    if (auto row = query->step(); !row) return row.error();
+    return query->integer(0);
+}
+
+// Another program may have added records, or edited templates, since the snapshot was made.
 Result<> Project::Impl::forgetIfChanged() {
-    const SnapshotPtr held = currentSnapshot();
-    if (!held) return Done{};
-    auto same = EventStore(database).holds(held->chunks());
-    if (!same) return same.error();
-    if (*same) return Done{};
+    auto now = fileVersion();
+    if (!now) return now.error();
+    {
+        const std::lock_guard state(stateMutex);
+        if (version == *now) return Done{};
+    }
     if (auto done = reload(); !done) return done;
     const std::lock_guard state(stateMutex);
+    version = *now;
     snapshot.reset();
+    prepared.reset();
     return Done{};
 }
 
@@ -234,6 +257,7 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
     auto only = WriteLock::acquire(file());
     if (!only) return only.error();
     if (auto done = impl_->reload(); !done) return done.error();
+    if (auto done = impl_->forgetIfChanged(); !done) return done.error();
     AnalysisOptions requested = options;
     IntakeRequest request(impl_->database);
     if (options.paths.empty()) {
@@ -269,10 +293,16 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
 
 Result<SnapshotPtr> Project::snapshot(TaskContext& task) {
     if (SnapshotPtr current = impl_->currentSnapshot()) return current;
+    // Asked for first: what is written meanwhile then shows as a change.
+    auto version = impl_->fileVersion();
+    if (!version) return version.error();
     auto made = impl_->makeSnapshot(task);
     if (!made) return made;
     const std::lock_guard state(impl_->stateMutex);
-    if (!impl_->snapshot) impl_->snapshot = *made;
+    if (!impl_->snapshot) {
+        impl_->snapshot = *made;
+        impl_->version = *version;
+    }
     return impl_->snapshot;
 }
 
@@ -445,14 +475,22 @@ Result<SnapshotPtr> Project::editTemplates(const TemplateEdit& edit, TaskContext
 
 Result<SnapshotPtr> Project::undoTemplateEdit(TaskContext& task) {
     return impl_->changeTemplates(*this, task, [](const TemplateEditing& editing, const SnapshotPtr& before) {
-        return editing.step(TemplateEditing::Step::undo, before);
+        return editing.step(TemplateEditing::Step::undo, before, true);
     });
 }
 
 Result<SnapshotPtr> Project::redoTemplateEdit(TaskContext& task) {
     return impl_->changeTemplates(*this, task, [](const TemplateEditing& editing, const SnapshotPtr& before) {
-        return editing.step(TemplateEditing::Step::redo, before);
+        return editing.step(TemplateEditing::Step::redo, before, true);
     });
+}
+
+Result<TemplateEditPreview> Project::previewUndo(TaskContext& task) {
+    return impl_->previewStep(*this, TemplateEditing::Step::undo, task);
+}
+
+Result<TemplateEditPreview> Project::previewRedo(TaskContext& task) {
+    return impl_->previewStep(*this, TemplateEditing::Step::redo, task);
 }
 
 Result<TemplateEditHistory> Project::templateEdits() const {

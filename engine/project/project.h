@@ -152,6 +152,9 @@ public:
     /// Takes the last edit back, or does the last one undone again. Fails where there is none.
     Result<SnapshotPtr> undoTemplateEdit(TaskContext& task);
     Result<SnapshotPtr> redoTemplateEdit(TaskContext& task);
+    /// What these two would do.
+    Result<TemplateEditPreview> previewUndo(TaskContext& task);
+    Result<TemplateEditPreview> previewRedo(TaskContext& task);
     /// Every value of a slot over all records of the template, most frequent first: what toWordEdit() takes.
     /// Stops at `most` + 1 values.
     Result<std::vector<ValueCount>> slotValues(TemplateId id, std::size_t slot, std::size_t most,

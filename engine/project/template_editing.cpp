@@ -66,6 +66,13 @@ private:
     std::shared_ptr<RecordAccess> reader_;
 };
 
+/// What new patterns make of a group.
+struct Fate {
+    enum class Kind : std::uint8_t { stays, moves, isCut };
+    Kind kind = Kind::stays;
+    GroupId to{};  ///< where it moves as a whole
+};
+
 /// The records of a chunk that fit other patterns than their group says.
 struct Regrouping {
     struct Move {
@@ -77,39 +84,54 @@ struct Regrouping {
 };
 
 Result<Regrouping> findMoves(ChunkMessages& messages, const EventChunk& chunk, const PatternSet& patterns,
-                             const std::vector<std::uint8_t>& concerned, const TaskContext& task) {
+                             const std::vector<Fate>& fates, const TaskContext& task) {
     Regrouping found;
     std::vector<std::uint32_t> matching;
+    std::map<std::vector<std::uint32_t>, std::uint32_t> known;
     for (std::uint32_t i = 0; i < chunk.size(); ++i) {
-        if (concerned[raw(chunk.group[i])] == 0) continue;
+        if (fates[raw(chunk.group[i])].kind != Fate::Kind::isCut) continue;
         if (task.stopRequested()) return cancelledError();
         auto message = messages.message(i);
         if (!message) return message.error();
-        patterns.matchAll(message->substr(0, longestMinedText), matching);
+        patterns.matchAll(trimmed(*message).substr(0, longestMinedText), matching);
         if (matching.empty()) continue;
-        auto known = std::ranges::find(found.sets, matching);
-        if (known == found.sets.end()) known = found.sets.insert(known, matching);
-        found.moves.push_back({i, static_cast<std::uint32_t>(known - found.sets.begin())});
+        const auto [at, fresh] = known.emplace(matching, static_cast<std::uint32_t>(found.sets.size()));
+        if (fresh) found.sets.push_back(matching);
+        found.moves.push_back({i, at->second});
     }
     return found;
 }
 
-/// Groups that a pattern may cut in two.
-std::vector<std::uint8_t> groupsCutBy(std::span<const std::string> patterns,
-                                      std::span<const GroupFacts> groups) {
-    std::vector<TemplatePattern> cutting;
-    for (const std::string& pattern : patterns) cutting.emplace_back(pattern);
-    std::vector<std::uint8_t> cut(groups.size());
-    for (std::size_t group = 0; group < groups.size(); ++group) {
-        const TemplatePattern text(groups[group].text);
-        cut[group] =
-            std::ranges::any_of(cutting, [&](const TemplatePattern& one) { return mayOverlap(one, text); });
+/// What the patterns, which the miner has already, make of each group. Where a group's text says that all of
+/// its records fit a pattern, or that none does, no record has to be read.
+Result<std::vector<Fate>> fatesOf(std::span<const std::string> patterns, std::span<const GroupFacts> groups,
+                                  Miner& miner, const TaskContext& task) {
+    std::vector<std::pair<TemplatePattern, std::uint32_t>> cutting;
+    for (const std::string& pattern : patterns) {
+        const auto at = std::ranges::find(miner.refinementPatterns(), pattern);
+        cutting.emplace_back(pattern, static_cast<std::uint32_t>(at - miner.refinementPatterns().begin()));
     }
-    return cut;
+    std::vector<Fate> fates(groups.size());
+    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+        if (task.stopRequested()) return cancelledError();
+        const TemplatePattern text(groups[group].text);
+        std::vector<std::uint32_t> matching = groups[group].matching;
+        for (const auto& [pattern, index] : cutting) {
+            if (!mayOverlap(pattern, text)) continue;
+            fates[group].kind = Fate::Kind::isCut;
+            if (!pattern.covers(text)) break;
+            fates[group].kind = Fate::Kind::moves;
+            matching.push_back(index);
+        }
+        if (fates[group].kind != Fate::Kind::moves) continue;
+        std::ranges::sort(matching);
+        fates[group].to = miner.refinedGroup(GroupId{group}, matching);
+    }
+    return fates;
 }
 
 /// What changes between two tables of the same records.
-TemplateEditPreview compare(const Snapshot& before, const Snapshot& after) {
+TemplateEditPreview compareTables(const Snapshot& before, const Snapshot& after) {
     TemplateEditPreview preview;
     const auto& was = before.templates().templates;
     const auto& is = after.templates().templates;
@@ -148,15 +170,19 @@ void countMoved(const Snapshot& before, const Snapshot& after, TemplateEditPrevi
         return before.templateOf(before.chunks()[chunk]->group[i]) !=
                after.templateOf(after.chunks()[chunk]->group[i]);
     };
-    for (std::size_t chunk = 0; chunk < before.chunks().size(); ++chunk) {
+    std::vector<std::uint64_t> movedOf(before.chunks().size());
+    for (std::size_t chunk = 0; chunk < movedOf.size(); ++chunk) {
         for (std::uint32_t i = 0; i < before.chunks()[chunk]->size(); ++i) {
-            preview.recordsMoved += moves(chunk, i) ? 1 : 0;
+            movedOf[chunk] += moves(chunk, i) ? 1 : 0;
         }
+        preview.recordsMoved += movedOf[chunk];
     }
     const std::uint64_t step = preview.recordsMoved / mostExamples + 1;
     std::uint64_t seen = 0;
-    for (std::size_t chunk = 0; chunk < before.chunks().size() && seen < preview.recordsMoved; ++chunk) {
-        for (std::uint32_t i = 0; i < before.chunks()[chunk]->size(); ++i) {
+    for (std::size_t chunk = 0; chunk < movedOf.size(); ++chunk) {
+        const bool none = (seen + step - 1) / step * step >= seen + movedOf[chunk];
+        if (none) seen += movedOf[chunk];
+        for (std::uint32_t i = 0; !none && i < before.chunks()[chunk]->size(); ++i) {
             if (moves(chunk, i) && seen++ % step == 0) {
                 preview.examples.push_back(RecordIndex{before.chunks()[chunk]->firstRecord + i});
             }
@@ -170,11 +196,20 @@ Error nothingTo(std::string_view what) {
 
 }  // namespace
 
+TemplateEditPreview changesBetween(const Snapshot& before, const Snapshot& after) {
+    TemplateEditPreview preview = compareTables(before, after);
+    countMoved(before, after, preview);
+    return preview;
+}
+
 // Records are read in parallel, chunk by chunk; groups are then numbered in the order of chunks.
-Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner,
-                                  const std::vector<std::uint8_t>& concerned,
+Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner, std::span<const std::string> patterns,
                                   std::vector<EventChunkPtr>& chunks, TaskContext& task) const {
-    const std::shared_ptr<const PatternSet> patterns = miner.refinements();
+    const std::vector<GroupFacts> groups = miner.groups();
+    miner.refine(patterns);
+    auto fates = fatesOf(patterns, groups, miner, task);
+    if (!fates) return fates.error();
+    const std::shared_ptr<const PatternSet> all = miner.refinements();
     std::vector<Regrouping> found(chunks.size());
     std::mutex failing;
     std::optional<Error> failure;
@@ -182,11 +217,11 @@ Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner,
     const std::uint64_t total = prepared.before->recordCount();
     tbb::parallel_for(std::size_t{0}, chunks.size(), [&](std::size_t at) {
         const EventChunk& chunk = *chunks[at];
-        const bool any =
-            std::ranges::any_of(chunk.group, [&](GroupId group) { return concerned[raw(group)] != 0; });
+        const bool any = std::ranges::any_of(
+            chunk.group, [&](GroupId group) { return (*fates)[raw(group)].kind == Fate::Kind::isCut; });
         if (any && !task.stopRequested()) {
             ChunkMessages messages(readers_, chunk);
-            auto moves = findMoves(messages, chunk, *patterns, concerned, task);
+            auto moves = findMoves(messages, chunk, *all, *fates, task);
             const std::lock_guard lock(failing);
             if (moves)
                 found[at] = std::move(*moves);
@@ -198,12 +233,16 @@ Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner,
     if (task.stopRequested()) return cancelledError();
     if (failure) return *failure;
     for (std::size_t at = 0; at < chunks.size(); ++at) {
-        if (found[at].moves.empty()) continue;
         auto chunk = std::make_shared<EventChunk>(*chunks[at]);
+        for (GroupId& group : chunk->group) {
+            const Fate& fate = (*fates)[raw(group)];
+            if (fate.kind == Fate::Kind::moves) group = fate.to;
+        }
         for (const Regrouping::Move& move : found[at].moves) {
             GroupId& group = chunk->group[move.record];
             group = miner.refinedGroup(group, found[at].sets[move.set]);
         }
+        if (chunk->group == chunks[at]->group) continue;
         chunks[at] = std::move(chunk);
         prepared.regrouped.push_back(at);
     }
@@ -217,28 +256,25 @@ Result<PreparedEdit> TemplateEditing::prepare(const TemplateEdit& edit, const Sn
     auto edits = TemplateEdits::load(database_);
     if (!edits) return edits.error();
     Miner& miner = *loaded->miner;
-    PreparedEdit prepared{edit, snapshot, nullptr, nullptr, std::move(loaded->settings), {}, {}};
+    PreparedEdit prepared{edit,    withGroups(edit, miner.groups()), snapshot, nullptr,
+                          nullptr, std::move(loaded->settings),      {},       {}};
     std::vector<EventChunkPtr> chunks(snapshot->chunks().begin(), snapshot->chunks().end());
 
-    const std::vector<GroupFacts> groups = miner.groups();
     const TemplateTable& shown = snapshot->templates();
-    if (shown.templateOfGroup.size() != groups.size()) {
+    if (shown.templateOfGroup.size() != miner.table().templateOfGroup.size()) {
         return Error{"the project has changed meanwhile", database_.path(), "try again", Error::Kind::usage};
     }
-    std::vector<std::string> needed = patternsNeeded(edit, shown, groups);
+    std::vector<std::string> needed = patternsNeeded(edit, shown);
     std::erase_if(needed, [&](const std::string& pattern) {
         return std::ranges::find(miner.refinementPatterns(), pattern) != miner.refinementPatterns().end();
     });
     if (!needed.empty()) {
-        miner.refine(needed);
-        if (auto done = regroup(prepared, miner, groupsCutBy(needed, groups), chunks, task); !done)
-            return done.error();
+        if (auto done = regroup(prepared, miner, needed, chunks, task); !done) return done.error();
     }
-    edits->add(edit);
+    edits->add(prepared.edit);
     prepared.after = snapshot->withTemplates(edits->tableOf(miner), std::move(chunks));
     prepared.miner = std::move(loaded->miner);
-    prepared.preview = compare(*snapshot, *prepared.after);
-    countMoved(*snapshot, *prepared.after, prepared.preview);
+    prepared.preview = changesBetween(*snapshot, *prepared.after);
     return prepared;
 }
 
@@ -260,7 +296,7 @@ Result<> TemplateEditing::store(const PreparedEdit& prepared) const {
     return transaction->commit();
 }
 
-Result<SnapshotPtr> TemplateEditing::step(Step step, const SnapshotPtr& snapshot) const {
+Result<SnapshotPtr> TemplateEditing::step(Step step, const SnapshotPtr& snapshot, bool keep) const {
     auto loaded = loadMiner(database_);
     if (!loaded) return loaded.error();
     auto edits = TemplateEdits::load(database_);
@@ -268,12 +304,14 @@ Result<SnapshotPtr> TemplateEditing::step(Step step, const SnapshotPtr& snapshot
     const bool undo = step == Step::undo;
     if (!(undo ? edits->undo() : edits->redo())) return nothingTo(undo ? "undo" : "do again");
     TemplateTable table = edits->tableOf(*loaded->miner);
-    auto transaction = Transaction::begin(database_);
-    if (!transaction) return transaction.error();
-    if (auto done = edits->save(); !done) return done.error();
-    if (auto done = TemplateStore(database_).save(*loaded->miner, loaded->settings, table); !done)
-        return done.error();
-    if (auto done = transaction->commit(); !done) return done.error();
+    if (keep) {
+        auto transaction = Transaction::begin(database_);
+        if (!transaction) return transaction.error();
+        if (auto done = edits->save(); !done) return done.error();
+        if (auto done = TemplateStore(database_).save(*loaded->miner, loaded->settings, table); !done)
+            return done.error();
+        if (auto done = transaction->commit(); !done) return done.error();
+    }
     return snapshot->withTemplates(std::move(table), {snapshot->chunks().begin(), snapshot->chunks().end()});
 }
 

@@ -20,7 +20,8 @@ namespace logwright {
 
 /// An edit worked out against a snapshot.
 struct PreparedEdit {
-    TemplateEdit edit;
+    TemplateEdit asked;
+    TemplateEdit edit;  ///< as it is kept, see withGroups()
     SnapshotPtr before;
     SnapshotPtr after;
     std::shared_ptr<const Miner> miner;  ///< with its groups refined
@@ -43,16 +44,19 @@ public:
 
     enum class Step { undo, redo };
     /// Nothing is read again: groups stay refined. Returns the snapshot with the templates of before or
-    /// after.
-    Result<SnapshotPtr> step(Step step, const SnapshotPtr& snapshot) const;
+    /// after; written to the project only where it is to `keep` that.
+    Result<SnapshotPtr> step(Step step, const SnapshotPtr& snapshot, bool keep) const;
 
 private:
-    Result<> regroup(PreparedEdit& prepared, Miner& miner, const std::vector<std::uint8_t>& concerned,
+    Result<> regroup(PreparedEdit& prepared, Miner& miner, std::span<const std::string> patterns,
                      std::vector<EventChunkPtr>& chunks, TaskContext& task) const;
 
     Database& database_;
     SourceReaders& readers_;
 };
+
+/// What differs between two snapshots of the same records.
+TemplateEditPreview changesBetween(const Snapshot& before, const Snapshot& after);
 
 /// Every value of a slot over the records of a template, most frequent first; stops at `most` + 1 values.
 Result<std::vector<ValueCount>> readSlotValues(const Snapshot& snapshot, SourceReaders& readers,

@@ -3,6 +3,8 @@
 
 #include "engine/project/template_edits.h"
 
+#include "engine/base/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -26,12 +28,24 @@ constexpr std::size_t mostFormer = 50;
 constexpr std::array<std::string_view, 10> kindNames{"merge", "split", "word", "parameter", "rename",
                                                      "pin",   "unpin", "hide", "show",      "adopt"};
 
+// Texts are matched byte by byte, so those that are no UTF-8 are kept as numbers.
+nlohmann::json textToJson(const std::string& text) {
+    if (validUtf8(text) == text) return text;
+    return std::vector<std::uint8_t>(text.begin(), text.end());
+}
+
+std::string textFromJson(const nlohmann::json& json) {
+    if (!json.is_array()) return json.get<std::string>();
+    const auto bytes = json.get<std::vector<std::uint8_t>>();
+    return {bytes.begin(), bytes.end()};
+}
+
 nlohmann::json toJson(const WrittenTemplate& written) {
     std::vector<int> slots;
     for (const SlotType type : written.slots) slots.push_back(static_cast<int>(type));
     std::vector<std::uint32_t> groups;
     for (const GroupId group : written.groups) groups.push_back(raw(group));
-    return {{"text", written.text},
+    return {{"text", textToJson(written.text)},
             {"slots", slots},
             {"name", written.name},
             {"hidden", written.hidden},
@@ -52,7 +66,7 @@ std::string toJson(const TemplateEdit& edit) {
 
 WrittenTemplate writtenFromJson(const nlohmann::json& json) {
     WrittenTemplate written;
-    written.text = json.at("text");
+    written.text = textFromJson(json.at("text"));
     for (const int type : json.at("slots")) {
         const bool known = type >= 0 && type <= static_cast<int>(SlotType::text);
         written.slots.push_back(known ? static_cast<SlotType>(type) : SlotType::word);
@@ -66,6 +80,9 @@ WrittenTemplate writtenFromJson(const nlohmann::json& json) {
 /// True where applyEdits() can count on what it reads.
 bool isWhole(const TemplateEdit& edit) {
     using Kind = TemplateEdit::Kind;
+    const bool sound = std::ranges::all_of(
+        edit.written, [](const WrittenTemplate& one) { return std::ranges::is_sorted(one.groups); });
+    if (!sound) return false;
     if (edit.kind == Kind::adopt) return true;
     if (edit.templates.empty()) return false;
     if (edit.kind == Kind::pin) return edit.written.size() == edit.templates.size();
