@@ -48,6 +48,7 @@ private:
 void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
+void addEditCommand(CLI::App& app, CommandExit& exit);
 void addMineCommand(CLI::App& app, CommandExit& exit);
 void addGenerateCommand(CLI::App& app, CommandExit& exit);
 

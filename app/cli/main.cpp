@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
         addAnalyzeCommand(app, exit);
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
+        addEditCommand(app, exit);
         addMineCommand(app, exit);
         addGenerateCommand(app, exit);
         try {

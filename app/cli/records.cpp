@@ -25,6 +25,7 @@ struct RecordsArguments {
     std::string time;
     bool json = false;
     bool csv = false;
+    bool hidden = false;
 };
 
 constexpr std::size_t batchRecords = 512;
@@ -44,6 +45,7 @@ Result<TimeRange> parseRange(const std::string& text) {
 
 Result<Filter> filterOf(const RecordsArguments& arguments) {
     Filter filter;
+    filter.withHidden = arguments.hidden;
     if (arguments.templateId >= 0)
         filter.templates = {TemplateId{static_cast<std::uint32_t>(arguments.templateId)}};
     if (!arguments.time.empty()) {
@@ -183,7 +185,11 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     auto* json =
         command->add_flag("--json", arguments->json, "Print JSON, with typed parameters and their places");
     command->add_flag("--csv", arguments->csv, "Print CSV")->excludes(json);
-    command->footer("Without --template, --time or --count the first 20 records are printed.");
+    command->add_flag("--hidden", arguments->hidden, "Records of hidden templates too");
+    command->footer(
+        "Without --template, --time or --count the first 20 records are printed. Records of a template that "
+        "is\n"
+        "hidden are left out, but where --template names it.");
     command->callback([arguments, &exit] {
         auto code = listRecords(*arguments);
         exit.code = code ? *code : sayError(code.error());

@@ -22,6 +22,7 @@ struct TemplatesArguments {
     std::string project;
     bool json = false;
     bool csv = false;
+    bool hidden = false;
 };
 
 struct Row {
@@ -30,10 +31,11 @@ struct Row {
 };
 
 // Most frequent first; equal counts by id.
-std::vector<Row> rowsOf(const Snapshot& snapshot, const Statistics& statistics) {
+std::vector<Row> rowsOf(const Snapshot& snapshot, const Statistics& statistics, bool withHidden) {
     std::vector<Row> rows;
     for (const TemplateStatistics& entry : statistics.templates) {
-        rows.push_back({&entry, snapshot.templates().find(entry.id)});
+        const Template* pattern = snapshot.templates().find(entry.id);
+        if (withHidden || !pattern->hidden) rows.push_back({&entry, pattern});
     }
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.statistics->total > b.statistics->total; });
@@ -42,6 +44,13 @@ std::vector<Row> rowsOf(const Snapshot& snapshot, const Statistics& statistics) 
 
 std::string timeText(const TemplateStatistics& entry, Timestamp time) {
     return entry.count > 0 ? formatTime(time) : "";
+}
+
+nlohmann::ordered_json formerOf(const Template& pattern) {
+    nlohmann::ordered_json former = nlohmann::ordered_json::array();
+    for (const FormerTemplate& one : pattern.former)
+        former.push_back({{"id", raw(one.id)}, {"template", one.text}});
+    return former;
 }
 
 void printJson(const std::vector<Row>& rows) {
@@ -58,7 +67,11 @@ void printJson(const std::vector<Row>& rows) {
                         {"cardinality", row.statistics->cardinality},
                         {"first", timeText(*row.statistics, row.statistics->first)},
                         {"last", timeText(*row.statistics, row.statistics->last)},
-                        {"severities", severities}});
+                        {"severities", severities},
+                        {"name", row.pattern->name},
+                        {"pinned", row.pattern->pinned},
+                        {"hidden", row.pattern->hidden},
+                        {"former", formerOf(*row.pattern)}});
     }
     std::cout << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
@@ -68,24 +81,36 @@ void printCsv(const std::vector<Row>& rows) {
     for (int severity = 0; severity < severityCount; ++severity) {
         std::cout << ',' << severityName(static_cast<Severity>(severity));
     }
-    std::cout << '\n';
+    std::cout << ",Name,Pinned,Hidden\n";
     for (const Row& row : rows) {
         std::cout << 'E' << raw(row.statistics->id) << ',' << csvField(row.pattern->text) << ','
                   << row.statistics->total << ',' << row.statistics->cardinality << ','
                   << timeText(*row.statistics, row.statistics->first) << ','
                   << timeText(*row.statistics, row.statistics->last);
         for (const std::uint64_t count : row.statistics->bySeverity) std::cout << ',' << count;
-        std::cout << '\n';
+        std::cout << ',' << csvField(row.pattern->name) << ',' << (row.pattern->pinned ? "yes" : "") << ','
+                  << (row.pattern->hidden ? "yes" : "") << '\n';
     }
+}
+
+// A name stands in quotes before the text. A text that begins with a quote has an empty one before it, so
+// that what begins with a quote always begins with a name.
+std::string namedText(const Template& pattern) {
+    const std::string text = printable(pattern.text);
+    if (pattern.name.empty()) return text.starts_with('"') ? "\"\" " + text : text;
+    std::string name = "\"";
+    for (const char c : printable(pattern.name)) name.append(c == '"' ? 2 : 1, c);
+    return name + "\" " + text;
 }
 
 void printTable(const std::vector<Row>& rows) {
     std::cout << std::setw(8) << "id" << std::setw(14) << "count"
-              << "  card.  template\n";
+              << "  card.   template\n";
     for (const Row& row : rows) {
         std::cout << std::setw(8) << raw(row.statistics->id) << std::setw(14)
                   << withThousands(row.statistics->total) << std::setw(6) << row.statistics->cardinality
-                  << "   " << printable(row.pattern->text) << '\n';
+                  << ' ' << (row.pattern->pinned ? 'P' : ' ') << (row.pattern->hidden ? 'H' : ' ') << ' '
+                  << namedText(*row.pattern) << '\n';
     }
 }
 
@@ -95,15 +120,22 @@ Result<ExitCode> listTemplates(const TemplatesArguments& arguments) {
     TaskContext task;
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
-    auto statistics = countRecords(**snapshot, {}, task);
+    StatisticsRequest request;
+    request.filter.withHidden = true;
+    auto statistics = countRecords(**snapshot, request, task);
     if (!statistics) return statistics.error();
-    const std::vector<Row> rows = rowsOf(**snapshot, *statistics);
+    const std::vector<Row> rows = rowsOf(**snapshot, *statistics, arguments.hidden);
     if (arguments.json) {
         printJson(rows);
     } else if (arguments.csv) {
         printCsv(rows);
     } else {
         printTable(rows);
+    }
+    if (const std::size_t left = statistics->templates.size() - rows.size(); left > 0) {
+        std::cout.flush();
+        std::cerr << withThousands(left) << (left == 1 ? " template is" : " templates are")
+                  << " hidden; --hidden lists them too\n";
     }
     return rows.empty() ? ExitCode::nothingToDo : ExitCode::done;
 }
@@ -119,10 +151,13 @@ void addTemplatesCommand(CLI::App& app, CommandExit& exit) {
         command->add_flag("--json", arguments->json, "Print JSON: all figures, severities and times too");
     command->add_flag("--csv", arguments->csv, "Print CSV; analyze and mine take it back with --given")
         ->excludes(json);
+    command->add_flag("--hidden", arguments->hidden, "List hidden templates too");
     command->footer(
         "The cardinality of a template is the number of digits of its count less one: a template seen 10,000 "
         "to\n"
-        "99,999 times has cardinality 4.");
+        "99,999 times has cardinality 4. P stands before a template that is pinned, H before one that is "
+        "hidden;\n"
+        "a name stands in quotes before the text.");
     command->callback([arguments, &exit] {
         auto code = listTemplates(*arguments);
         exit.code = code ? *code : sayError(code.error());
