@@ -3,6 +3,7 @@
 
 #include "engine/mining/group_merging.h"
 #include "engine/mining/miner_core.h"
+#include "engine/mining/structure_groups.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,9 +15,13 @@ namespace {
 
 /// So many values of one word, all else being equal, and the word is taken for a variable for good.
 constexpr std::uint32_t mostValuesOfWord = 64;
-/// So many groups of one structure (places of words, slots and separators), and new ones join the likest.
-constexpr std::size_t mostGroupsOfStructure = 512;
+/// So many groups of one structure (places of words, slots and separators), and a new one joins the likest
+/// where half of its words are the same; so many more, and it joins the likest in any case.
+constexpr std::size_t manyGroupsOfStructure = 512;
+constexpr std::size_t mostGroupsOfStructure = 2048;
+/// So many groups, or so much text in them, and there are no more new ones.
 constexpr std::size_t mostGroups = 100'000;
+constexpr std::size_t mostText = std::size_t{16} << 20;
 
 /// One group for each skeleton, until a word shows that it is a variable: then its further values share one
 /// group. Which groups make one template is decided by mergeGroups(), with all counts known.
@@ -54,7 +59,8 @@ private:
     std::uint32_t add(const Skeleton& skeleton, std::uint64_t key);
     std::uint32_t append(const Skeleton& skeleton);
     void index(std::uint32_t group);
-    std::uint32_t joinLikest(const Skeleton& skeleton, const std::vector<std::uint32_t>& candidates);
+    std::optional<std::uint32_t> joinLikest(const Skeleton& skeleton, StructureGroups& alike,
+                                            std::size_t fewestEqual);
 
     SkeletonBuilder builder_;
     Skeleton scratch_;
@@ -63,7 +69,8 @@ private:
     std::unordered_map<std::uint64_t, std::uint32_t> byForm_;
     std::unordered_map<std::uint64_t, std::uint32_t> bySkeleton_;
     std::unordered_map<std::uint64_t, Hole> holes_;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> byStructure_;
+    std::unordered_map<std::uint64_t, StructureGroups> byStructure_;
+    std::size_t text_ = 0;  ///< bytes of all groups' skeletons
 };
 
 void addTraits(Skeleton& known, std::span<const SlotTraits> traits) {
@@ -103,9 +110,14 @@ std::uint32_t AutoMiner::find(const FormView& form) {
         addTraits(groups_[*variable].skeleton, scratch_);
         return *variable;
     }
-    const std::vector<std::uint32_t>& alike = byStructure_[scratch_.structureKey()];
-    if (alike.size() >= mostGroupsOfStructure) return joinLikest(scratch_, alike);
-    if (groups_.size() >= mostGroups) return alike.empty() ? catchAll() : joinLikest(scratch_, alike);
+    StructureGroups& alike = byStructure_[scratch_.structureKey()];
+    const bool full = groups_.size() >= mostGroups || text_ >= mostText;
+    if (full || alike.size() >= manyGroupsOfStructure) {
+        const bool anyway = full || alike.size() >= mostGroupsOfStructure;
+        const std::size_t words = StructureGroups::wordsOf(scratch_);
+        if (const auto likest = joinLikest(scratch_, alike, anyway ? 0 : (words + 1) / 2)) return *likest;
+        if (full) return catchAll();
+    }
     const std::uint32_t group = add(scratch_, key);
     byForm_.emplace(form.key, group);
     return group;
@@ -151,34 +163,25 @@ void AutoMiner::index(std::uint32_t group) {
     const Skeleton& skeleton = groups_[group].skeleton;
     const std::uint64_t key = skeleton.key();
     bySkeleton_.emplace(key, group);
-    byStructure_[skeleton.structureKey()].push_back(group);
+    byStructure_[skeleton.structureKey()].add(group, groups_[group]);
+    text_ += skeleton.text.size();
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
         if (skeleton.elements[i].isWord()) ++holes_[skeleton.keyWithHole(key, i)].values;
     }
 }
 
 /// The group with the most words in common takes the message; where they differ it has a slot from now on.
-std::uint32_t AutoMiner::joinLikest(const Skeleton& skeleton, const std::vector<std::uint32_t>& candidates) {
-    std::uint32_t best = candidates.front();
-    std::size_t mostEqual = 0;
-    for (const std::uint32_t candidate : candidates) {
-        const Group& group = groups_[candidate];
-        std::size_t equal = 0;
-        for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
-            const Element& element = group.skeleton.elements[i];
-            equal +=
-                element.isWord() && element.hash == skeleton.elements[i].hash && !group.isLoose(i) ? 1 : 0;
-        }
-        if (equal > mostEqual) {
-            mostEqual = equal;
-            best = candidate;
-        }
-    }
+std::optional<std::uint32_t> AutoMiner::joinLikest(const Skeleton& skeleton, StructureGroups& alike,
+                                                   std::size_t fewestEqual) {
+    const auto row = alike.likest(skeleton, fewestEqual);
+    if (!row) return std::nullopt;
+    const std::uint32_t best = alike.group(*row);
     Group& group = groups_[best];
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
         const Element& element = group.skeleton.elements[i];
         if (element.isWord() && element.hash != skeleton.elements[i].hash) group.loosen(i);
     }
+    alike.refresh(*row, group);
     addTraits(group.skeleton, skeleton);
     return best;
 }

@@ -11,6 +11,7 @@
 #include "engine/mining/span_merging.h"
 #include "engine/mining/window_merging.h"
 
+#include <array>
 #include <unordered_map>
 
 namespace logwright {
@@ -69,8 +70,10 @@ private:
 
     bool united(bool changed) {
         known_.settle();
-        if (changed) uniteEqual();
-        return changed;
+        if (!changed) return false;
+        ++changes_;
+        uniteEqual();
+        return true;
     }
 
     void uniteEqual();
@@ -86,24 +89,33 @@ private:
     std::vector<std::uint32_t> patternOfGroup_;
     std::vector<MergePattern> patterns_;
     KnownValues known_;
+    std::uint64_t changes_ = 1;
+    std::array<std::uint64_t, 8> unmovedAt_{};  ///< for each pass, the change up to which it finds nothing
 };
 
 /// Everything once. True where something changed. What is marked goes first, and single words go last: a name
 /// of two words would otherwise come apart into as many templates as there are first names.
 bool Merging::runRound() {
-    const auto repeated = [this](const auto& step) {
-        bool changed = false;
-        for (int i = 0; i < mostRounds && united(step()); ++i) changed = true;
-        return changed;
+    bool changed = false;
+    std::size_t step = 0;
+    const auto run = [&](int times, const auto& pass) {
+        std::uint64_t& unmoved = unmovedAt_[step++];
+        // A pass that moved nothing moves nothing before something else did.
+        for (int i = 0; i < times && unmoved != changes_; ++i) {
+            if (united(pass()))
+                changed = true;
+            else
+                unmoved = changes_;
+        }
     };
-    bool changed = repeated([this] { return openSpans(patterns_, groups_, SpanPass::marked, known_); });
-    changed |= united(openSpans(patterns_, groups_, SpanPass::loose, known_));
-    changed |= repeated([this] { return openVariables(); });
-    changed |= united(openByNeighbours(patterns_, groups_, known_));
-    changed |= united(openSpans(patterns_, groups_, SpanPass::nested, known_));
-    changed |= united(fillEmptyValues(patterns_, groups_));
-    changed |= united(openKnownValues());
-    changed |= united(absorbInstances(patterns_, groups_));
+    run(mostRounds, [this] { return openSpans(patterns_, groups_, SpanPass::marked, known_); });
+    run(1, [this] { return openSpans(patterns_, groups_, SpanPass::loose, known_); });
+    run(mostRounds, [this] { return openVariables(); });
+    run(1, [this] { return openByNeighbours(patterns_, groups_, known_); });
+    run(1, [this] { return openSpans(patterns_, groups_, SpanPass::nested, known_); });
+    run(1, [this] { return fillEmptyValues(patterns_, groups_); });
+    run(1, [this] { return openKnownValues(); });
+    run(1, [this] { return absorbInstances(patterns_, groups_); });
     return changed;
 }
 
@@ -153,16 +165,20 @@ bool Merging::openIfVariable(const PlaceOf* first, const PlaceOf* last) {
 bool Merging::openVariables() {
     std::vector<PlaceOf> places;
     PatternHashes hashes;
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
-        hashes.compute(patterns_[i]);
-        for (std::uint32_t place = 0; place < patterns_[i].atoms.size(); ++place) {
-            if (patterns_[i].atoms[place].kind == Piece::Kind::separator) continue;
-            places.push_back({hashes.around({place, place + 1}), i, place});
+    KeyCounts counts(atomCount(patterns_));
+    const auto forEachPlace = [&](const auto& take) {
+        for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+            hashes.compute(patterns_[i]);
+            for (std::uint32_t place = 0; place < patterns_[i].atoms.size(); ++place) {
+                if (patterns_[i].atoms[place].kind == Piece::Kind::separator) continue;
+                take(PlaceOf{hashes.around({place, place + 1}), i, place});
+            }
         }
-    }
-    RepeatFilter filter(places.size());
-    for (const PlaceOf& place : places) filter.add(place.familyKey);
-    std::erase_if(places, [&](const PlaceOf& place) { return !filter.mayRepeat(place.familyKey); });
+    };
+    forEachPlace([&](const PlaceOf& place) { counts.add(place.familyKey); });
+    forEachPlace([&](const PlaceOf& place) {
+        if (counts.mayReach(place.familyKey, 2)) places.push_back(place);
+    });
     std::sort(places.begin(), places.end(), [](const PlaceOf& a, const PlaceOf& b) {
         return a.familyKey != b.familyKey ? a.familyKey < b.familyKey : a.pattern < b.pattern;
     });

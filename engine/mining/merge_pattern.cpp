@@ -106,11 +106,17 @@ std::uint64_t PatternHashes::without(AtomSpan span) const {
     return before_[span.begin] * powers_[size - span.end] + of({span.end, size});
 }
 
-RepeatFilter::RepeatFilter(std::size_t keys) : seen_(std::bit_ceil(keys * 2 + 1)), mask_(seen_.size() - 1) {}
+std::size_t atomCount(const std::vector<MergePattern>& patterns) {
+    std::size_t atoms = 0;
+    for (const MergePattern& pattern : patterns) atoms += pattern.atoms.size();
+    return atoms;
+}
 
-void RepeatFilter::add(std::uint64_t key) {
+KeyCounts::KeyCounts(std::size_t keys) : seen_(std::bit_ceil(keys * 4 + 1)), mask_(seen_.size() - 1) {}
+
+void KeyCounts::add(std::uint64_t key) {
     std::uint8_t& seen = seen_[key & mask_];
-    if (seen < 2) ++seen;
+    if (seen < 255) ++seen;
 }
 
 std::size_t PatternView::contextWords(AtomSpan without, AtomSpan within) const {

@@ -33,6 +33,8 @@ struct MergePattern {
     Skeleton toSkeleton(const std::vector<Group>& groups) const;
 };
 
+std::size_t atomCount(const std::vector<MergePattern>& patterns);
+
 /// [begin, end) of a pattern's atoms.
 struct AtomSpan {
     std::uint32_t begin = 0;
@@ -40,13 +42,13 @@ struct AtomSpan {
     std::uint32_t size() const { return end - begin; }
 };
 
-/// Which of many keys come more than once (or share their entry with another). A byte an entry, so that the
-/// keys that come once, most of them, need not be sorted.
-class RepeatFilter {
+/// How often each of many keys comes, at least: keys may share a counter. A byte a counter, so that the keys
+/// that come too seldom to matter, nearly all of them, need not be kept.
+class KeyCounts {
 public:
-    explicit RepeatFilter(std::size_t keys);
+    explicit KeyCounts(std::size_t keys);
     void add(std::uint64_t key);
-    bool mayRepeat(std::uint64_t key) const { return seen_[key & mask_] > 1; }
+    bool mayReach(std::uint64_t key, std::size_t count) const { return seen_[key & mask_] >= count; }
 
 private:
     std::vector<std::uint8_t> seen_;
@@ -56,8 +58,6 @@ private:
 /// Polynomial hashes over the atoms of one pattern, so that any span can be left out at no cost.
 class PatternHashes {
 public:
-    explicit PatternHashes(const MergePattern& pattern) { compute(pattern); }
-    PatternHashes() = default;
     void compute(const MergePattern& pattern);
 
     /// Equal for equal patterns.

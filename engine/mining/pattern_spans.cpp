@@ -120,7 +120,11 @@ void findAssigned(const PatternView& p, std::vector<KindSpan>& spans) {
             continue;
         }
         std::size_t blank = begin;
-        while (blank < p.size() && p.mark(blank) != ' ') ++blank;
+        std::size_t depth = 0;
+        for (; blank < p.size() && (depth > 0 || p.mark(blank) != ' '); ++blank) {
+            if (isOpening(p.mark(blank))) ++depth;
+            if (isClosing(p.mark(blank)) && depth > 0) --depth;
+        }
         spans.push_back({spanOf(begin, blank), SpanKind::assigned});
         spans.push_back({spanOf(begin, *end), SpanKind::assignedRest});
     }

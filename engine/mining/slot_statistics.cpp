@@ -12,7 +12,7 @@ namespace logwright {
 namespace {
 
 /// So many values are a variable where the rest of the message is long enough to be sure of it.
-constexpr std::size_t manyWords = 5;
+constexpr std::size_t manyWords = PlaceStatistics::fewestOpenEnded;
 constexpr std::size_t manyWordsInShortMessage = 16;
 /// A closed set of words has no more members than this, each comes back at least so often, and none is more
 /// than so many times as frequent as another.
@@ -68,6 +68,21 @@ bool isConstantName(std::string_view word) {
     return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
                return (classOf(c) & upperLetter) != 0 || isDigit(c) || c == '_';
            });
+}
+
+std::size_t SpanStatistics::fewestContents(SpanKind kind, bool partOnly) {
+    switch (kind) {
+        case SpanKind::words:
+        case SpanKind::rest:
+        case SpanKind::assignedRest:
+            return manyWords;
+        case SpanKind::edgeWords:
+            return manyAtEdge;
+        case SpanKind::list:
+            return partOnly ? manyWords : manyQuoted;
+        default:
+            return partOnly ? manyWords : 2;
+    }
 }
 
 bool SpanStatistics::isOpenEnded() const {

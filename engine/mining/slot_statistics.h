@@ -33,6 +33,8 @@ struct PlaceStatistics {
     std::uint64_t fewest = 0;      ///< messages of the rarest word
     std::uint64_t most = 0;        ///< messages of the most frequent word
 
+    static constexpr std::size_t fewestOpenEnded = 5;
+
     void addWord(const PlaceWord& word);
     bool isVariable() const;
     /// Values enough to expect more of them, here and elsewhere.
@@ -62,6 +64,9 @@ struct SpanStatistics {
     std::unordered_set<std::uint64_t> lastWords;
     std::uint64_t fewest = 0;
     std::uint64_t most = 0;
+
+    /// A family of fewer spans is never a variable.
+    static std::size_t fewestContents(SpanKind kind, bool partOnly);
 
     void add(const PatternView& pattern, AtomSpan span, std::uint64_t messages);
     bool isVariable() const;

@@ -39,7 +39,7 @@ class SpanMerging {
 public:
     SpanMerging(std::vector<MergePattern>& patterns, const std::vector<Group>& groups, SpanPass pass,
                 KnownValues& known)
-        : patterns_(patterns), groups_(groups), pass_(pass), known_(known) {}
+        : patterns_(patterns), groups_(groups), pass_(pass), known_(known), counts_(atomCount(patterns)) {}
 
     bool run() {
         collect();
@@ -56,7 +56,8 @@ private:
     PatternView view(std::uint32_t pattern) const { return {patterns_[pattern], groups_}; }
 
     void collect();
-    void add(std::uint32_t pattern, KindSpan one, AtomSpan context);
+    void visit(std::uint32_t pattern);
+    void add(std::uint32_t pattern, const KindSpan& one, AtomSpan context);
     void decide(const SpanOf* first, const SpanOf* last);
     void openWordByWord(const SpanOf* first, const SpanOf* last);
     bool openAll();
@@ -65,51 +66,64 @@ private:
     const std::vector<Group>& groups_;
     SpanPass pass_;
     KnownValues& known_;
+    KeyCounts counts_;
+    bool collecting_ = false;  ///< the families are counted first, most have one member
     PatternHashes hashes_;
+    std::vector<KindSpan> found_;
     std::vector<SpanOf> spans_;
     std::vector<Opening> openings_;
 };
 
 void SpanMerging::collect() {
-    std::vector<KindSpan> found;
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
-        found.clear();
-        if (pass_ == SpanPass::loose)
-            findLooseSpans(view(i), found);
-        else
-            findMarkedSpans(view(i), found);
-        if (found.empty()) continue;
-        hashes_.compute(patterns_[i]);
-        for (const KindSpan& one : found) {
-            if (!isOfPass(one.kind, pass_)) continue;
-            const SpanKind kind = pass_ == SpanPass::nested ? SpanKind::nested : one.kind;
-            const auto size = static_cast<std::uint32_t>(patterns_[i].atoms.size());
-            add(i, {one.span, kind}, {0, size});
-            // Other variables of the statement may differ too: then a few words on their side must do.
-            if (pass_ != SpanPass::marked || kind == SpanKind::assignedRest) continue;
-            const std::uint32_t end = view(i).windowBehind(one.span).end;
-            if (end < size) add(i, {one.span, kind}, {0, end});
-            const std::uint32_t begin = view(i).windowBefore(one.span).begin;
-            if (begin > 0) add(i, {one.span, kind}, {begin, size});
-        }
-    }
-    RepeatFilter filter(spans_.size());
-    for (const SpanOf& one : spans_) filter.add(one.familyKey);
-    std::erase_if(spans_, [&](const SpanOf& one) { return !filter.mayRepeat(one.familyKey); });
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
+    collecting_ = true;
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
     std::sort(spans_.begin(), spans_.end(), [](const SpanOf& a, const SpanOf& b) {
         if (a.familyKey != b.familyKey) return a.familyKey < b.familyKey;
         return a.content != b.content ? a.content < b.content : a.pattern < b.pattern;
     });
 }
 
-void SpanMerging::add(std::uint32_t pattern, KindSpan one, AtomSpan context) {
+void SpanMerging::visit(std::uint32_t pattern) {
+    found_.clear();
+    const PatternView view(patterns_[pattern], groups_);
+    if (pass_ == SpanPass::loose)
+        findLooseSpans(view, found_);
+    else
+        findMarkedSpans(view, found_);
+    if (found_.empty()) return;
+    hashes_.compute(patterns_[pattern]);
+    for (KindSpan& one : found_) {
+        if (!isOfPass(one.kind, pass_)) continue;
+        if (pass_ == SpanPass::nested) one.kind = SpanKind::nested;
+        add(pattern, one, view.whole());
+        // Other variables of the statement may differ too: then a few words on their side must do.
+        if (pass_ != SpanPass::marked || one.kind == SpanKind::assignedRest) continue;
+        const std::uint32_t end = view.windowBehind(one.span).end;
+        if (end < view.size()) add(pattern, one, {0, end});
+        const std::uint32_t begin = view.windowBefore(one.span).begin;
+        if (begin > 0) add(pattern, one, {begin, view.whole().end});
+    }
+}
+
+void SpanMerging::add(std::uint32_t pattern, const KindSpan& one, AtomSpan context) {
     // The kind goes into the key: a value to the next name and one to the end are two questions.
     const std::uint64_t before = hashes_.of({context.begin, one.span.begin});
     const std::uint64_t behind = hashes_.of({one.span.end, context.end});
-    const auto salt = static_cast<std::uint64_t>(one.kind) * 4 + (context.begin > 0 ? 1 : 0) +
-                      (context.end < patterns_[pattern].atoms.size() ? 2 : 0);
-    const std::uint64_t key = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
-    spans_.push_back({key ^ (key >> 31), hashes_.of(one.span), pattern, one.span, context, one.kind});
+    const bool partOnly = context.size() < patterns_[pattern].atoms.size();
+    const auto salt =
+        static_cast<std::uint64_t>(one.kind) * 4 + (context.begin > 0 ? 1 : 0) + (partOnly ? 2 : 0);
+    const std::uint64_t mixed = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
+    const std::uint64_t key = mixed ^ (mixed >> 31);
+    if (collecting_) {
+        if (counts_.mayReach(key, SpanStatistics::fewestContents(one.kind, partOnly)))
+            spans_.push_back({key, hashes_.of(one.span), pattern, one.span, context, one.kind});
+        return;
+    }
+    // One word is in the family of several, but makes none.
+    const bool single = one.span.size() == 1;
+    const bool severalOnly = one.kind == SpanKind::words || one.kind == SpanKind::edgeWords;
+    if (!single || !severalOnly) counts_.add(key);
 }
 
 void SpanMerging::decide(const SpanOf* first, const SpanOf* last) {
@@ -166,7 +180,9 @@ bool SpanMerging::openAll() {
         for (; from < openings_.size() && openings_[from].pattern == pattern; ++from) {
             const AtomSpan span = openings_[from].span;
             const bool free = std::none_of(taken.begin(), taken.end(), [&](const Opening& other) {
-                return span.begin < other.span.end && other.span.begin < span.end;
+                // Empty spans at one place are one.
+                return span.begin == other.span.begin ||
+                       (span.begin < other.span.end && other.span.begin < span.end);
             });
             if (free) taken.push_back(openings_[from]);
         }

@@ -26,11 +26,13 @@ struct WindowOf {
 class WindowMerging {
 public:
     WindowMerging(std::vector<MergePattern>& patterns, const std::vector<Group>& groups, KnownValues& known)
-        : patterns_(patterns), groups_(groups), known_(known) {}
+        : patterns_(patterns), groups_(groups), known_(known), counts_(atomCount(patterns)) {}
 
     bool run() {
-        for (std::uint32_t i = 0; i < patterns_.size(); ++i) collect(i);
-        keepRepeated();
+        for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
+        collecting_ = true;
+        for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
+        sortByFamily();
         std::vector<const WindowOf*> toOpen;
         for (std::size_t from = 0; from < windows_.size();) {
             std::size_t to = from + 1;
@@ -48,14 +50,16 @@ public:
     }
 
 private:
-    void collect(std::uint32_t index);
+    void visit(std::uint32_t index);
     void add(std::uint32_t index, std::uint32_t place, AtomSpan context, std::uint64_t salt);
-    void keepRepeated();
+    void sortByFamily();
     bool isVariable(const WindowOf* first, const WindowOf* last) const;
 
     std::vector<MergePattern>& patterns_;
     const std::vector<Group>& groups_;
     KnownValues& known_;
+    KeyCounts counts_;
+    bool collecting_ = false;  ///< the families are counted first
     std::vector<WindowOf> windows_;
     PatternHashes hashes_;
     std::vector<std::uint32_t> wordsBefore_;  ///< words with letters before each atom
@@ -65,7 +69,7 @@ bool isPlainBlank(const PatternView& p, std::uint32_t from, std::uint32_t to) {
     return from == to || (to - from == 1 && p.mark(from) == ' ');
 }
 
-void WindowMerging::collect(std::uint32_t index) {
+void WindowMerging::visit(std::uint32_t index) {
     const PatternView p(patterns_[index], groups_);
     const auto size = static_cast<std::uint32_t>(p.size());
     wordsBefore_.assign(size + 1, 0);
@@ -99,14 +103,15 @@ void WindowMerging::add(std::uint32_t index, std::uint32_t place, AtomSpan conte
     if (words < fewestContextWords) return;
     const std::uint64_t before = hashes_.of({context.begin, place});
     const std::uint64_t behind = hashes_.of({place + 1, context.end});
-    const std::uint64_t key = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
-    windows_.push_back({key ^ (key >> 31), patterns_[index].atoms[place].hash, index, place, words});
+    const std::uint64_t mixed = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
+    const std::uint64_t key = mixed ^ (mixed >> 31);
+    if (!collecting_)
+        counts_.add(key);
+    else if (counts_.mayReach(key, PlaceStatistics::fewestOpenEnded))
+        windows_.push_back({key, patterns_[index].atoms[place].hash, index, place, words});
 }
 
-void WindowMerging::keepRepeated() {
-    RepeatFilter filter(windows_.size());
-    for (const WindowOf& one : windows_) filter.add(one.familyKey);
-    std::erase_if(windows_, [&](const WindowOf& one) { return !filter.mayRepeat(one.familyKey); });
+void WindowMerging::sortByFamily() {
     std::sort(windows_.begin(), windows_.end(), [](const WindowOf& a, const WindowOf& b) {
         if (a.familyKey != b.familyKey) return a.familyKey < b.familyKey;
         return a.word != b.word ? a.word < b.word : a.pattern < b.pattern;
