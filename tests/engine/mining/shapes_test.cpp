@@ -3,7 +3,14 @@
 
 #include "engine/mining/shapes.h"
 
+#include "engine/base/cpu_level.h"
+#include "engine/mining/word_shapes.h"
+
+#include <QDir>
 #include <QtTest>
+
+#include <cstring>
+#include <random>
 
 using namespace logwright;
 
@@ -168,6 +175,60 @@ std::string masked(const std::string& text) {
     return result + text.substr(from);
 }
 
+/// Lines of the logs that are there, and lines made of what shapes are made of.
+std::vector<std::string> manyLines() {
+    std::vector<std::string> lines;
+    const QString given = qEnvironmentVariable("LOGWRIGHT_TEST_DATA");
+    const QDir folder(given.isEmpty() ? QStringLiteral(LOGWRIGHT_SOURCE_DIR "/../shared/data") : given);
+    const QDir samples(folder.filePath(QStringLiteral("loghub_2k")));
+    for (const QString& system : samples.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile log(samples.filePath(system + '/' + system + QStringLiteral("_2k.log")));
+        if (!log.open(QIODevice::ReadOnly)) continue;
+        for (const QByteArray& line : log.readAll().split('\n')) lines.push_back(line.toStdString());
+    }
+    std::mt19937 random(29);
+    constexpr std::string_view marks = "  \t.,:;/\\-_+*~@$#=()[]{}<>|\"'`!?%0123456789abcdefABCXxGgz\xC3\xA9";
+    for (int i = 0; i < 20'000; ++i) {
+        std::string line;
+        for (auto pieces = random() % 24; pieces > 0; --pieces) {
+            switch (random() % 4) {
+                case 0:
+                    line += wholeShapes[random() % std::size(wholeShapes)].text;
+                    break;
+                case 1:
+                    line += plainWords[random() % std::size(plainWords)];
+                    break;
+                case 2:
+                    line += ' ';
+                    break;
+                default:
+                    line += marks[random() % marks.size()];
+            }
+        }
+        lines.push_back(line);
+    }
+    for (int i = 0; i < 5'000; ++i) {
+        std::string line(random() % 300, '\0');
+        for (char& c : line) c = static_cast<char>(random() % 256);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+/// True where there is a shape in or about the word [begin, end), which is looked at as if it had to be.
+bool hasShape(const WordMap& map, const std::string& line, std::size_t begin, std::size_t end) {
+    const char* const text = line.data();
+    const char* from = text + begin;
+    const char* to = text + end;
+    FoundShape found;
+    const MessageWord word(map, text, from, to);
+    if (word.onlyLetters()) return scanLetters(word, found);
+    while (from < to && isLeadingMark(from, to)) ++from;
+    if (from == to) return false;
+    if (const char* leader = dotLeader(from, to)) to = leader;
+    return from < to && scanMixed(MessageWord(word, from, to), text, found);
+}
+
 }  // namespace
 
 class ShapesTest : public QObject {
@@ -200,6 +261,48 @@ private Q_SLOTS:
     void sentence() {
         QFETCH(QString, expected);
         QCOMPARE(QString::fromStdString(masked(QTest::currentDataTag())), expected);
+    }
+
+    void allLevelsFindTheSame() {
+        const CpuLevel best = bestCpuLevel();
+        for (const std::string& line : manyLines()) {
+            useCpuLevel(CpuLevel::plain);
+            std::vector<ShapeSpan> expected;
+            const bool irregular = scanShapes(line, 0, line.size(), expected);
+            for (const CpuLevel level : {CpuLevel::avx2, CpuLevel::avx512}) {
+                useCpuLevel(level);
+                std::vector<ShapeSpan> found;
+                QCOMPARE(scanShapes(line, 0, line.size(), found), irregular);
+                QVERIFY2(found == expected, line.c_str());
+            }
+        }
+        useCpuLevel(best);
+    }
+
+    void whatIsPassedOverHasNoShape() {
+        for (const std::string& line : manyLines()) {
+            const WordMap map(line);
+            for (std::size_t begin = 0; begin < line.size();) {
+                if (map.isBoundary(begin)) {
+                    ++begin;
+                    continue;
+                }
+                const std::size_t end = map.wordEnd(begin);
+                if (map.nextPlace(begin) >= end) QVERIFY2(!hasShape(map, line, begin, end), line.c_str());
+                begin = end;
+            }
+        }
+    }
+
+    void irregularBlanksAreSeen() {
+        std::vector<ShapeSpan> found;
+        for (const char* text : {"a  b", "a\tb", "a \tb c", "one two three  four"}) {
+            QVERIFY(scanShapes(text, 0, std::strlen(text), found));
+        }
+        for (const char* text :
+             {"", "one", "words with one blank between them, as nearly all messages have them"}) {
+            QVERIFY(!scanShapes(text, 0, std::strlen(text), found));
+        }
     }
 
     void offsetsCountFromTheStart() {

@@ -4,7 +4,6 @@
 #include "engine/mining/tokenizer.h"
 
 #include "engine/mining/digest_content.h"
-#include "engine/mining/letter_run.h"
 #include "engine/mining/skeleton.h"
 
 #include <QtTest>
@@ -59,22 +58,6 @@ private Q_SLOTS:
                 together += piece.in(message);
             }
             QCOMPARE(QByteArray::fromStdString(together), QByteArray::fromStdString(message));
-        }
-    }
-
-    void lettersAreSkippedToTheFirstOtherByte() {
-        std::mt19937 random(13);
-        for (int round = 0; round < 20'000; ++round) {
-            std::string text;
-            const auto length = random() % 50;
-            const auto others = random() % 4;
-            for (std::size_t i = 0; i < length; ++i) {
-                const bool other = random() % 16 < others;
-                text.push_back(other ? static_cast<char>(random() % 256) : "azAZmM\x80\xFF"[random() % 8]);
-            }
-            const char* begin = text.data();
-            const char* end = begin + text.size();
-            QCOMPARE(skipLetters(begin, end) - begin, std::find_if_not(begin, end, isLetter) - begin);
         }
     }
 
