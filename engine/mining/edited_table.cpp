@@ -108,6 +108,14 @@ private:
         cells_[cell].slots = written.slots;
     }
 
+    /// True for one of `known`, and where its records were in one of them.
+    bool descends(std::uint32_t group, const std::vector<GroupId>& known) const {
+        for (std::optional<std::uint32_t> at = group; at; at = groups_[*at].parent) {
+            if (std::ranges::binary_search(known, GroupId{*at})) return true;
+        }
+        return false;
+    }
+
     void merge(const TemplateEdit& edit);
     void split(const TemplateEdit& edit);
     void toWord(const TemplateEdit& edit);
@@ -196,7 +204,7 @@ void EditedTable::pin(TemplateId id, const WrittenTemplate& written) {
     // What mining has put there since stays if it fits the text, and else is on its own.
     const std::uint32_t rest = addCell({cells_[cell].text, cells_[cell].slots}, false);
     for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
-        if (std::ranges::binary_search(written.groups, GroupId{group}))
+        if (descends(group, written.groups))
             cellOf_[group] = cell;
         else if (cellOf_[group] == cell && !pattern.match(groups_[group]))
             cellOf_[group] = rest;
@@ -299,7 +307,9 @@ TemplateEdit withGroups(TemplateEdit edit, std::span<const GroupFacts> groups) {
 // the values so far.
 std::vector<std::string> patternsNeeded(const TemplateEdit& edit, const TemplateTable& table) {
     using Kind = TemplateEdit::Kind;
-    if (edit.kind != Kind::split && edit.kind != Kind::toWord && edit.kind != Kind::adopt) return {};
+    const bool tellsApart = edit.kind == Kind::split || edit.kind == Kind::toWord || edit.kind == Kind::pin ||
+                            edit.kind == Kind::adopt;
+    if (!tellsApart) return {};
     std::vector<std::string> needed;
     for (const WrittenTemplate& written : edit.written) needed.push_back(written.text);
     // A value that comes later is told from those of today by the template as it was.

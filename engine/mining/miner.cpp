@@ -43,7 +43,10 @@ public:
     const std::vector<std::string>& refinementPatterns() const override { return groups_.patterns(); }
     void refine(std::span<const std::string> patterns) override { groups_.addPatterns(patterns); }
     GroupId refinedGroup(GroupId group, const std::vector<std::uint32_t>& matching) override {
-        return GroupId{groups_.groupOf(groups_.baseOf(raw(group)), matching)};
+        return GroupId{groups_.refined(raw(group), matching)};
+    }
+    void close(std::span<const GroupId> groups) override {
+        for (const GroupId group : groups) groups_.close(raw(group));
     }
     std::vector<GroupFacts> groups() const override;
 
@@ -141,7 +144,8 @@ std::vector<GroupFacts> LayeredMiner::groups() const {
     for (std::uint32_t group = 0; group < groups_.size(); ++group) {
         const std::uint32_t base = groups_.baseOf(group);
         facts[group] = {base < shift() ? settings_.given[base] : mined[base - shift()],
-                        groups_.matchingOf(group)};
+                        groups_.matchingOf(group),
+                        groups_.parentOf(group)};
     }
     return facts;
 }

@@ -86,6 +86,8 @@ public:
     /// Where a record of `group` belongs that fits the refinement patterns `matching` (ascending) and no
     /// others.
     virtual GroupId refinedGroup(GroupId group, const std::vector<std::uint32_t>& matching) = 0;
+    /// No record to come gets into these groups.
+    virtual void close(std::span<const GroupId> groups) = 0;
     /// Every group by itself, before groups are made templates.
     virtual std::vector<GroupFacts> groups() const = 0;
 

@@ -10,18 +10,34 @@ namespace logwright {
 void RefinedGroups::grow(std::uint32_t bases) {
     while (groupOfBase_.size() < bases) {
         groupOfBase_.push_back(size());
-        origins_.push_back({static_cast<std::uint32_t>(groupOfBase_.size() - 1), 0});
+        ageOfBase_.push_back(0);
+        origins_.push_back({static_cast<std::uint32_t>(groupOfBase_.size() - 1), 0, 0, size()});
     }
 }
 
-std::uint32_t RefinedGroups::groupOf(std::uint32_t base, const Matching& matching) {
-    if (matching.empty()) return groupOf(base);
+std::uint32_t RefinedGroups::find(Origin origin, const Matching& matching,
+                                  std::optional<std::uint32_t> parent) {
+    if (matching.empty() && origin.age == 0) return groupOf(origin.base);
     const auto [known, unseen] = setOf_.emplace(matching, static_cast<std::uint32_t>(sets_.size()));
     if (unseen) sets_.push_back(matching);
-    const std::uint32_t set = known->second;
-    const auto [at, fresh] = refined_.emplace(std::pair(base, set), size());
-    if (fresh) origins_.push_back({base, set});
+    origin.set = known->second;
+    origin.parent = parent.value_or(size());
+    const auto [at, fresh] = refined_.emplace(std::array{origin.base, origin.age, origin.set}, size());
+    if (fresh) origins_.push_back(origin);
     return at->second;
+}
+
+std::uint32_t RefinedGroups::groupOf(std::uint32_t base, const Matching& matching) {
+    return find({base, 0, ageOfBase_[base], 0}, matching, std::nullopt);
+}
+
+std::uint32_t RefinedGroups::refined(std::uint32_t group, const Matching& matching) {
+    return find(origins_[group], matching, group);
+}
+
+void RefinedGroups::close(std::uint32_t group) {
+    const Origin& origin = origins_[group];
+    if (ageOfBase_[origin.base] == origin.age) ++ageOfBase_[origin.base];
 }
 
 void RefinedGroups::addPatterns(std::span<const std::string> patterns) {
@@ -46,10 +62,17 @@ void RefinedGroups::save(StateWriter& state) const {
     state.number(size());
     state.number(static_cast<std::uint32_t>(refined_.size()));
     for (std::uint32_t group = 0; group < size(); ++group) {
-        if (origins_[group].set == 0) continue;
-        state.number(group);
-        state.number(origins_[group].base);
-        state.number(origins_[group].set);
+        const Origin& origin = origins_[group];
+        if (groupOfBase_[origin.base] == group) continue;
+        for (const std::uint32_t number : {group, origin.base, origin.set, origin.age, origin.parent})
+            state.number(number);
+    }
+    state.number(
+        static_cast<std::uint32_t>(std::ranges::count_if(ageOfBase_, [](auto age) { return age > 0; })));
+    for (std::uint32_t base = 0; base < baseCount(); ++base) {
+        if (ageOfBase_[base] == 0) continue;
+        state.number(base);
+        state.number(ageOfBase_[base]);
     }
 }
 
@@ -68,22 +91,31 @@ void RefinedGroups::restore(StateReader& state) {
     const bool eachOnce = setOf_.size() == sets_.size();
     if (sets_.empty() || !sets_.front().empty() || !eachOnce) return state.fail();
     const auto groups = state.number<std::uint32_t>();
-    constexpr std::size_t bytesPerRefined = 12;
+    constexpr std::size_t bytesPerRefined = 20;
     const std::uint32_t refined = state.count(bytesPerRefined);
     std::uint32_t base = 0;
     for (std::uint32_t i = 0; i < refined && state.ok(); ++i) {
         const auto group = state.number<std::uint32_t>();
-        const Origin origin{state.number<std::uint32_t>(), state.number<std::uint32_t>()};
-        const bool good = group >= size() && group < groups && origin.set > 0 && origin.set < sets_.size();
+        Origin origin;
+        for (std::uint32_t* number : {&origin.base, &origin.set, &origin.age, &origin.parent})
+            *number = state.number<std::uint32_t>();
+        const bool good = group >= size() && group < groups && origin.set < sets_.size() &&
+                          origin.parent <= group && (origin.set > 0 || origin.age > 0);
         if (!good) return state.fail();
         grow(base += group - size());
-        refined_.emplace(std::pair(origin.base, origin.set), group);
+        refined_.emplace(std::array{origin.base, origin.age, origin.set}, group);
         origins_.push_back(origin);
     }
     if (!state.ok() || groups < size()) return state.fail();
     grow(base + groups - size());
     const auto isBase = [&](const Origin& origin) { return origin.base < groupOfBase_.size(); };
-    if (!std::ranges::all_of(origins_, isBase)) state.fail();
+    if (!std::ranges::all_of(origins_, isBase) || refined_.size() != refined) return state.fail();
+    for (std::uint32_t left = state.count(2 * sizeof(std::uint32_t)); left > 0 && state.ok(); --left) {
+        const auto closed = state.number<std::uint32_t>();
+        const auto age = state.number<std::uint32_t>();
+        if (closed >= ageOfBase_.size()) return state.fail();
+        ageOfBase_[closed] = age;
+    }
 }
 
 }  // namespace logwright

@@ -14,6 +14,7 @@
 #include "engine/mining/template_table.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -91,8 +92,9 @@ Template commonTemplate(TemplateId id, std::span<const Template> templates);
 
 /// What applyEdits() has to know of a group beside the template it was mined into.
 struct GroupFacts {
-    std::string text;                     ///< of its records, whatever template they are in
-    std::vector<std::uint32_t> matching;  ///< refinement patterns that all its records fit, ascending
+    std::string text;                          ///< of its records, whatever template they are in
+    std::vector<std::uint32_t> matching;       ///< refinement patterns that all its records fit, ascending
+    std::optional<std::uint32_t> parent = {};  ///< the group from which its first records were moved
 };
 
 /// The mined templates as a person's edits make them. `patterns` are the refinement patterns of the miner.

@@ -271,6 +271,9 @@ Result<PreparedEdit> TemplateEditing::prepare(const TemplateEdit& edit, const Sn
     if (!needed.empty()) {
         if (auto done = regroup(prepared, miner, needed, chunks, task); !done) return done.error();
     }
+    if (edit.kind == TemplateEdit::Kind::pin) {
+        for (const WrittenTemplate& written : prepared.edit.written) miner.close(written.groups);
+    }
     edits->add(prepared.edit);
     prepared.after = snapshot->withTemplates(edits->tableOf(miner), std::move(chunks));
     prepared.miner = std::move(loaded->miner);
