@@ -18,13 +18,14 @@ struct EmbeddingSettings {
     std::uint32_t window = 5;  ///< events on either side
     std::uint32_t leastCount = 5;
     std::uint32_t negatives = 5;
-    std::uint32_t epochs = 1;
-    std::uint64_t mostEvents = 5'000'000;  ///< an epoch looks at so many at most, evenly spread
-    std::string device = "cpu";
+    std::uint32_t epochs = 5;
+    std::uint64_t mostEvents = 1'000'000;  ///< an epoch looks at so many at most, evenly spread
+    std::string device = "cpu";            ///< "cpu", "cuda"
     std::uint64_t seed = 1;
 };
 
-/// Row-major [templates x dimensions]; rows of templates below leastCount are zero.
+/// Row-major [templates x dimensions]; rows of templates below leastCount are zero, the others' mean square
+/// is one. Loads LibTorch. The same seed gives the same embedding on the same device.
 Result<std::vector<float>> learnEmbedding(const EventStream& stream, std::size_t end,
                                           const EmbeddingSettings& settings, TaskContext& task);
 
