@@ -29,6 +29,8 @@ public:
 
     /// Every run, the newest first; one whose row is damaged is left out and named in `damaged`.
     Result<std::vector<TrainingRun>> runs(std::vector<std::string>& damaged) const;
+    /// Another number whenever the run was written anew; fails where there is no such run.
+    Result<std::int64_t> stamp(std::int64_t run) const;
     /// Fails with a clear error where a tensor does not fit its schema or checksum.
     Result<LearnedRelations> load(std::int64_t run) const;
     Result<> remove(std::int64_t run);

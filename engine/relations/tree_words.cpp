@@ -8,7 +8,6 @@
 #include "engine/relations/cardinality_classes.h"
 
 #include <cstdio>
-#include <numeric>
 
 namespace logwright {
 
@@ -24,18 +23,6 @@ std::string figure(const char* format, double value) {
 
 std::string liftText(double lift) {
     return figure(lift < 10 ? "%.1f" : "%.0f", lift);
-}
-
-/// Of the pairs counted, how many had the cause at least so long before.
-double shareAsLate(const PairStatistics& pair, double lagSeconds) {
-    const double most = 3600.0 * 24 * 365;
-    const std::chrono::nanoseconds lag(static_cast<std::int64_t>(std::min(lagSeconds, most) * 1e9));
-    const std::size_t bin = lagBin(lag);
-    const double all = std::accumulate(pair.lagSeconds.begin(), pair.lagSeconds.end(), 0.0);
-    const double late =
-        std::accumulate(pair.lagSeconds.begin() + static_cast<std::ptrdiff_t>(std::min(bin, lagBins)),
-                        pair.lagSeconds.end(), 0.0);
-    return all > 0 ? late / all : 1;
 }
 
 }  // namespace
@@ -69,9 +56,10 @@ std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
         return "by chance as often: lift " + liftText(pair->lift) + " (" + liftText(pair->liftLow) + " to " +
                liftText(pair->liftHigh) + ")";
     }
-    if (shareAsLate(*pair, lagSeconds) < 0.01) {
-        return "later than usual: " + lagWords(lagSeconds) + ", where nine in ten come within " +
-               lagWords(std::chrono::duration<double>(pair->within).count());
+    const double within = std::chrono::duration<double>(pair->within).count();
+    if (lagSeconds > 2 * within) {
+        return "too long between them: " + lagWords(lagSeconds) +
+               ", where the one leads to the other within " + lagWords(within);
     }
     return "";
 }
