@@ -11,12 +11,11 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <span>
-#include <string>
 
 namespace logwright {
 
 nlohmann::ordered_json pairStatisticsJson(const PairStatistics& pair);
 /// A list; texts are empty where a template is no longer there.
-std::string relationsJson(std::span<const TemplateRelation> relations, const Snapshot& snapshot);
+nlohmann::ordered_json relationsJson(std::span<const TemplateRelation> relations, const Snapshot& snapshot);
 
 }  // namespace logwright

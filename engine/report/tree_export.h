@@ -15,6 +15,7 @@ namespace logwright {
 
 /// `messages`: what the nearest record of each node says, in one line; a node's template is shown where there
 /// is none.
+/// Records are given by their row on the timeline.
 std::string treeJson(const CorrelationTree& tree, const Snapshot& snapshot,
                      std::span<const std::string> messages);
 std::string treeDot(const CorrelationTree& tree, const Snapshot& snapshot,

@@ -25,14 +25,15 @@ Json settingsJson(const TreeSettings& settings) {
     return json;
 }
 
-Json nodeJson(const TreeNode& node, const Snapshot& snapshot, std::string_view message) {
+Json nodeJson(const TreeNode& node, const Snapshot& snapshot, const WindowReader& rows,
+              std::string_view message) {
     const Template* pattern = snapshot.templates().find(node.id);
     Json records = Json::array();
-    for (const RecordIndex record : node.records) records.push_back(raw(record));
+    for (const RecordIndex record : node.records) records.push_back(raw(rows.rowOf(record)));
     return {{"template", raw(node.id)},
             {"text", pattern != nullptr ? pattern->text : ""},
             {"depth", node.depth},
-            {"records", std::move(records)},
+            {"rows", std::move(records)},
             {"time", formatTime(snapshot.time(node.records.front()))},
             {"message", message},
             {"probability", node.probability},
@@ -74,13 +75,15 @@ nlohmann::ordered_json pairStatisticsJson(const PairStatistics& pair) {
 std::string treeJson(const CorrelationTree& tree, const Snapshot& snapshot,
                      std::span<const std::string> messages) {
     const bool back = tree.settings.direction == TreeSettings::Direction::causes;
+    const WindowReader rows(snapshot, {}, {});
     Json nodes = Json::array();
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-        nodes.push_back(nodeJson(tree.nodes[i], snapshot, i < messages.size() ? messages[i] : std::string()));
+        nodes.push_back(
+            nodeJson(tree.nodes[i], snapshot, rows, i < messages.size() ? messages[i] : std::string()));
     }
     Json edges = Json::array();
     for (const TreeEdge& edge : tree.edges) edges.push_back(edgeJson(edge));
-    const Json json{{"record", raw(tree.root)},
+    const Json json{{"row", raw(rows.rowOf(tree.root))},
                     {"direction", back ? "causes" : "effects"},
                     {"settings", settingsJson(tree.settings)},
                     {"cut", tree.cut},
@@ -89,7 +92,7 @@ std::string treeJson(const CorrelationTree& tree, const Snapshot& snapshot,
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-std::string relationsJson(std::span<const TemplateRelation> relations, const Snapshot& snapshot) {
+nlohmann::ordered_json relationsJson(std::span<const TemplateRelation> relations, const Snapshot& snapshot) {
     Json list = Json::array();
     for (const TemplateRelation& relation : relations) {
         const Template* cause = snapshot.templates().find(relation.cause);
@@ -101,7 +104,7 @@ std::string relationsJson(std::span<const TemplateRelation> relations, const Sna
                         {"strength", relation.strength},
                         {"statistics", pairStatisticsJson(relation.statistics)}});
     }
-    return list.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return list;
 }
 
 }  // namespace logwright
