@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Correlation trees against trees drawn by hand, with a model whose evidence is a table.
+
+#include "engine/relations/cardinality_classes.h"
+#include "engine/relations/tree_words.h"
+#include "engine/report/tree_export.h"
+#include "tests/engine/relations/made_events.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace logwright;
+
+namespace {
+
+// A leads to B, B to C; X stands about.
+enum : std::uint32_t { A, B, C, X, letters };
+
+std::shared_ptr<TableModel> chainModel(RelationModelKind kind = RelationModelKind::excitation) {
+    return std::make_shared<TableModel>(
+        kind, letters, TableModel::Table{{{A, B}, 0.6}, {{B, C}, 0.7}, {{X, C}, 0.01}, {{A, C}, 0.01}});
+}
+
+CorrelationTree treeOf(const MadeProject& project, const LearnedRelations& relations, std::uint32_t root,
+                       const TreeSettings& settings = {}) {
+    TaskContext task;
+    auto tree = buildTree(*project.snapshot, relations, project.sessions, RecordIndex{root}, settings, task);
+    if (!tree) qFatal("%s", tree.error().message().c_str());
+    return *tree;
+}
+
+// "C(B(A))", with children in their order.
+QString shapeOf(const CorrelationTree& tree, std::size_t node = 0) {
+    QString text(QChar('A' + static_cast<int>(raw(tree.nodes[node].id))));
+    QStringList children;
+    for (const TreeEdge& edge : tree.edges) {
+        if (edge.from == node) children << shapeOf(tree, edge.to);
+    }
+    return children.empty() ? text : text + '(' + children.join(',') + ')';
+}
+
+const std::vector<MadeEvent> chainEvents{{0, X, 0},   {100, A, 1}, {150, X, 0},
+                                         {200, B, 1}, {250, X, 0}, {300, C, 1}};
+
+}  // namespace
+
+class TreeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aChainIsFollowedBack() {
+        const MadeProject project = makeProject(chainEvents, letters);
+        const auto relations = madeRelations(chainModel(), {madePair(A, B, true), madePair(B, C, true)});
+        const CorrelationTree tree = treeOf(project, relations, 5);
+        QCOMPARE(shapeOf(tree), QString("C(B(A))"));
+        QCOMPARE(tree.edges[0].share, 0.7);
+        QCOMPARE(tree.edges[0].lagSeconds, 0.1);
+        QCOMPARE(tree.edges[0].lagEvents, 2.0);
+        QVERIFY(tree.edges[0].sure);
+        // C: 0.7 of B, 0.01 of A, and three times 0.01 of X.
+        QVERIFY(std::abs(tree.edges[0].fall - 0.7 / 0.74) < 1e-9);
+        QVERIFY(std::abs(tree.nodes[0].probability - 0.74) < 1e-9);
+        QCOMPARE(tree.nodes[1].records, std::vector<RecordIndex>{RecordIndex{3}});
+        QVERIFY(tree.nodes[0].reason.empty());
+        QVERIFY(!tree.nodes[2].reason.empty());
+    }
+
+    void aChainIsFollowedForward() {
+        const MadeProject project = makeProject(chainEvents, letters);
+        const auto relations =
+            madeRelations(chainModel(), {madePair(A, B, true), madePair(A, C, true), madePair(B, C, true)});
+        TreeSettings settings;
+        settings.direction = TreeSettings::Direction::effects;
+        const CorrelationTree tree = treeOf(project, relations, 1, settings);
+        QCOMPARE(shapeOf(tree), QString("A(B(C))"));
+        QCOMPARE(tree.edges[1].share, 0.7);
+        QCOMPARE(tree.edges[1].lagSeconds, 0.1);
+        const CorrelationTree last = treeOf(project, relations, 5, settings);
+        QCOMPARE(QString::fromStdString(last.nodes[0].reason), QString("nothing came after it"));
+    }
+
+    void theThresholdIsMeanAndTwoDeviations() {
+        // One share of 0.4 among 30: mean 0.0133, deviation 0.0718; two of 0.2: 0.0133 and 0.0499.
+        QVERIFY(std::abs(causeThreshold(std::vector<double>{0.4}, 30) - 0.15694) < 1e-4);
+        QVERIFY(std::abs(causeThreshold(std::vector<double>{0.2, 0, 0.2}, 30) - 0.11311) < 1e-4);
+        QCOMPARE(causeThreshold({}, 30), leastCauseShare);
+        const MadeProject project = makeProject(chainEvents, letters);
+        const auto relations = madeRelations(chainModel(), {});
+        TreeSettings settings;
+        settings.threshold = 0.005;
+        settings.depth = 1;
+        const CorrelationTree tree = treeOf(project, relations, 5, settings);
+        QCOMPARE(shapeOf(tree), QString("C(B,D,A)"));
+        QCOMPARE(tree.edges[1].merged, 3u);
+        QVERIFY(std::abs(tree.edges[1].share - 0.03) < 1e-12);
+        QVERIFY(std::abs(tree.edges[1].lagSeconds - (0.05 + 0.15 + 0.3) / 3) < 1e-9);
+        const std::vector<RecordIndex> nearestFirst{RecordIndex{4}, RecordIndex{2}, RecordIndex{0}};
+        QCOMPARE(tree.nodes[2].records, nearestFirst);
+        settings.threshold = 0.9;
+        const CorrelationTree bare = treeOf(project, relations, 5, settings);
+        QCOMPARE(QString::fromStdString(bare.nodes[0].reason),
+                 QString("nothing before it has a share above 0.90"));
+    }
+
+    void doubtIsSaidAndCanBeLeftOut() {
+        const MadeProject project = makeProject(chainEvents, letters);
+        PairStatistics rare = madePair(A, B, true);
+        rare.together = 7;
+        const auto relations = madeRelations(chainModel(), {rare, madePair(B, C, false)});
+        const CorrelationTree tree = treeOf(project, relations, 5);
+        QCOMPARE(shapeOf(tree), QString("C(B(A))"));
+        QVERIFY(!tree.edges[0].sure);
+        QCOMPARE(QString::fromStdString(tree.edges[0].doubt),
+                 QString("by chance as often: lift 1.1 (0.9 to 1.3)"));
+        QCOMPARE(QString::fromStdString(tree.edges[1].doubt), QString("seen together only 7 times"));
+        TreeSettings settings;
+        settings.sureOnly = true;
+        const CorrelationTree sure = treeOf(project, relations, 5, settings);
+        QCOMPARE(sure.nodes.size(), 1u);
+        QVERIFY(!sure.nodes[0].reason.empty());
+        const PairStatistics pair = madePair(A, B, true);
+        QVERIFY(doubtOf(&pair, 0.5).empty());
+        QVERIFY(QString::fromStdString(doubtOf(&pair, 30)).startsWith("too long between them"));
+        QVERIFY(!doubtOf(nullptr, 0).empty());
+    }
+
+    void windowsAreCutToSpanAndSession() {
+        const MadeProject project = makeProject({{0, B, 1}, {100, B, 2}, {5000, C, 1}}, letters);
+        const auto relations = madeRelations(chainModel(), {});
+        QCOMPARE(treeOf(project, relations, 2).nodes[1].records.size(), 2u);
+        TreeSettings settings;
+        settings.sameSession = true;
+        QCOMPARE(treeOf(project, relations, 2, settings).nodes[1].records,
+                 std::vector<RecordIndex>{RecordIndex{0}});
+        settings.sameSession = false;
+        settings.timeSpan = std::chrono::milliseconds(4950);
+        QCOMPARE(treeOf(project, relations, 2, settings).nodes[1].records,
+                 std::vector<RecordIndex>{RecordIndex{1}});
+        settings.timeSpan = std::chrono::milliseconds(100);
+        QCOMPARE(QString::fromStdString(treeOf(project, relations, 2, settings).nodes[0].reason),
+                 QString("nothing stood before it within 100 ms"));
+    }
+
+    void aRecordThatIsNotFollowedSaysWhy() {
+        const MadeProject project = makeProject(chainEvents, letters, C);
+        const auto relations = madeRelations(chainModel(), {});
+        const auto reason = [&](const MadeProject& of, const LearnedRelations& learned, std::uint32_t root) {
+            return QString::fromStdString(treeOf(of, learned, root).nodes[0].reason);
+        };
+        QVERIFY(reason(project, relations, 5).contains("hidden"));
+        QCOMPARE(reason(project, relations, 1), QString("its template was seen 1 time: too seldom to learn"));
+
+        // LogFlow: after B comes C, says the model; an event of B with a B before it was not expected.
+        auto model =
+            std::make_shared<TableModel>(RelationModelKind::attention, letters,
+                                         TableModel::Table{{{A, B}, 0.02}, {{A, C}, 0.71}, {{X, C}, 0.0}});
+        const MadeProject other = makeProject({{0, A, 0}, {100, B, 0}}, letters);
+        QCOMPARE(reason(other, madeRelations(model, {}), 1),
+                 QString("`step C` was expected (0.71); this came (0.02)"));
+        // The other model explains what came, whatever else might have come.
+        auto own =
+            std::make_shared<TableModel>(RelationModelKind::excitation, letters,
+                                         TableModel::Table{{{A, B}, 0.2}, {{A, C}, 0.71}, {{X, C}, 0.0}});
+        QCOMPARE(shapeOf(treeOf(other, madeRelations(own, {}), 1)), QString("B(A)"));
+        const MadeProject first = makeProject({{0, B, 0}}, letters);
+        QCOMPARE(reason(first, madeRelations(own, {}), 0), QString("nothing stood before it"));
+        const MadeProject alone = makeProject({{0, X, 0}, {100, B, 0}}, letters);
+        QCOMPARE(reason(alone, madeRelations(own, {}), 1),
+                 QString("it comes by itself: nothing before it makes it more likely (1.00)"));
+    }
+
+    void depthAndNumberOfNodesAreKept() {
+        std::vector<MadeEvent> events;
+        for (int i = 0; i < 40; ++i) events.push_back({i * 100, i % 2 == 0 ? A : B, 0});
+        auto model = std::make_shared<TableModel>(RelationModelKind::excitation, letters,
+                                                  TableModel::Table{{{A, B}, 0.02}, {{B, A}, 0.02}});
+        const MadeProject project = makeProject(events, letters);
+        const auto relations = madeRelations(model, {});
+        TreeSettings settings;
+        settings.threshold = 0.01;
+        settings.depth = 4;
+        const CorrelationTree tree = treeOf(project, relations, 39, settings);
+        QCOMPARE(shapeOf(tree), QString("B(A(B(A(B))))"));
+        QVERIFY(tree.nodes.back().reason.empty());
+        settings.depth = 50;
+        settings.mostNodes = 7;
+        const CorrelationTree cut = treeOf(project, relations, 39, settings);
+        QCOMPARE(cut.nodes.size(), 7u);
+        QVERIFY(cut.cut);
+    }
+
+    void aRecordIsFollowedOnce() {
+        // C comes of B and X; both come of the same A.
+        auto model = std::make_shared<TableModel>(
+            RelationModelKind::excitation, letters,
+            TableModel::Table{{{B, C}, 0.4}, {{X, C}, 0.4}, {{A, B}, 0.5}, {{A, X}, 0.5}, {{C, A}, 0.5}});
+        const MadeProject project =
+            makeProject({{0, C, 0}, {10, A, 0}, {20, B, 0}, {30, X, 0}, {40, C, 0}}, letters);
+        const CorrelationTree tree = treeOf(project, madeRelations(model, {}), 4);
+        QCOMPARE(shapeOf(tree), QString("C(B(A(C)),D(A))"));
+        QVERIFY(QString::fromStdString(tree.nodes[4].reason).contains("nearer to the root"));
+    }
+
+    void exportsEscapeWhatComesFromLogs() {
+        const MadeProject project = makeProject(chainEvents, letters);
+        const auto relations = madeRelations(chainModel(), {madePair(A, B, true)});
+        const CorrelationTree tree = treeOf(project, relations, 5);
+        const std::vector<std::string> messages{"<script>alert(\"x\")</script> & \\n \x01", "quote \" and \\",
+                                                std::string(500, 'w')};
+        const QString svg = QString::fromStdString(treeSvg(tree, *project.snapshot, messages));
+        QXmlStreamReader reader(svg);
+        int boxes = 0;
+        int dashed = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+            QVERIFY(reader.name() != u"script");
+            boxes += reader.attributes().value("class").startsWith(u"node");
+            dashed += reader.attributes().value("class").contains(u"doubtful");
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(boxes, 3);
+        QCOMPARE(dashed, 1);
+
+        const QString dot = QString::fromStdString(treeDot(tree, *project.snapshot, messages));
+        QVERIFY(dot.contains("style=dashed"));
+        QVERIFY(dot.contains("n1 -> n0"));
+        // Outside of quoted strings there are only words of DOT.
+        QString bare = dot;
+        bare.remove(QRegularExpression("\"(\\\\.|[^\"\\\\])*\""));
+        QVERIFY(!bare.contains('"') && !bare.contains("script") && !bare.contains('\\'));
+
+        const auto json =
+            QJsonDocument::fromJson(QByteArray::fromStdString(treeJson(tree, *project.snapshot, messages)));
+        QCOMPARE(json["nodes"].toArray().size(), 3);
+        QCOMPARE(json["nodes"][1]["message"].toString(), QString("quote \" and \\"));
+        QCOMPARE(json["edges"][1]["from"].toInt(), 1);
+    }
+
+    void cardinalitiesAreCounted() {
+        std::vector<MadeEvent> events;
+        for (int i = 0; i < 1111; ++i) events.push_back({i, i < 1000 ? A : i < 1099 ? B : C, 0});
+        const MadeProject project = makeProject(events, letters);
+        const auto classes = cardinalityClasses(*project.snapshot);
+        QCOMPARE(classes.size(), 4u);
+        QCOMPARE(classes[0].templates.size(), 0u);
+        const std::vector<TemplateId> two{TemplateId{B}, TemplateId{C}};
+        QCOMPARE(classes[1].templates, two);
+        QCOMPARE(classes[1].records, 111u);
+        QCOMPARE(classes[3].records, 1000u);
+        const MadeProject hiding = makeProject(events, letters, B);
+        QCOMPARE(cardinalityClasses(*hiding.snapshot)[1].records, 12u);
+    }
+};
+
+QTEST_APPLESS_MAIN(TreeTest)
+#include "tree_test.moc"
