@@ -3,7 +3,9 @@
 
 #include "engine/project/template_exchange.h"
 
+#include "engine/base/text.h"
 #include "engine/mining/csv.h"
+#include "engine/mining/slots.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -32,6 +34,10 @@ struct Columns {
 
 std::string fieldOf(const CsvRow& row, std::optional<std::size_t> column) {
     return column && *column < row.size() ? row[*column] : std::string();
+}
+
+bool hasControl(std::string_view text) {
+    return std::ranges::any_of(text, [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7F; });
 }
 
 Error rowError(std::size_t number, const std::string& what, const std::string& file,
@@ -83,14 +89,23 @@ Result<TemplateEdit> importEdit(const std::string& file) {
     edit.kind = TemplateEdit::Kind::adopt;
     std::unordered_set<std::string> seen;
     for (std::size_t number = 2; reader.next(row); ++number) {
+        if (!reader.wellFormed()) break;
         if (row.size() <= *columns.text) {
             return rowError(number, "has too few fields", file, "quote fields that hold commas");
         }
-        const Template pattern = parseTemplate({}, row[*columns.text]);
+        const std::string& written = row[*columns.text];
+        if (written.size() > longestMinedText) {
+            return rowError(number,
+                            "has a template of more than " + withThousands(longestMinedText) + " bytes", file,
+                            "no message is read so far");
+        }
+        if (hasControl(written))
+            return rowError(number, "has a template with line ends", file, "leave them out");
+        const Template pattern = parseTemplate({}, written);
         if (pattern.text.empty() || !seen.insert(pattern.text).second) continue;
         const std::string name = fieldOf(row, columns.name);
-        const bool control = std::ranges::any_of(name, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
-        if (control) return rowError(number, "has a name with control characters", file, "leave them out");
+        if (hasControl(name))
+            return rowError(number, "has a name with control characters", file, "leave them out");
         edit.written.push_back(
             {pattern.text, pattern.slots, name, saysYes(fieldOf(row, columns.hidden)), {}});
     }
