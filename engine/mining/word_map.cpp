@@ -33,6 +33,13 @@ constexpr std::uint16_t setsOf(char c) {
 constexpr ByteSets byteSets = ByteSets::of(setsOf, 1u << WordMap::letter);
 static_assert(WordMap::places < mostByteSets);
 
+/// What stands behind the text: every byte ends a word, and every search.
+constexpr BlockMasks behindText = [] {
+    BlockMasks masks{};
+    masks.set[WordMap::boundary] = masks.set[WordMap::blank] = masks.set[WordMap::places] = ~std::uint64_t{0};
+    return masks;
+}();
+
 /// The masks of one block with those of the next behind them.
 struct Window {
     const BlockMasks& here;
@@ -73,9 +80,7 @@ WordMap::WordMap(std::string_view text) : size_(text.size()), blocks_(near_.data
         blocks_ = far_.get();
     }
     classifyBytes(byteSets, text.data(), size_, blocks_);
-    BlockMasks& behind = blocks_[count];
-    behind = {};
-    behind.set[boundary] = behind.set[blank] = behind.set[places] = ~std::uint64_t{0};
+    blocks_[count] = behindText;
     findPlaces(count);
 }
 

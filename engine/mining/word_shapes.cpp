@@ -51,16 +51,15 @@ char behind(const MessageWord& word, int count) {
 }
 
 /// What hex digits at the beginning, and the byte behind them, leave possible.
-bool scanGroupsOfHex(const MessageWord& word, const Attempt& attempt) {
-    const int run = word.hexRun();
-    const char joint = behind(word, run);
+bool scanGroupsOfHex(const MessageWord& word, int hexRun, const Attempt& attempt) {
+    const char joint = behind(word, hexRun);
     if (joint != ':' && joint != '-') return false;
-    if (run == 2 && attempt(shape::mac, SlotType::mac)) return true;
-    return joint == ':' && run <= 4 && attempt(shape::ipv6, SlotType::ipv6);
+    if (hexRun == 2 && attempt(shape::mac, SlotType::mac)) return true;
+    return joint == ':' && hexRun <= 4 && attempt(shape::ipv6, SlotType::ipv6);
 }
 
-bool mayBeUuid(const MessageWord& word) {
-    return word.hexRun() == 8 && behind(word, 8) == '-';
+bool mayBeUuid(const MessageWord& word, int hexRun) {
+    return hexRun == 8 && behind(word, 8) == '-';
 }
 
 /// Four numbers with dots between them at `from`, by their digits and dots alone; null where there are none.
@@ -76,10 +75,10 @@ const char* dottedQuad(const MessageWord& word, int from) {
         const int count = std::countr_one(digits);
         if (count < 1 || count > 3) return nullptr;
         p += count;
-        if (count == 3) {
-            const unsigned value = unsignedAt(p - 3) << 16 | unsignedAt(p - 2) << 8 | unsignedAt(p - 1);
-            fits &= value <= 0x323535;  // "255"
-        }
+        // As text, and without a branch: how many digits there are differs from line to line.
+        const char* const three = p - word.begin >= 3 ? p - 3 : word.begin;
+        const unsigned value = unsignedAt(three) << 16 | unsignedAt(three + 1) << 8 | unsignedAt(three + 2);
+        fits &= (count != 3) | (value <= 0x323535);  // "255"
         digits >>= count;
         dots >>= count;
         if (part == 3) break;
@@ -94,6 +93,8 @@ const char* dottedQuad(const MessageWord& word, int from) {
 const char* address(const MessageWord& word, int from) {
     // What is longer than the masks has a shape of its own, if any.
     if (!word.fitsMasks()) return shape::ipv4(word.begin + from, word.limit);
+    constexpr std::size_t shortest = 7;  // 1.1.1.1
+    if (word.size() < shortest) return nullptr;
     const char* const after = dottedQuad(word, from);
     return after == nullptr ? nullptr : shape::ipv4Tail(after, word.limit);
 }
@@ -112,7 +113,7 @@ bool isDecimal(const MessageWord& word) {
 }
 
 /// Words that begin with a digit or a sign, most specific first.
-bool scanNumeric(const MessageWord& word, FoundShape& found) {
+bool scanNumeric(const MessageWord& word, int hexRun, FoundShape& found) {
     const Attempt attempt{word, found};
     if (word.isDigitsAndDots()) {
         return attempt.take(address(word, 0), SlotType::ipv4) || attempt(shape::number, SlotType::number) ||
@@ -120,34 +121,34 @@ bool scanNumeric(const MessageWord& word, FoundShape& found) {
     }
     const bool isSigned = !isDigit(*word.begin);
     if (!isSigned) {
-        if (scanGroupsOfHex(word, attempt)) return true;
+        if (scanGroupsOfHex(word, hexRun, attempt)) return true;
         if (attempt(shape::timestamp, SlotType::time)) return true;
     }
     if (isDecimal(word)) return attempt.take(word.end, SlotType::number);
     if (attempt(shape::number, SlotType::number)) return true;
     if (word.hasDot() && attempt(shape::ipv4, SlotType::ipv4)) return true;
-    if (mayBeUuid(word) && attempt(shape::uuid, SlotType::uuid)) return true;
+    if (mayBeUuid(word, hexRun) && attempt(shape::uuid, SlotType::uuid)) return true;
     if (word.hasLetter()) {
         if (attempt(shape::prefixedHex, SlotType::hex) || attempt(shape::size, SlotType::size) ||
             attempt(shape::duration, SlotType::duration)) {
             return true;
         }
-        if (word.hexRun() >= 6 && attempt(shape::bareHex, SlotType::hex)) return true;
+        if (hexRun >= 6 && attempt(shape::bareHex, SlotType::hex)) return true;
     }
     if (word.hasDot() && attempt(shape::version, SlotType::id)) return true;
     return attempt(shape::range, SlotType::number);
 }
 
-bool scanHexWord(const MessageWord& word, FoundShape& found) {
+bool scanHexWord(const MessageWord& word, int hexRun, FoundShape& found) {
     const Attempt attempt{word, found};
-    if (mayBeUuid(word) && attempt(shape::uuid, SlotType::uuid)) return true;
-    if (scanGroupsOfHex(word, attempt)) return true;
-    return word.hexRun() >= 6 && attempt(shape::bareHex, SlotType::hex);
+    if (mayBeUuid(word, hexRun) && attempt(shape::uuid, SlotType::uuid)) return true;
+    if (scanGroupsOfHex(word, hexRun, attempt)) return true;
+    return hexRun >= 6 && attempt(shape::bareHex, SlotType::hex);
 }
 
 /// `{bf1a281b-…}` and what is glued to it: keys of a registry.
-bool scanBracedUuid(const MessageWord& word, FoundShape& found) {
-    if (word.begin[-1] != '{' || !mayBeUuid(word)) return false;
+bool scanBracedUuid(const MessageWord& word, int hexRun, FoundShape& found) {
+    if (word.begin[-1] != '{' || !mayBeUuid(word, hexRun)) return false;
     const char* p = shape::uuid(word.begin, word.limit);
     if (p == nullptr || p >= word.limit || *p != '}') return false;
     ++p;
@@ -218,8 +219,10 @@ bool scanIdentifier(const MessageWord& word, FoundShape& found) {
 }
 
 /// ./, ../ and ~/
+bool isPathMark(char c) {
+    return c == '.' || c == '~';
+}
 bool startsPath(const char* at, const char* end) {
-    if (*at != '.' && *at != '~') return false;
     const std::string_view text(at, static_cast<std::size_t>(end - at));
     return text.size() > 3 && (text.starts_with("./") || text.starts_with("../") || text.starts_with("~/"));
 }
@@ -300,7 +303,7 @@ bool scanLetters(const MessageWord& word, FoundShape& found) {
 bool scanMixed(const MessageWord& word, const char* text, FoundShape& found) {
     const char first = *word.begin;
     if ((first == '/' || first == '\\') && scanRooted(word, found)) return true;
-    if (startsPath(word.begin, word.end)) {
+    if (isPathMark(first) && startsPath(word.begin, word.end)) {
         found = {word.begin, word.end, SlotType::path};
         while (isSentenceMark(found.end[-1])) --found.end;
         return true;
@@ -313,9 +316,10 @@ bool scanMixed(const MessageWord& word, const char* text, FoundShape& found) {
         }
     }
     if (word.hasDigit()) {
-        if (word.begin > text && scanBracedUuid(word, found)) return true;
-        if ((isDigit(first) || first == '-' || first == '+') && scanNumeric(word, found)) return true;
-        if (word.hexRun() > 0 && scanHexWord(word, found)) return true;
+        const int hexRun = word.hexRun();
+        if (word.begin > text && scanBracedUuid(word, hexRun, found)) return true;
+        if ((isDigit(first) || first == '-' || first == '+') && scanNumeric(word, hexRun, found)) return true;
+        if (hexRun > 0 && scanHexWord(word, hexRun, found)) return true;
     }
     if (word.hasAt() && shape::isEmail(word.text())) {
         found = {word.begin, word.end, SlotType::email};
@@ -333,7 +337,8 @@ bool scanMixed(const MessageWord& word, const char* text, FoundShape& found) {
 
 bool isLeadingMark(const char* at, const char* end) {
     const std::uint16_t bits = classOf(*at);
-    if ((bits & (dotByte | atByte | otherByte)) == 0 || startsPath(at, end)) return false;
+    if ((bits & (dotByte | atByte | otherByte)) == 0) return false;
+    if (isPathMark(*at) && startsPath(at, end)) return false;
     if ((bits & otherByte) == 0) return true;
     const bool digitFollows = at + 1 < end && isDigit(at[1]);
     return !((*at == '-' || *at == '+') && digitFollows) && *at != '_';
