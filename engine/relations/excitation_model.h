@@ -23,17 +23,23 @@
 namespace logwright {
 
 struct ExcitationSettings {
-    WindowSettings window{.length = 64};
+    WindowSettings window{.length = 64, .mostOfOne = 8};
     int iterations = 20;      ///< of expectation maximisation, at most
-    double leastGain = 1e-4;  ///< stops where the mean log-likelihood of held-out events gains less
+    double leastGain = 1e-3;  ///< stops where the mean log-likelihood of held-out events gains less a round
     std::uint64_t mostWindowsPerEffect = 20'000;  ///< evenly spread; all of them where there are fewer
+    std::optional<std::chrono::seconds> time;     ///< stops after so long, with the best so far
 };
 
 /// Learns from the events [0, trainEnd) of the stream; the rest is held out (split in time). `effects` are
-/// the types to be explained. Reports each iteration to `listener`.
+/// the types to be explained. Reports each round, of a few iterations, to `listener`. Cancelled, it gives
+/// what the last complete round came to, or the error where there is none. The same for any number of
+/// threads.
 Result<std::unique_ptr<RelationModel>> trainExcitation(const EventStream& stream, std::size_t trainEnd,
                                                        std::span<const EventType> effects,
                                                        const ExcitationSettings& settings,
                                                        const TrainingListener& listener, TaskContext& task);
+
+/// Reads what save() wrote. Fails where it is damaged.
+Result<std::unique_ptr<RelationModel>> restoreExcitationModel(std::string_view bytes);
 
 }  // namespace logwright

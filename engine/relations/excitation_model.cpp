@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/relations/excitation_model.h"
+
+#include "engine/relations/excitation_tables.h"
+#include "engine/relations/prediction_tally.h"
+
+#include <oneapi/tbb/enumerable_thread_specific.h>
+#include <oneapi/tbb/parallel_for.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace logwright {
+
+namespace {
+
+// Iterations between two looks at the held-out events. Windows are gathered anew for each round, which
+// costs as much as one iteration and saves gigabytes.
+constexpr int iterationsPerRound = 4;
+constexpr std::size_t mostHeldOut = 20'000;  ///< windows that a round is measured by
+constexpr std::size_t windowsPerTask = 500;
+
+using Clock = std::chrono::steady_clock;
+
+struct Measure {
+    double loss = 0;
+    double f1 = 0;
+};
+
+class ExcitationTraining {
+public:
+    ExcitationTraining(const EventStream& stream, std::size_t trainEnd, std::span<const EventType> effects,
+                       const ExcitationSettings& settings, const TrainingListener& listener,
+                       TaskContext& task);
+    Result<std::unique_ptr<RelationModel>> train();
+
+private:
+    bool learnRound(int iterations, int round);
+    Measure measure(const ExcitationModel& model);
+    void chooseHeldOut();
+    void tell(int iterations, const Measure& measured) const;
+    bool outOfTime() const { return settings_.time && Clock::now() - begin_ >= *settings_.time; }
+
+    const EventStream& stream_;
+    const std::size_t trainEnd_;
+    const ExcitationSettings settings_;
+    const TrainingListener& listener_;
+    TaskContext& task_;
+    const Clock::time_point begin_ = Clock::now();
+    std::vector<LearnedEffect> effects_;
+    std::vector<std::uint32_t> heldOut_;
+    TypePlaces places_;
+    ExcitationGround ground_;
+    std::uint64_t windows_ = 0;
+};
+
+std::vector<EventType> allTypes(const EventStream& stream) {
+    std::vector<EventType> types(stream.templates.size());
+    for (EventType type = 0; type < types.size(); ++type) types[type] = type;
+    return types;
+}
+
+ExcitationTraining::ExcitationTraining(const EventStream& stream, std::size_t trainEnd,
+                                       std::span<const EventType> effects, const ExcitationSettings& settings,
+                                       const TrainingListener& listener, TaskContext& task)
+    : stream_(stream),
+      trainEnd_(trainEnd),
+      settings_(settings),
+      listener_(listener),
+      task_(task),
+      places_(stream, trainEnd, allTypes(stream)),
+      ground_(layGround(stream, trainEnd, places_, settings_)) {
+    std::vector<EventType> sorted(effects.begin(), effects.end());
+    std::ranges::sort(sorted);
+    for (const EventType type : sorted) {
+        LearnedEffect effect;
+        effect.type = type;
+        effects_.push_back(std::move(effect));
+    }
+    chooseHeldOut();
+}
+
+void ExcitationTraining::chooseHeldOut() {
+    std::vector<bool> explained(stream_.templates.size());
+    for (const LearnedEffect& effect : effects_) explained[effect.type] = true;
+    const std::size_t stride = (stream_.size() - trainEnd_) / mostHeldOut + 1;
+    for (std::size_t at = trainEnd_; at < stream_.size(); at += stride) {
+        if (explained[stream_.type[at]]) heldOut_.push_back(static_cast<std::uint32_t>(at));
+    }
+}
+
+// Each effect for itself, so the result is the same on any number of threads.
+bool ExcitationTraining::learnRound(int iterations, int round) {
+    oneapi::tbb::enumerable_thread_specific<ExcitationLearner> learners(
+        [this] { return ExcitationLearner(ground_); });
+    std::atomic<std::uint64_t> done{0};
+    oneapi::tbb::parallel_for(std::size_t{0}, effects_.size(), [&](std::size_t i) {
+        // The first round is finished even if the time is over: there would be no model.
+        if (task_.stopRequested() || (round > 0 && outOfTime())) return;
+        learners.local().learn(effects_[i], iterations, task_.stopToken());
+        task_.report(
+            {"Learning round " + std::to_string(round + 1), ++done, effects_.size(), "templates", 0});
+    });
+    if (task_.stopRequested() || (round > 0 && outOfTime())) return false;
+    for (const LearnedEffect& effect : effects_) windows_ += effect.windows;
+    return true;
+}
+
+Measure ExcitationTraining::measure(const ExcitationModel& model) {
+    const std::size_t tasks = (heldOut_.size() + windowsPerTask - 1) / windowsPerTask;
+    std::vector<double> losses(tasks);
+    std::vector<EventType> predicted(heldOut_.size());
+    oneapi::tbb::parallel_for(std::size_t{0}, tasks, [&](std::size_t part) {
+        EventWindow window;
+        const std::size_t end = std::min(heldOut_.size(), (part + 1) * windowsPerTask);
+        for (std::size_t i = part * windowsPerTask; i < end && !task_.stopRequested(); ++i) {
+            readWindow(stream_, heldOut_[i], settings_.window, window);
+            const Explanation explanation = model.explain(window, stream_.type[heldOut_[i]]);
+            losses[part] -= std::log(explanation.probability);
+            predicted[i] = explanation.mostLikely;
+        }
+    });
+    Measure measured;
+    PredictionTally tally(stream_.templates.size());
+    for (std::size_t i = 0; i < heldOut_.size(); ++i) tally.add(stream_.type[heldOut_[i]], predicted[i]);
+    for (const double loss : losses) measured.loss += loss;
+    if (!heldOut_.empty()) measured.loss /= static_cast<double>(heldOut_.size());
+    measured.f1 = tally.score(-1, stream_.templates).macro.f1;
+    return measured;
+}
+
+void ExcitationTraining::tell(int iterations, const Measure& measured) const {
+    if (!listener_) return;
+    TrainingPoint point;
+    point.cardinality = -1;
+    point.epoch = iterations;
+    point.windows = windows_;
+    double samples = 0;
+    for (const LearnedEffect& effect : effects_) {
+        point.loss += effect.loss * static_cast<double>(effect.samples);
+        samples += static_cast<double>(effect.samples);
+    }
+    point.loss /= std::max(1.0, samples);
+    point.heldOutLoss = measured.loss;
+    point.f1 = measured.f1;
+    point.seconds = std::chrono::duration<double>(Clock::now() - begin_).count();
+    point.windowsPerSecond = static_cast<double>(windows_) / std::max(point.seconds, 1e-9);
+    listener_(point);
+}
+
+Result<std::unique_ptr<RelationModel>> ExcitationTraining::train() {
+    std::unique_ptr<ExcitationModel> best;
+    double bestLoss = 0;
+    int done = 0;
+    for (int round = 0; done < settings_.iterations; ++round) {
+        const int iterations = std::min(iterationsPerRound, settings_.iterations - done);
+        if (!learnRound(iterations, round)) break;
+        done += iterations;
+        auto model = std::make_unique<ExcitationModel>(stream_.templates, settings_.window, ground_.perSecond,
+                                                       effects_);
+        const Measure measured = measure(*model);
+        if (task_.stopRequested() && best) break;
+        tell(done, measured);
+        const bool better = !best || measured.loss < bestLoss;
+        const bool enough = best && bestLoss - measured.loss < settings_.leastGain;
+        if (better) {
+            best = std::move(model);
+            bestLoss = measured.loss;
+        }
+        if (enough || task_.stopRequested() || outOfTime()) break;
+    }
+    if (!best) return cancelledError();
+    return std::unique_ptr<RelationModel>(std::move(best));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<RelationModel>> trainExcitation(const EventStream& stream, std::size_t trainEnd,
+                                                       std::span<const EventType> effects,
+                                                       const ExcitationSettings& settings,
+                                                       const TrainingListener& listener, TaskContext& task) {
+    if (trainEnd == 0 || trainEnd > stream.size() || effects.empty()) {
+        return Error{"there are no events to learn from", "", "add more logs", Error::Kind::usage};
+    }
+    return ExcitationTraining(stream, trainEnd, effects, settings, listener, task).train();
+}
+
+Result<std::unique_ptr<RelationModel>> restoreExcitationModel(std::string_view bytes) {
+    return ExcitationModel::restore(bytes);
+}
+
+}  // namespace logwright
