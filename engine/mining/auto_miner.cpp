@@ -19,9 +19,9 @@ constexpr std::uint32_t mostValuesOfWord = 64;
 /// where half of its words are the same; so many more, and it joins the likest in any case.
 constexpr std::size_t manyGroupsOfStructure = 512;
 constexpr std::size_t mostGroupsOfStructure = 2048;
-/// So many groups, or so much text in them, and there are no more new ones.
+/// So many groups, or so many words, slots and marks in them, and there are no more new ones.
 constexpr std::size_t mostGroups = 100'000;
-constexpr std::size_t mostText = std::size_t{16} << 20;
+constexpr std::size_t mostAtoms = 3'000'000;
 
 /// One group for each skeleton, until a word shows that it is a variable: then its further values share one
 /// group. Which groups make one template is decided by mergeGroups(), with all counts known.
@@ -70,8 +70,17 @@ private:
     std::unordered_map<std::uint64_t, std::uint32_t> bySkeleton_;
     std::unordered_map<std::uint64_t, Hole> holes_;
     std::unordered_map<std::uint64_t, StructureGroups> byStructure_;
-    std::size_t text_ = 0;  ///< bytes of all groups' skeletons
+    std::size_t atoms_ = 0;  ///< of all groups
 };
+
+/// Words, slots and the bytes between them: what the second pass looks at one by one.
+std::size_t atomsOf(const Skeleton& skeleton) {
+    std::size_t atoms = 0;
+    for (const Element& element : skeleton.elements) {
+        atoms += element.kind == Piece::Kind::separator ? element.length : 1;
+    }
+    return atoms;
+}
 
 void addTraits(Skeleton& known, std::span<const SlotTraits> traits) {
     auto next = traits.begin();
@@ -111,7 +120,7 @@ std::uint32_t AutoMiner::find(const FormView& form) {
         return *variable;
     }
     StructureGroups& alike = byStructure_[scratch_.structureKey()];
-    const bool full = groups_.size() >= mostGroups || text_ >= mostText;
+    const bool full = groups_.size() >= mostGroups || atoms_ >= mostAtoms;
     if (full || alike.size() >= manyGroupsOfStructure) {
         const bool anyway = full || alike.size() >= mostGroupsOfStructure;
         const std::size_t words = StructureGroups::wordsOf(scratch_);
@@ -164,7 +173,7 @@ void AutoMiner::index(std::uint32_t group) {
     const std::uint64_t key = skeleton.key();
     bySkeleton_.emplace(key, group);
     byStructure_[skeleton.structureKey()].add(group, groups_[group]);
-    text_ += skeleton.text.size();
+    atoms_ += atomsOf(skeleton);
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
         if (skeleton.elements[i].isWord()) ++holes_[skeleton.keyWithHole(key, i)].values;
     }

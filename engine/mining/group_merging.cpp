@@ -20,6 +20,9 @@ namespace {
 
 /// Deciding about one place changes the families of others; after so many rounds nothing moves any more.
 constexpr int mostRounds = 4;
+/// So much is a hostile file, or very many long statements: fewer rounds keep the table in seconds.
+constexpr std::size_t manyAtoms = 1'000'000;
+constexpr int roundsOfMany = 2;
 /// So many groups that differ in names of program objects alone are one template.
 constexpr std::size_t fewestNameVariants = 5;
 
@@ -60,7 +63,8 @@ public:
     TemplateTable run() {
         openVaryingNames();
         uniteEqual();
-        for (int round = 0; round < mostRounds && runRound(); ++round) {
+        const int rounds = atomCount(patterns_) > manyAtoms ? roundsOfMany : mostRounds;
+        for (int round = 0; round < rounds && runRound(rounds); ++round) {
         }
         return makeTable();
     }
@@ -77,7 +81,7 @@ private:
     }
 
     void uniteEqual();
-    bool runRound();
+    bool runRound(int repeats);
     bool openVariables();
     bool openIfVariable(const PlaceOf* first, const PlaceOf* last);
     void openVaryingNames();
@@ -93,9 +97,10 @@ private:
     std::array<std::uint64_t, 8> unmovedAt_{};  ///< for each pass, the change up to which it finds nothing
 };
 
-/// Everything once. True where something changed. What is marked goes first, and single words go last: a name
-/// of two words would otherwise come apart into as many templates as there are first names.
-bool Merging::runRound() {
+/// Everything once, and the passes that feed on themselves up to `repeats` times. True where something
+/// changed. What is marked goes first, and single words go last: a name of two words would otherwise come
+/// apart into as many templates as there are first names.
+bool Merging::runRound(int repeats) {
     bool changed = false;
     std::size_t step = 0;
     const auto run = [&](int times, const auto& pass) {
@@ -108,9 +113,9 @@ bool Merging::runRound() {
                 unmoved = changes_;
         }
     };
-    run(mostRounds, [this] { return openSpans(patterns_, groups_, SpanPass::marked, known_); });
+    run(repeats, [this] { return openSpans(patterns_, groups_, SpanPass::marked, known_); });
     run(1, [this] { return openSpans(patterns_, groups_, SpanPass::loose, known_); });
-    run(mostRounds, [this] { return openVariables(); });
+    run(repeats, [this] { return openVariables(); });
     run(1, [this] { return openByNeighbours(patterns_, groups_, known_); });
     run(1, [this] { return openSpans(patterns_, groups_, SpanPass::nested, known_); });
     run(1, [this] { return fillEmptyValues(patterns_, groups_); });

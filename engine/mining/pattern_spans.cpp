@@ -51,7 +51,7 @@ void findQuoted(const PatternView& p, std::vector<KindSpan>& spans) {
             continue;
         }
         // A name in quotes before a colon is a key.
-        if (p.mark(end + 1) != ':') spans.push_back({spanOf(i + 1, end), SpanKind::quoted});
+        if (p.mark(end + 1) != ':') spans.push_back({spanOf(i + 1, end), SpanKind::quoted, true});
         i = end;
     }
 }
@@ -71,7 +71,8 @@ void findBracketed(const PatternView& p, std::vector<KindSpan>& spans) {
         } else if (isClosing(mark) && !open.empty()) {
             const Open last = open.back();
             open.pop_back();
-            spans.push_back({spanOf(last.at + 1, i), last.nested ? SpanKind::nested : SpanKind::bracketed});
+            spans.push_back(
+                {spanOf(last.at + 1, i), last.nested ? SpanKind::nested : SpanKind::bracketed, true});
         }
     }
 }
@@ -116,7 +117,7 @@ void findAssigned(const PatternView& p, std::vector<KindSpan>& spans) {
             --*end;
         }
         if (*end < p.size()) {
-            spans.push_back({spanOf(begin, *end), SpanKind::assigned});
+            spans.push_back({spanOf(begin, *end), SpanKind::assigned, true});
             continue;
         }
         std::size_t blank = begin;
@@ -125,8 +126,8 @@ void findAssigned(const PatternView& p, std::vector<KindSpan>& spans) {
             if (isOpening(p.mark(blank))) ++depth;
             if (isClosing(p.mark(blank)) && depth > 0) --depth;
         }
-        spans.push_back({spanOf(begin, blank), SpanKind::assigned});
-        spans.push_back({spanOf(begin, *end), SpanKind::assignedRest});
+        spans.push_back({spanOf(begin, blank), SpanKind::assigned, true});
+        spans.push_back({spanOf(begin, *end), SpanKind::assignedRest, true});
     }
 }
 
@@ -143,7 +144,7 @@ void findLists(const PatternView& p, std::vector<KindSpan>& spans) {
         // "of the index, next at" is a sentence and no list.
         const bool blanks = end > i + 1 && p.mark(end - 2) == ' ';
         const bool wholeWords = end >= p.size() || (p.mark(end) != '\0' && (!blanks || p.mark(end) != ' '));
-        if (wholeWords) spans.push_back({spanOf(i, end), SpanKind::list});
+        if (wholeWords) spans.push_back({spanOf(i, end), SpanKind::list, true});
         i = end;
     }
 }
@@ -163,7 +164,7 @@ void findWords(const PatternView& p, std::vector<KindSpan>& spans) {
             if (end < p.size() && p.mark(end) == '\0') break;
             const bool edge = i == 0 || end == p.size();
             if (i > 0 || end < p.size())
-                spans.push_back({spanOf(i, end), edge ? SpanKind::edgeWords : SpanKind::words});
+                spans.push_back({spanOf(i, end), edge ? SpanKind::edgeWords : SpanKind::words, true});
             if (p.mark(end) != ' ' || !isValueWord(p, i)) break;
             ++end;
         }
@@ -178,7 +179,7 @@ void findRest(const PatternView& p, std::vector<KindSpan>& spans) {
         if (mark == '|' || mark == ']') words = 0;
         if (mark != ':' || p.mark(i + 1) != ' ') continue;
         if (words >= fewestWordsOfClause && p.size() - (i + 2) <= longestRest)
-            spans.push_back({spanOf(i + 2, p.size()), SpanKind::rest});
+            spans.push_back({spanOf(i + 2, p.size()), SpanKind::rest, true});
         words = 0;
     }
 }

@@ -29,6 +29,7 @@ enum class SpanKind : std::uint8_t {
 struct KindSpan {
     AtomSpan span;
     SpanKind kind = SpanKind::words;
+    bool wanted = true;  ///< for those who sort out some
 };
 
 /// Marked values: quoted, bracketed, assigned, lists. Appends to `spans`.

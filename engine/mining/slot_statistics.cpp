@@ -79,7 +79,7 @@ std::size_t SpanStatistics::fewestContents(SpanKind kind, bool partOnly) {
         case SpanKind::edgeWords:
             return manyAtEdge;
         case SpanKind::list:
-            return partOnly ? manyWords : manyQuoted;
+            return 1;
         default:
             return partOnly ? manyWords : 2;
     }
@@ -158,8 +158,9 @@ bool SpanStatistics::isMarkedVariable() const {
         case SpanKind::list:
             return lists > 0 && contents >= manyQuoted && !isClosed();
         default:
-            if (mixed + severalWords == 0) return empty + slots > 0 || contents >= manyQuoted;
-            return contents >= manyWords && !isClosed();
+            if (mixed + severalWords > 0) return contents >= manyWords && !isClosed();
+            if (empty + slots > 0) return true;
+            return contents >= (lists > 0 ? manyQuoted : manyWords) && !isClosed();
     }
 }
 

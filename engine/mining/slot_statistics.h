@@ -65,7 +65,7 @@ struct SpanStatistics {
     std::uint64_t fewest = 0;
     std::uint64_t most = 0;
 
-    /// A family of fewer spans is never a variable.
+    /// A family of fewer spans (not counting single words where several are asked for) is never a variable.
     static std::size_t fewestContents(SpanKind kind, bool partOnly);
 
     void add(const PatternView& pattern, AtomSpan span, std::uint64_t messages);

@@ -56,6 +56,7 @@ private:
     PatternView view(std::uint32_t pattern) const { return {patterns_[pattern], groups_}; }
 
     void collect();
+    void find();
     void visit(std::uint32_t pattern);
     void add(std::uint32_t pattern, const KindSpan& one, AtomSpan context);
     void decide(const SpanOf* first, const SpanOf* last);
@@ -69,12 +70,14 @@ private:
     KeyCounts counts_;
     bool collecting_ = false;  ///< the families are counted first, most have one member
     PatternHashes hashes_;
-    std::vector<KindSpan> found_;
+    std::vector<KindSpan> found_;        ///< of all patterns
+    std::vector<std::size_t> foundEnd_;  ///< where those of each pattern end
     std::vector<SpanOf> spans_;
     std::vector<Opening> openings_;
 };
 
 void SpanMerging::collect() {
+    find();
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
     collecting_ = true;
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
@@ -84,18 +87,36 @@ void SpanMerging::collect() {
     });
 }
 
-void SpanMerging::visit(std::uint32_t pattern) {
-    found_.clear();
-    const PatternView view(patterns_[pattern], groups_);
-    if (pass_ == SpanPass::loose)
-        findLooseSpans(view, found_);
-    else
-        findMarkedSpans(view, found_);
-    if (found_.empty()) return;
-    hashes_.compute(patterns_[pattern]);
+void SpanMerging::find() {
+    foundEnd_.reserve(patterns_.size());
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+        if (pass_ == SpanPass::loose)
+            findLooseSpans(view(i), found_);
+        else
+            findMarkedSpans(view(i), found_);
+        foundEnd_.push_back(found_.size());
+    }
+    const auto isList = [](const KindSpan& one) { return one.kind == SpanKind::list && one.span.size() > 1; };
+    const bool lists = std::any_of(found_.begin(), found_.end(), isList);
     for (KindSpan& one : found_) {
-        if (!isOfPass(one.kind, pass_)) continue;
-        if (pass_ == SpanPass::nested) one.kind = SpanKind::nested;
+        // One word is a list of one only where there are longer ones.
+        one.kind = pass_ == SpanPass::nested && one.kind == SpanKind::bracketed ? SpanKind::nested : one.kind;
+        one.wanted = isOfPass(one.kind, pass_) && (lists || one.kind != SpanKind::list);
+    }
+}
+
+void SpanMerging::visit(std::uint32_t pattern) {
+    const std::size_t first = pattern > 0 ? foundEnd_[pattern - 1] : 0;
+    if (first == foundEnd_[pattern]) return;
+    const PatternView view(patterns_[pattern], groups_);
+    hashes_.compute(patterns_[pattern]);
+    for (std::size_t i = first; i < foundEnd_[pattern]; ++i) {
+        const KindSpan& one = found_[i];
+        // One word is in the family of several, but makes none.
+        const bool makesNone =
+            one.span.size() == 1 &&
+            (one.kind == SpanKind::words || one.kind == SpanKind::list || one.kind == SpanKind::edgeWords);
+        if (!one.wanted || (!collecting_ && makesNone)) continue;
         add(pattern, one, view.whole());
         // Other variables of the statement may differ too: then a few words on their side must do.
         if (pass_ != SpanPass::marked || one.kind == SpanKind::assignedRest) continue;
@@ -115,15 +136,10 @@ void SpanMerging::add(std::uint32_t pattern, const KindSpan& one, AtomSpan conte
         static_cast<std::uint64_t>(one.kind) * 4 + (context.begin > 0 ? 1 : 0) + (partOnly ? 2 : 0);
     const std::uint64_t mixed = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
     const std::uint64_t key = mixed ^ (mixed >> 31);
-    if (collecting_) {
-        if (counts_.mayReach(key, SpanStatistics::fewestContents(one.kind, partOnly)))
-            spans_.push_back({key, hashes_.of(one.span), pattern, one.span, context, one.kind});
-        return;
-    }
-    // One word is in the family of several, but makes none.
-    const bool single = one.span.size() == 1;
-    const bool severalOnly = one.kind == SpanKind::words || one.kind == SpanKind::edgeWords;
-    if (!single || !severalOnly) counts_.add(key);
+    if (!collecting_)
+        counts_.add(key);
+    else if (counts_.mayReach(key, SpanStatistics::fewestContents(one.kind, partOnly)))
+        spans_.push_back({key, hashes_.of(one.span), pattern, one.span, context, one.kind});
 }
 
 void SpanMerging::decide(const SpanOf* first, const SpanOf* last) {
