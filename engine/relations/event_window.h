@@ -19,7 +19,7 @@ struct WindowSettings {
     std::uint32_t length = 30;          ///< events, at most longestWindow
     std::uint32_t mostLookedAt = 2000;  ///< events walked back over
     std::uint32_t mostOfOne = 0;  ///< events of one template, the nearest; 0: any number. Keeps floods out
-    std::optional<std::chrono::nanoseconds> timeSpan;  ///< nothing older than this
+    std::optional<std::chrono::nanoseconds> timeSpan{};  ///< nothing older than this
     bool sameSession = false;  ///< only events of the event's session (where it has one)
 
     bool operator==(const WindowSettings&) const = default;

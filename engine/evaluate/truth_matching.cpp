@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/evaluate/truth_matching.h"
+
+#include "engine/mining/template_pattern.h"
+
+#include <algorithm>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::uint64_t samplesPerTemplate = 20;
+
+/// Records of each template, evenly spread over the project.
+std::vector<std::vector<RecordIndex>> sampleRecords(const Snapshot& snapshot) {
+    const std::size_t templates = snapshot.templates().templates.size();
+    std::vector<std::vector<RecordIndex>> samples(templates);
+    std::vector<std::uint64_t> seen(templates);
+    for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        for (std::uint32_t i = 0; i < chunk->size(); ++i) {
+            const std::size_t at = snapshot.templateIndex(chunk->group[i]);
+            const std::uint64_t step = (snapshot.totals()[at] + samplesPerTemplate - 1) / samplesPerTemplate;
+            if (seen[at]++ % step == 0) samples[at].push_back(RecordIndex{chunk->firstRecord + i});
+        }
+    }
+    return samples;
+}
+
+}  // namespace
+
+TruthRecords::TruthRecords(const Snapshot& snapshot) {
+    for (const SourceInfo& source : snapshot.sources()) {
+        File file{source.display, {}, 0};
+        for (const EventChunkPtr& chunk : snapshot.chunks()) {
+            if (chunk->source != source.id) continue;
+            file.chunks.emplace_back(file.records, chunk->firstRecord);
+            file.records += chunk->size();
+        }
+        files_.push_back(std::move(file));
+    }
+}
+
+std::optional<RecordIndex> TruthRecords::find(const TruthPlace& place) const {
+    auto known = found_.find(place.file);
+    if (known == found_.end()) {
+        std::optional<std::size_t> at;
+        for (std::size_t i = 0; i < files_.size() && !at; ++i) {
+            const std::string& display = files_[i].display;
+            if (display == place.file || display.ends_with('/' + place.file)) at = i;
+        }
+        known = found_.emplace(place.file, at).first;
+    }
+    if (!known->second) return std::nullopt;
+    const File& file = files_[*known->second];
+    if (place.record == 0 || place.record > file.records) return std::nullopt;
+    const std::uint64_t number = place.record - 1;
+    const auto after =
+        std::ranges::upper_bound(file.chunks, number, {}, [](const auto& chunk) { return chunk.first; });
+    const auto& [before, first] = *(after - 1);
+    return RecordIndex{first + static_cast<std::uint32_t>(number - before)};
+}
+
+Result<TruthTemplates> TruthTemplates::match(const Snapshot& snapshot, const RelationTruth& truth,
+                                             const MessageReader& messages, TaskContext& task) {
+    PatternSet whole;
+    PatternSet afterUptime;  // a kernel's message may begin with its uptime, which truth leaves out
+    for (const RelationTruth::Template& one : truth.templates) {
+        whole.add(one.text);
+        afterUptime.add("[<*>] " + one.text);
+    }
+    TruthTemplates matched;
+    const auto samples = sampleRecords(snapshot);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (task.stopRequested()) return cancelledError();
+        task.report({"Matching templates with the truth", i, samples.size(), "templates", 0});
+        auto texts = messages(samples[i]);
+        if (!texts) return texts.error();
+        auto& ids = matched.truth_[snapshot.templates().templates[i].id];
+        for (const std::string& text : *texts) {
+            auto id = whole.match(squeezed(text));
+            if (!id) id = afterUptime.match(squeezed(text));
+            if (id) ids.insert(*id);
+        }
+    }
+    return matched;
+}
+
+const std::set<std::uint32_t>& TruthTemplates::of(TemplateId id) const {
+    static const std::set<std::uint32_t> none;
+    const auto found = truth_.find(id);
+    return found == truth_.end() ? none : found->second;
+}
+
+}  // namespace logwright
