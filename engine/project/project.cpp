@@ -8,6 +8,7 @@
 #include "engine/events/timeline.h"
 #include "engine/project/analysis.h"
 #include "engine/project/intake_request.h"
+#include "engine/project/project_relations.h"
 #include "engine/project/record_access.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/source_reader.h"
@@ -36,6 +37,7 @@ public:
     Result<std::int64_t> fileVersion() const;
     Result<> forgetIfChanged();
     Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
+    Result<> changeRelations(const std::function<Result<>()>& change);
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
         const std::lock_guard lock(stateMutex);
@@ -55,7 +57,8 @@ public:
     Database database;
     const FormatLibrary& formats = FormatLibrary::builtIn();
     SourceReaders readers{formats};
-    std::mutex writing;             // held by whoever changes the project
+    std::mutex writing;  // held by whoever changes the project
+    ProjectRelations relations{database, writing};
     mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;
@@ -73,7 +76,7 @@ Error busyError() {
 Result<> migrateAll(Database& database) {
     for (const auto migrations :
          {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
-          TemplateStore::migrations(), TemplateEdits::migrations()}) {
+          TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -504,6 +507,68 @@ Result<std::vector<ValueCount>> Project::slotValues(TemplateId id, std::size_t s
     auto now = snapshot(task);
     if (!now) return now.error();
     return readSlotValues(**now, impl_->readers, id, slot, most, task);
+}
+
+Result<TrainingRun> Project::trainRelations(const TrainingSettings& settings,
+                                            const TrainingListener& listener, TaskContext& task) {
+    const std::unique_lock lock(impl_->writing, std::try_to_lock);
+    if (!lock) return busyError();
+    auto only = WriteLock::acquire(file());
+    if (!only) return only.error();
+    if (auto done = impl_->forgetIfChanged(); !done) return done.error();
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return impl_->relations.train(**now, settings, listener, task);
+}
+
+Result<std::vector<TrainingRun>> Project::trainingRuns(std::vector<std::string>& damaged) const {
+    return impl_->relations.runs(damaged);
+}
+
+Result<> Project::Impl::changeRelations(const std::function<Result<>()>& change) {
+    const std::unique_lock lock(writing, std::try_to_lock);
+    if (!lock) return busyError();
+    auto only = WriteLock::acquire(database.path());
+    if (!only) return only.error();
+    return change();
+}
+
+Result<> Project::removeTrainingRun(std::int64_t run) {
+    return impl_->changeRelations([&] { return impl_->relations.remove(run); });
+}
+
+Result<> Project::chooseTrainingRun(std::int64_t run) {
+    return impl_->changeRelations([&] { return impl_->relations.choose(run); });
+}
+
+Result<RelationsInUse> Project::relations(TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return impl_->relations.inUse(**now, task);
+}
+
+Result<CorrelationTree> Project::correlationTree(const Snapshot& snapshot, RecordIndex record,
+                                                 const TreeSettings& settings, TaskContext& task) {
+    auto use = impl_->relations.inUse(snapshot, task);
+    if (!use) return use.error();
+    return buildTree(snapshot, *use->learned, impl_->relations.sessionsOf(snapshot), record, settings, task);
+}
+
+Result<RelationEvaluation> Project::evaluateRelations(const std::string& truthFile,
+                                                      const EvaluationSettings& settings, TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    const MessageReader messages =
+        [&](std::span<const RecordIndex> records) -> Result<std::vector<std::string>> {
+        auto texts = readRecords(**now, records);
+        if (!texts) return texts.error();
+        std::vector<std::string> bare;
+        for (const RecordText& text : *texts) {
+            bare.push_back(text.line.substr(text.message.begin, text.message.length));
+        }
+        return bare;
+    };
+    return impl_->relations.evaluate(**now, truthFile, settings, messages, task);
 }
 
 Result<> Project::saveCopy(const std::string& file) const {

@@ -9,12 +9,14 @@
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
+#include "engine/evaluate/relation_evaluation.h"
 #include "engine/events/filter.h"
 #include "engine/insight/parameters.h"
 #include "engine/insight/statistics.h"
 #include "engine/mining/miner.h"
 #include "engine/mining/template_edit.h"
 #include "engine/project/record_text.h"
+#include "engine/project/relations_in_use.h"
 #include "engine/record/log_format.h"
 #include "engine/relations/correlation_tree.h"
 #include "engine/relations/relation_training.h"
@@ -80,12 +82,6 @@ struct TemplateEditPreview {
 struct TemplateEditHistory {
     std::vector<TemplateEdit> done;
     std::vector<TemplateEdit> undone;
-};
-
-struct RelationsInUse {
-    TrainingRun run;
-    std::shared_ptr<const LearnedRelations> learned;
-    bool stale = false;  ///< the templates under it have changed: to be trained again
 };
 
 class Project {
@@ -175,6 +171,11 @@ public:
     Result<RelationsInUse> relations(TaskContext& task);
     Result<CorrelationTree> correlationTree(const Snapshot& snapshot, RecordIndex record,
                                             const TreeSettings& settings, TaskContext& task);
+
+    /// Measures every kind of model that was trained against the truth of a generated world; see
+    /// engine/evaluate.
+    Result<RelationEvaluation> evaluateRelations(const std::string& truthFile,
+                                                 const EvaluationSettings& settings, TaskContext& task);
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;
