@@ -49,6 +49,10 @@ void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
 void addEditCommand(CLI::App& app, CommandExit& exit);
+void addTrainCommand(CLI::App& app, CommandExit& exit);
+void addTreeCommand(CLI::App& app, CommandExit& exit);
+void addRelationsCommand(CLI::App& app, CommandExit& exit);
+void addEvaluateCommand(CLI::App& app, CommandExit& exit);
 void addMineCommand(CLI::App& app, CommandExit& exit);
 void addGenerateCommand(CLI::App& app, CommandExit& exit);
 

@@ -18,6 +18,8 @@ constexpr const char* footer = R"(A first investigation:
   logwright-cli analyze sample --project sample.logwright --report sample.html
   logwright-cli templates sample.logwright
   logwright-cli records sample.logwright --template 12 --count 5
+  logwright-cli train relations sample.logwright
+  logwright-cli tree sample.logwright --record 150000
 
 Exit codes: 0 done; 1 nothing to do; 2 wrong use; 3 input could not be read.)";
 
@@ -36,6 +38,10 @@ int main(int argc, char** argv) {
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
         addEditCommand(app, exit);
+        addTrainCommand(app, exit);
+        addTreeCommand(app, exit);
+        addRelationsCommand(app, exit);
+        addEvaluateCommand(app, exit);
         addMineCommand(app, exit);
         addGenerateCommand(app, exit);
         try {

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// logwright-cli evaluate: what was learned, measured against the truth of a generated world.
+
+#include "app/cli/command.h"
+#include "app/cli/relation_report.h"
+#include "engine/base/text.h"
+#include "engine/project/project.h"
+#include "engine/relations/tree_words.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace logwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct EvaluateArguments {
+    std::string project;
+    std::string truth;
+    EvaluationSettings settings;
+    bool json = false;
+};
+
+double share(std::uint64_t part, std::uint64_t whole) {
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+Json figuresJson(const RelationFigures& figures, const Snapshot& snapshot) {
+    Json relations = Json::array();
+    for (const EffectFigures& one : figures.relations) {
+        relations.push_back({{"effects", one.effects},
+                             {"cause_in_tree", share(one.causeInTree, one.effects)},
+                             {"cause_first", share(one.causeFirst, one.effects)}});
+    }
+    Json unplanted = Json::array();
+    for (const UnplantedPair& pair : figures.unplanted) {
+        unplanted.push_back({{"cause", shortTemplate(snapshot, pair.cause)},
+                             {"effect", shortTemplate(snapshot, pair.effect)},
+                             {"edges", pair.edges}});
+    }
+    return {{"training", figures.run.id},
+            {"stale", figures.stale},
+            {"effects", figures.all.effects},
+            {"effects_not_learned", figures.notLearned},
+            {"cause_in_tree", share(figures.all.causeInTree, figures.all.effects)},
+            {"cause_first", share(figures.all.causeFirst, figures.all.effects)},
+            {"sure_edges", figures.sureEdges},
+            {"unplanted_sure_edges", share(figures.unplantedSureEdges, figures.sureEdges)},
+            {"sure_pairs", figures.surePairs},
+            {"unplanted_sure_pairs", share(figures.unplantedSurePairs, figures.surePairs)},
+            {"windows_per_cpu_second", windowsPerCpuSecond(figures.run)},
+            {"f1", figures.run.scores.empty() ? 0 : figures.run.scores.back().macro.f1},
+            {"relations", std::move(relations)},
+            {"unplanted", std::move(unplanted)}};
+}
+
+void printFigures(const std::string& name, const Json& figures) {
+    const auto percent = [&](const char* key) {
+        const double value = figures.at(key).get<double>() * 100;
+        char text[32];
+        std::snprintf(text, sizeof text, "%.1f %%", value);
+        return std::string(text);
+    };
+    const auto count = [&](const char* key) { return withThousands(figures.at(key).get<std::uint64_t>()); };
+    std::cout << name << ", training " << figures.at("training") << '\n'
+              << "  effects held out              " << count("effects") << ", and "
+              << count("effects_not_learned") << " of templates too seldom to learn\n"
+              << "  true cause in the first level " << percent("cause_in_tree") << '\n'
+              << "  true cause ranked first       " << percent("cause_first") << '\n'
+              << "  sure edges                    " << count("sure_edges") << ", of these not planted "
+              << percent("unplanted_sure_edges") << '\n'
+              << "  sure pairs of templates       " << count("sure_pairs") << ", of these not planted "
+              << percent("unplanted_sure_pairs") << '\n';
+}
+
+Result<ExitCode> evaluate(const EvaluateArguments& arguments) {
+    auto project = Project::open(arguments.project);
+    if (!project) return project.error();
+    Result<RelationEvaluation> evaluation = cancelledError();
+    {
+        TerminalProgress progress;
+        evaluation = (*project)->evaluateRelations(arguments.truth, arguments.settings, progress.task());
+    }
+    if (!evaluation) return evaluation.error();
+    TaskContext task;
+    auto snapshot = (*project)->snapshot(task);
+    if (!snapshot) return snapshot.error();
+    Json json{{"models", Json::object()}};
+    for (const RelationFigures& figures : evaluation->models) {
+        json["models"][std::string(relationModelName(figures.run.settings.model))] =
+            figuresJson(figures, **snapshot);
+    }
+    if (evaluation->shuffled) {
+        json["shuffled"] = {{"pairs", evaluation->shuffled->pairs},
+                            {"sure_pairs", evaluation->shuffled->sure}};
+    }
+    if (arguments.json) {
+        std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        return ExitCode::done;
+    }
+    for (const auto& [name, figures] : json["models"].items()) printFigures(name, figures);
+    if (evaluation->shuffled) {
+        std::cout << "shuffled: " << withThousands(evaluation->shuffled->pairs) << " pairs, "
+                  << withThousands(evaluation->shuffled->sure) << " of them sure\n";
+    }
+    return ExitCode::done;
+}
+
+}  // namespace
+
+void addEvaluateCommand(CLI::App& app, CommandExit& exit) {
+    CLI::App* group = app.add_subcommand("evaluate", "Measure what was learned against a known truth");
+    group->require_subcommand(1);
+    auto arguments = std::make_shared<EvaluateArguments>();
+    CLI::App* command = group->add_subcommand("relations", "Are the true causes in the trees, and first?");
+    command
+        ->add_option("PROJECT", arguments->project,
+                     "The project of a generated world, with trained relations")
+        ->required();
+    command->add_option("--truth", arguments->truth, "The truth.json that generate wrote")
+        ->type_name("FILE")
+        ->required();
+    command
+        ->add_option("--effects", arguments->settings.mostEffects, "Look at this many effects at most (4000)")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber.description(""));
+    command->add_flag("--shuffled", arguments->settings.shuffled,
+                      "Also learn the same events in random order: no edge of that may be sure");
+    command->add_flag("--json", arguments->json, "Print JSON, each planted relation too");
+    command->footer(
+        "Effects are those of the truth that stand in the time that was held out of the training. An edge is "
+        "planted\n"
+        "where the truth has it as a relation, a chain of relations, effects of one cause, steps of one "
+        "workflow "
+        "or\n"
+        "phases of the incident.");
+    command->callback([arguments, &exit] {
+        auto code = evaluate(*arguments);
+        exit.code = code ? *code : sayError(code.error());
+    });
+}
+
+}  // namespace logwright
