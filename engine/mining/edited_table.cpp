@@ -108,19 +108,18 @@ private:
         cells_[cell].slots = written.slots;
     }
 
-    /// True for one of `known`, and where its records were in one of them.
-    bool descends(std::uint32_t group, const std::vector<GroupId>& known) const {
-        for (std::optional<std::uint32_t> at = group; at; at = groups_[*at].parent) {
-            if (std::ranges::binary_search(known, GroupId{*at})) return true;
-        }
-        return false;
+    /// True where the group's records were in one of `known` when there were `groupCount` groups.
+    bool wasOf(std::uint32_t group, const std::vector<GroupId>& known, std::uint32_t groupCount) const {
+        std::optional<std::uint32_t> at = group;
+        while (at && *at >= groupCount) at = groups_[*at].parent;
+        return at && std::ranges::binary_search(known, GroupId{*at});
     }
 
     void merge(const TemplateEdit& edit);
     void split(const TemplateEdit& edit);
     void toWord(const TemplateEdit& edit);
     void toParameter(const TemplateEdit& edit);
-    void pin(TemplateId id, const WrittenTemplate& written);
+    void pin(TemplateId id, const WrittenTemplate& written, std::uint32_t groupCount);
     void adopt(const TemplateEdit& edit);
     template <class Change>
     void mark(const TemplateEdit& edit, Change change);
@@ -197,14 +196,14 @@ void EditedTable::toParameter(const TemplateEdit& edit) {
     }
 }
 
-void EditedTable::pin(TemplateId id, const WrittenTemplate& written) {
+void EditedTable::pin(TemplateId id, const WrittenTemplate& written, std::uint32_t groupCount) {
     const std::uint32_t cell = cellHolding(id);
     if (cell == nowhere) return;
     const WrittenPatterns pattern({&written, 1}, patterns_);
     // What mining has put there since stays if it fits the text, and else is on its own.
     const std::uint32_t rest = addCell({cells_[cell].text, cells_[cell].slots}, false);
     for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
-        if (descends(group, written.groups))
+        if (wasOf(group, written.groups, groupCount))
             cellOf_[group] = cell;
         else if (cellOf_[group] == cell && !pattern.match(groups_[group]))
             cellOf_[group] = rest;
@@ -249,7 +248,8 @@ void EditedTable::apply(const TemplateEdit& edit) {
         case TemplateEdit::Kind::rename:
             return mark(edit, [&](Template& one) { one.name = edit.name; });
         case TemplateEdit::Kind::pin:
-            for (std::size_t i = 0; i < edit.templates.size(); ++i) pin(edit.templates[i], edit.written[i]);
+            for (std::size_t i = 0; i < edit.templates.size(); ++i)
+                pin(edit.templates[i], edit.written[i], edit.groupCount);
             return;
         case TemplateEdit::Kind::unpin:
             return mark(edit, [](Template& one) { one.pinned = false; });
@@ -294,6 +294,7 @@ TemplateTable applyEdits(TemplateTable mined, std::span<const GroupFacts> groups
 }
 
 TemplateEdit withGroups(TemplateEdit edit, std::span<const GroupFacts> groups) {
+    edit.groupCount = static_cast<std::uint32_t>(groups.size());
     if (edit.kind != TemplateEdit::Kind::adopt) return edit;
     const WrittenPatterns written(edit.written, {});
     for (std::uint32_t group = 0; group < groups.size(); ++group) {

@@ -51,6 +51,7 @@ struct TemplateEdit {
     std::vector<TemplateId> templates;
     std::vector<WrittenTemplate> written;
     std::string name;
+    std::uint32_t groupCount = 0;  ///< of the project when the edit was made, see withGroups()
 
     bool operator==(const TemplateEdit&) const = default;
 };

@@ -60,7 +60,8 @@ std::string toJson(const TemplateEdit& edit) {
     return nlohmann::json{{"kind", kindNames[static_cast<std::size_t>(edit.kind)]},
                           {"templates", templates},
                           {"written", written},
-                          {"name", edit.name}}
+                          {"name", edit.name},
+                          {"groupCount", edit.groupCount}}
         .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -103,6 +104,7 @@ Result<TemplateEdit> editFromJson(const std::string& text, const std::string& pa
         for (const std::uint32_t id : json.at("templates")) edit.templates.push_back(TemplateId{id});
         for (const auto& one : json.at("written")) edit.written.push_back(writtenFromJson(one));
         edit.name = json.at("name");
+        edit.groupCount = json.value("groupCount", std::uint32_t{0});
         if (!isWhole(edit)) return damaged;
         return edit;
     } catch (const nlohmann::json::exception&) {

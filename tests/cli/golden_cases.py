@@ -11,7 +11,9 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'templates', 'records', 'mine', 'generate')
+COMMANDS = ('analyze', 'templates', 'records', 'edit', 'mine', 'generate')
+ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
+        'export', 'import')
 
 
 def case(needs_data=False):
@@ -68,6 +70,8 @@ def help_texts(runner):
     runner.run('--help')
     for command in COMMANDS:
         runner.run(command, '--help')
+    for act in ACTS:
+        runner.run('edit', act, '--help')
 
 
 @case()
@@ -153,6 +157,83 @@ def mining_csv(runner):
                    show=lambda text: re.sub(r'[\d.]+ seconds', 'N seconds', text))
         rows = list(csv.DictReader(io.StringIO((runner.work / (miner + '.csv')).read_text(encoding='utf-8'))))
         runner.note('\n'.join('%3s  %s' % (row['LineId'], row['EventTemplate']) for row in rows))
+
+
+def planted_log(first, count):
+    """Two statements in turn, so that ids are those of their first lines."""
+    messages = (lambda i: 'request %d answered %d in %d ms' % (i, (200, 404, 500)[i // 2 % 3], i * 7 % 90),
+                lambda i: 'cache miss for key %d' % (i * 31))
+    return ''.join('2026-03-01 10:%02d:%02d,000 INFO [main] shop.Web: %s\n'
+                   % (i // 60, i % 60, messages[i % 2](i)) for i in range(first, first + count))
+
+
+def edited_project(runner):
+    (runner.work / 'web.log').write_text(planted_log(0, 120))
+    runner.quietly('analyze', 'web.log', '--project', 'p.logwright')
+
+
+@case()
+def edit_acts(runner):
+    edited_project(runner)
+    runner.run('templates', 'p.logwright')
+    runner.run('edit', 'log', 'p.logwright')
+    runner.run('edit', 'split', 'p.logwright', '0', '--slot', '2', '--value', '404', '--preview')
+    runner.run('templates', 'p.logwright')
+    runner.run('edit', 'split', 'p.logwright', 'E0', '--slot', '2', '--value', '404')
+    runner.run('edit', 'rename', 'p.logwright', '0', 'Request, "fine"')
+    runner.run('edit', 'hide', 'p.logwright', '1', '--json')
+    runner.run('edit', 'pin', 'p.logwright', '0')
+    runner.run('templates', 'p.logwright')
+    runner.run('templates', 'p.logwright', '--hidden')
+    runner.run('templates', 'p.logwright', '--hidden', '--csv')
+    runner.run('templates', 'p.logwright', '--json')
+    runner.run('records', 'p.logwright', '--count', '3')
+    runner.run('records', 'p.logwright', '--count', '3', '--hidden')
+    runner.run('records', 'p.logwright', '--count', '2', '--template', '1')
+    runner.run('edit', 'log', 'p.logwright')
+    runner.run('edit', 'undo', 'p.logwright')
+    runner.run('edit', 'undo', 'p.logwright', '--preview')
+    runner.run('edit', 'redo', 'p.logwright')
+    runner.run('edit', 'redo', 'p.logwright')
+    runner.run('edit', 'export', 'p.logwright', 'templates.csv')
+    runner.note((runner.work / 'templates.csv').read_text())
+
+
+@case()
+def edit_later_lines(runner):
+    """Words, parameters and merges, and lines that come afterwards; another project takes the templates."""
+    edited_project(runner)
+    runner.run('edit', 'words', 'p.logwright', '0', '--slot', '2', '--json')
+    runner.run('edit', 'parameter', 'p.logwright', '1', '--word', 'miss')
+    with open(runner.work / 'web.log', 'a', encoding='utf-8') as file:
+        file.write(planted_log(120, 60) + '2026-03-01 10:05:00,000 INFO [main] shop.Web: cache hit for key 7\n'
+                   '2026-03-01 10:05:00,000 INFO [main] shop.Web: request 1 answered 418 in 2 ms\n')
+    runner.quietly('analyze', 'web.log', '--project', 'p.logwright')
+    runner.run('templates', 'p.logwright')
+    runner.run('edit', 'export', 'p.logwright', 'templates.csv')
+    runner.quietly('analyze', 'web.log', '--project', 'fresh.logwright')
+    runner.run('edit', 'import', 'fresh.logwright', 'templates.csv', show=first_lines(2))
+    runner.run('edit', 'undo', 'fresh.logwright', show=first_lines(2))
+    runner.run('edit', 'undo', 'fresh.logwright')
+
+
+@case()
+def edit_wrong_use(runner):
+    edited_project(runner)
+    (runner.work / 'bad.csv').write_text('Id,Text\n1,a\n')
+    (runner.work / 'open.csv').write_text('EventTemplate\n"a <*>\n')
+    for arguments in (
+            [], ['frobnicate'], ['merge', 'missing.logwright', '0', '1'], ['merge', 'p.logwright', '0'],
+            ['merge', 'p.logwright', '0', 'x1'], ['merge', 'p.logwright', '0', '99'],
+            ['split', 'p.logwright', '0', '--value', '404'], ['split', 'p.logwright', '0', '--slot', '2'],
+            ['split', 'p.logwright', '0', '--slot', '9', '--value', '404'],
+            ['split', 'p.logwright', '1', '--value', '*'], ['words', 'p.logwright', '77'],
+            ['parameter', 'p.logwright', '0'], ['parameter', 'p.logwright', '0', '--word', 'reply'],
+            ['parameter', 'p.logwright', '0', '--at', '9'],
+            ['rename', 'p.logwright', '0', 'a\x07bell'], ['undo', 'p.logwright'],
+            ['import', 'p.logwright', 'missing.csv'], ['import', 'p.logwright', 'bad.csv'],
+            ['import', 'p.logwright', 'open.csv'], ['export', 'p.logwright', 'missing/folder/t.csv']):
+        runner.run('edit', *arguments)
 
 
 @case(needs_data=True)

@@ -81,11 +81,11 @@ public:
                        apply(toParameterEdit(now.table, one.id, words[pick(words.size())].begin));
             }
             case 5:
-                return apply(renameEdit(now.table, one.id, "name " + std::to_string(pick(100))));
+                return mark(now, renameEdit(now.table, one.id, "name " + std::to_string(pick(100))));
             case 6:
-                return apply(pinEdit(now.table, {one.id}, pick(2) == 0));
+                return mark(now, pinEdit(now.table, {one.id}, true));
             default:
-                return apply(hideEdit(now.table, {one.id}, pick(2) == 0));
+                return mark(now, hideEdit(now.table, {one.id}, pick(2) == 0));
         }
     }
 
@@ -94,6 +94,12 @@ private:
     bool apply(const Result<TemplateEdit>& edit) {
         if (!edit) return false;
         world_.apply(edit);
+        return true;
+    }
+    // Moves no record.
+    bool mark(const Shown& before, const Result<TemplateEdit>& edit) {
+        if (!apply(edit)) return false;
+        if (world_.shown().ids != before.ids) qFatal("%s moves records", describe(*edit).c_str());
         return true;
     }
     // Just the records of the template that fit the text move, and all to the new template.
