@@ -4,9 +4,9 @@
 #pragma once
 
 // Finds the parts of a message whose shape alone says that they vary: numbers, addresses, identifiers, paths,
-// times and so on. It is a hand-written scanner: one pass, bytes classified by table, and where a word could
-// be several things the longest and most specific wins (an UUID before a hex number before a number). Words
-// that only statistics can tell from names are left alone.
+// times and so on. It is a hand-written scanner: one pass, bytes classified by masks (word_map.h), and where
+// a word could be several things the longest and most specific wins (an UUID before a hex number before a
+// number). Words that only statistics can tell from names are left alone.
 
 #include "engine/mining/template_table.h"
 

@@ -84,11 +84,11 @@ private:
     }
     void findPlaces(std::size_t count);
 
+    std::array<BlockMasks, onStack> near_;  // not cleared: only what is used is written
+    std::unique_ptr<BlockMasks[]> far_;     // of texts that are longer
     std::size_t size_;
     BlockMasks* blocks_;
     bool irregularBlanks_ = false;
-    std::array<BlockMasks, onStack> near_;  // not cleared: only what is used is written
-    std::unique_ptr<BlockMasks[]> far_;     // of texts that are longer
 };
 
 inline std::size_t WordMap::wordBegin(std::size_t at, std::size_t from) const {
