@@ -46,7 +46,7 @@ TrainingSettings settingsOf(const TrainArguments& arguments) {
 void warnOfLowCardinalities(const TrainingSettings& settings) {
     if (settings.cardinalities.empty() || settings.cardinalities.front() >= leastLearnedCardinality) return;
     std::cerr << "logwright-cli: templates of a cardinality below " << leastLearnedCardinality
-              << " occur too seldom to be learned well; few of their edges will be sure\n";
+              << " are seen fewer than 1,000 times: less can be learned of them\n";
 }
 
 Result<ExitCode> trainRelations(const TrainArguments& arguments) {

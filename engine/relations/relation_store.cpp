@@ -211,7 +211,8 @@ Result<> RelationStore::remove(std::int64_t run) {
 
 Result<std::optional<std::int64_t>> RelationStore::chosen() const {
     auto query = database_->prepare(
-        "SELECT id FROM relation_run LEFT JOIN relation_choice ON relation_choice.run = relation_run.id "
+        "SELECT relation_run.id FROM relation_run LEFT JOIN relation_choice ON relation_choice.run = "
+        "relation_run.id "
         "WHERE usable = 1 ORDER BY relation_choice.run IS NULL, relation_run.id DESC LIMIT 1");
     if (!query) return query.error();
     auto row = query->step();
