@@ -126,6 +126,7 @@ void addOptions(CLI::App& command, TreeArguments& arguments) {
         ->check(CLI::PositiveNumber.description(""));
     command.add_flag("--same-session", arguments.settings.sameSession, "Only records of the same session");
     command.add_flag("--sure", arguments.settings.sureOnly, "Only edges that the plain statistics bear out");
+    command.add_flag("--beyond-doubt", arguments.settings.followDoubtful, "Go on beyond doubtful edges");
     command.add_option("--nodes", arguments.settings.mostNodes, "At most this many (500)")
         ->type_name("N")
         ->check(CLI::Range(1, 100'000).description(""));

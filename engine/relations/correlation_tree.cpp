@@ -66,7 +66,8 @@ private:
     WindowReader windows_;
     TreeWords words_;
     CorrelationTree tree_;
-    std::vector<Place> places_;  ///< of each node's nearest record
+    std::vector<Place> places_;   ///< of each node's nearest record
+    std::vector<bool> doubtful_;  ///< of each node's edge
     std::set<TimelineRow> followed_;
 };
 
@@ -84,12 +85,17 @@ Result<CorrelationTree> TreeBuilder::build(RecordIndex root, TaskContext& task) 
         return std::move(tree_);
     }
     places_.push_back({row, *type});
+    doubtful_.push_back(false);
     for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
         if (task.stopRequested()) return cancelledError();
         Sight sight;
         if (auto done = lookAt(node, sight); !done) return done.error();
         tree_.nodes[node].probability = sight.probability;
         if (tree_.nodes[node].depth >= settings_.depth) continue;
+        if (doubtful_[node] && !settings_.followDoubtful) {
+            tree_.nodes[node].reason = words_.notFollowed();
+            continue;
+        }
         if (!followed_.insert(places_[node].row).second) {
             tree_.nodes[node].reason = words_.elsewhere();
             continue;
@@ -244,6 +250,7 @@ void TreeBuilder::hang(std::size_t parent, std::vector<Link> links) {
         for (const Link& link : merged) node.records.push_back(snapshot_.recordAt(link.other.row));
         edge.to = tree_.nodes.size();
         places_.push_back(merged.front().other);
+        doubtful_.push_back(!edge.sure);
         tree_.nodes.push_back(std::move(node));
         tree_.edges.push_back(std::move(edge));
         tree_.nodes[parent].expanded = true;

@@ -25,6 +25,8 @@ struct TreeSettings {
     std::optional<std::chrono::nanoseconds> timeSpan;
     bool sameSession = false;
     bool sureOnly = false;
+    /// Goes on beyond doubtful edges. What came before something that had nothing to do with it leads astray.
+    bool followDoubtful = false;
     std::uint32_t mostNodes = 500;
 
     bool operator==(const TreeSettings&) const = default;

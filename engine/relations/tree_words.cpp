@@ -38,6 +38,7 @@ std::string shortTemplate(const Snapshot& snapshot, TemplateId id) {
 }
 
 std::string lagWords(double seconds) {
+    if (seconds <= 0) return "0 s";
     if (seconds < 0.001) return figure("%.0f us", seconds * 1e6);
     if (seconds < 1) return figure("%.0f ms", seconds * 1e3);
     if (seconds < 10) return figure("%.1f s", seconds);
@@ -122,6 +123,10 @@ std::string TreeWords::elsewhere() const {
     return settings_.direction == TreeSettings::Direction::causes
                ? "its causes stand where it occurs nearer to the root"
                : "its effects stand where it occurs nearer to the root";
+}
+
+std::string TreeWords::notFollowed() const {
+    return "not followed, as the edge to it is doubtful";
 }
 
 std::string TreeWords::onlyDoubtful() const {

@@ -25,6 +25,7 @@ public:
     std::string leadsToNothing() const;
     std::string elsewhere() const;
     std::string onlyDoubtful() const;
+    std::string notFollowed() const;
 
 private:
     std::string where() const;
@@ -41,7 +42,7 @@ std::string doubtOf(const PairStatistics* pair, double lagSeconds);
 /// A template's name or text, cut where it is long.
 std::string shortTemplate(const Snapshot& snapshot, TemplateId id);
 
-/// "40 us", "320 ms", "1.2 s", "5 min", "3 h"
+/// "0 s", "40 us", "320 ms", "1.2 s", "5 min", "3 h"
 std::string lagWords(double seconds);
 
 }  // namespace logwright

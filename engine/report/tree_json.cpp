@@ -19,6 +19,7 @@ Json settingsJson(const TreeSettings& settings) {
               {"seconds", nullptr},
               {"same_session", settings.sameSession},
               {"sure_only", settings.sureOnly},
+              {"follow_doubtful", settings.followDoubtful},
               {"most_nodes", settings.mostNodes}};
     if (settings.threshold) json["threshold"] = *settings.threshold;
     if (settings.timeSpan) json["seconds"] = std::chrono::duration<double>(*settings.timeSpan).count();

@@ -55,7 +55,9 @@ std::vector<NodeLabel> nodeLabels(const CorrelationTree& tree, const Snapshot& s
         labels[i].note = node.reason;
     }
     for (const TreeEdge& edge : tree.edges) {
-        labels[edge.to].details += ", " + lagWords(edge.lagSeconds) + (back ? " before" : " after");
+        labels[edge.to].details += edge.lagSeconds <= 0
+                                       ? ", at the same time"
+                                       : ", " + lagWords(edge.lagSeconds) + (back ? " before" : " after");
     }
     return labels;
 }

@@ -25,7 +25,8 @@ std::shared_ptr<TableModel> chainModel(RelationModelKind kind = RelationModelKin
 }
 
 CorrelationTree treeOf(const MadeProject& project, const LearnedRelations& relations, std::uint32_t root,
-                       const TreeSettings& settings = {}) {
+                       TreeSettings settings = {}) {
+    settings.followDoubtful = true;
     TaskContext task;
     auto tree = buildTree(*project.snapshot, relations, project.sessions, RecordIndex{root}, settings, task);
     if (!tree) qFatal("%s", tree.error().message().c_str());
@@ -116,6 +117,11 @@ private slots:
         QCOMPARE(QString::fromStdString(tree.edges[0].doubt),
                  QString("by chance as often: lift 1.1 (0.9 to 1.3)"));
         QCOMPARE(QString::fromStdString(tree.edges[1].doubt), QString("seen together only 7 times"));
+        TaskContext task;
+        const auto usual =
+            buildTree(*project.snapshot, relations, project.sessions, RecordIndex{5}, TreeSettings{}, task);
+        QCOMPARE(shapeOf(*usual), QString("C(B)"));
+        QVERIFY(QString::fromStdString(usual->nodes[1].reason).startsWith("not followed"));
         TreeSettings settings;
         settings.sureOnly = true;
         const CorrelationTree sure = treeOf(project, relations, 5, settings);
