@@ -24,8 +24,9 @@ struct EmbeddingSettings {
     std::uint64_t seed = 1;
 };
 
-/// Row-major [templates x dimensions]; rows of templates below leastCount are zero, the others' mean square
-/// is one. Loads LibTorch. The same seed gives the same embedding on the same device.
+/// Row-major [templates x dimensions]; rows of templates below leastCount are zero, the others have mean zero
+/// in every dimension and mean square one. Loads LibTorch. The same seed gives the same embedding on the same
+/// device.
 Result<std::vector<float>> learnEmbedding(const EventStream& stream, std::size_t end,
                                           const EmbeddingSettings& settings, TaskContext& task);
 

@@ -30,6 +30,10 @@ std::vector<float> initialParameters(const AttentionShape& shape, std::uint64_t 
     };
     const double hidden = shape.hidden;
     fill(shape.forwardAt(), shape.attentionAt(), hidden);
+    for (const std::size_t lstm : {shape.forwardAt(), shape.backwardAt()}) {
+        const std::size_t bias = lstm + (shape.lstmInputs() - 1) * shape.gates();
+        for (std::size_t j = 0; j < shape.hidden; ++j) parameters[bias + shape.hidden + j] += 1.0F;
+    }
     fill(shape.attentionAt(), shape.recurrenceAt(), 2 * hidden);
     fill(shape.recurrenceAt(), shape.outputAt(), 2 * hidden);
     fill(shape.outputAt(), shape.parameters(), hidden);

@@ -51,8 +51,9 @@ struct AttentionWeights {
     std::vector<std::uint8_t> knownTypes() const;
 };
 
-/// Parameters as LibTorch's LSTM and Linear begin: uniform, within 1 / sqrt(inputs of the layer). The same on
-/// every machine for a seed.
+/// Parameters as LibTorch's LSTM and Linear begin: uniform, within 1 / sqrt(inputs of the layer); but the
+/// forget gates begin open, by a bias of one more, without which the first pass is spent on learning to
+/// remember (Jozefowicz et al. 2015). The same on every machine for a seed.
 std::vector<float> initialParameters(const AttentionShape& shape, std::uint64_t seed);
 
 }  // namespace logwright

@@ -153,12 +153,16 @@ void Embedding::learnBatch(const Tensor& centres, double rate) {
               steps);
 }
 
-/// Zero where a type is not known, of mean square one elsewhere.
+/// Zero where a type is not known; elsewhere of mean zero in every dimension, and of mean square one. As they
+/// come, most of every point is what all have in common, and a model is slow to tell them apart (Mu and
+/// Viswanath 2018 take the common part out for the same reason).
 std::vector<float> Embedding::scaled() const {
-    const Tensor rows = in_.values * known_.view({-1, 1});
-    const double square = rows.square().sum().item<double>() /
-                          std::max(1.0, known_.sum().item<double>() * settings_.dimensions);
-    const Tensor here = (rows / std::sqrt(std::max(square, 1e-12))).to(torch::kCPU).contiguous();
+    const Tensor weight = known_.view({-1, 1});
+    const Tensor count = known_.sum().clamp_min(1);
+    const Tensor centred = (in_.values - (in_.values * weight).sum(0) / count) * weight;
+    const Tensor size =
+        (centred.square().sum() / (count * std::int64_t{settings_.dimensions})).sqrt().clamp_min(1e-6);
+    const Tensor here = (centred / size).to(torch::kCPU).contiguous();
     const float* const values = here.data_ptr<float>();
     return {values, values + here.numel()};
 }
