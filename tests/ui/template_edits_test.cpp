@@ -233,6 +233,8 @@ void TemplateEditsTest::mergesByKeyAndUndoes() {
     QVERIFY2(preview->summary().text().startsWith(QStringLiteral("10 records move.")),
              qPrintable(preview->summary().text()));
     QCOMPARE(preview->changes().model()->rowCount(), 2);
+    // What both have in common stands ready to be changed.
+    QVERIFY(preview->textField()->text().contains(QStringLiteral("<*>")));
     QTest::mouseClick(&preview->showRecordsButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
         preview->records().toPlainText().contains(QStringLiteral("Write of block blk_7059 failed")),
@@ -418,6 +420,8 @@ void TemplateEditsTest::namesInPlace() {
     QTest::keyClick(field, Qt::Key_Return);
     settle();
     QCOMPARE(workspace_->session().snapshot()->templates().find(queue)->name, std::string("Backlog"));
+    // The same key filters where no name is typed.
+    QVERIFY(workspace_->filters().conditions().isEmpty());
     QCOMPARE(view_->model().index(rowWith(QStringLiteral("Backlog")), 0).data().toString(),
              QStringLiteral("Backlog: Queue holds <*> requests"));
     view_->searchField().setText(QStringLiteral("backlog"));

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void partsOfATemplate();
     void searchIsRead();
     void searchMatches();
+    void namesAreFoundAndComeFirst();
+    void marksShow();
+    void piecesOfATemplate();
     void sortsByEveryColumn();
     void hidesWhatTheFilterLeavesNothingOf();
     void modelKeepsItsPromises();
@@ -116,6 +119,66 @@ void TemplateModelsTest::searchMatches() {
     QCOMPARE(idsOf(m, "id:7", byId), (Ids{7}));
     QCOMPARE(idsOf(m, "card:4", byId), (Ids{2}));
     QCOMPARE(idsOf(m, "nowhere", byId), Ids{});
+}
+
+void TemplateModelsTest::namesAreFoundAndComeFirst() {
+    Made m = made();
+    Snapshot::Parts parts;
+    parts.templates = m.snapshot->templates();
+    parts.templates.templates[0].name = "Zeta";
+    parts.templates.templates[2].name = "Beta";
+    m.snapshot = std::make_shared<const Snapshot>(std::move(parts));
+    QCOMPARE(idsOf(m, "zeta", {TemplateColumn::id, true}), (Ids{2}));
+    QCOMPARE(idsOf(m, "zeta served", {TemplateColumn::id, true}), (Ids{2}));
+    QCOMPARE(idsOf(m, "beta served", {TemplateColumn::id, true}), Ids{});
+    QCOMPARE(idsOf(m, "", {TemplateColumn::text, true}), (Ids{7, 2, 5}));
+    QCOMPARE(idsOf(m, "", {TemplateColumn::text, false}), (Ids{5, 2, 7}));
+}
+
+void TemplateModelsTest::marksShow() {
+    Made m = made();
+    Snapshot::Parts parts;
+    parts.templates = m.snapshot->templates();
+    parts.templates.templates[0].name = "Zeta <b>";
+    parts.templates.templates[0].pinned = true;
+    parts.templates.templates[1].hidden = true;
+    m.snapshot = std::make_shared<const Snapshot>(std::move(parts));
+    TemplateTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setContents({m.statistics, m.snapshot, {0, 1, 2}});
+    const QModelIndex first = model.index(0, 0);
+    QCOMPARE(first.data().toString(), QStringLiteral("Zeta <b>: Served block <*> in <*> ms"));
+    QCOMPARE(first.data(Qt::EditRole).toString(), QStringLiteral("Zeta <b>"));
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
+    QVERIFY(first.data(Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("Pinned")));
+    QVERIFY(first.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.index(0, 1).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!first.data(Qt::ForegroundRole).isValid());
+    QVERIFY(model.index(1, 1).data(Qt::ForegroundRole).isValid());
+    QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Hidden")));
+}
+
+void TemplateModelsTest::piecesOfATemplate() {
+    const std::string text = "Served block <*> to <*>:<*>, at once";
+    const auto pieces = templatePieces({.id = TemplateId{1},
+                                        .text = text,
+                                        .slots = {SlotType::id, SlotType::ipv4, SlotType::number},
+                                        .name = {},
+                                        .former = {}});
+    // Nothing is lost, and every piece stands where it says.
+    std::string whole;
+    int slotsSeen = 0;
+    std::vector<std::string> words;
+    for (const TemplatePiece& piece : pieces) {
+        QCOMPARE(text.substr(piece.begin, piece.text.size()), piece.text);
+        whole += piece.text;
+        if (piece.slot >= 0) QCOMPARE(piece.slot, slotsSeen++);
+        if (piece.word) words.push_back(piece.text);
+    }
+    QCOMPARE(whole, text);
+    QCOMPARE(slotsSeen, 3);
+    QCOMPARE(words, (std::vector<std::string>{"Served", "block", "to", "at", "once"}));
+    QVERIFY(templatePieces({.id = TemplateId{1}, .text = {}, .slots = {}, .name = {}, .former = {}}).empty());
 }
 
 void TemplateModelsTest::sortsByEveryColumn() {

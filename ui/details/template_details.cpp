@@ -44,10 +44,9 @@ QString formerWords(const Template& known) {
     QStringList lines;
     for (const FormerTemplate& former : known.former) {
         const QString text = DisplayText(former.text).text();
-        lines.append(
-            former.id == known.id
-                ? text
-                : TemplateDetails::tr("%1, which went up in it: %2").arg(templateNumber(former.id), text));
+        lines.append(former.id == known.id ? text
+                                           : TemplateDetails::tr("%1, which was merged into it: %2")
+                                                 .arg(templateNumber(former.id), text));
     }
     return lastOf(lines);
 }

@@ -7,12 +7,18 @@
 #include "ui/session/edit_words.h"
 #include "ui/widgets/readable.h"
 
+#include <string_view>
+#include <unordered_map>
+
 namespace logwright::ui {
 
-void TemplateChangesModel::setChanges(const std::vector<TemplateChange>& changes,
-                                      const TemplateTable& known) {
+void TemplateChangesModel::setChanges(const std::vector<TemplateChange>& changes, const TemplateTable& known,
+                                      const std::vector<WrittenTemplate>& written) {
     beginResetModel();
     rows_.clear();
+    std::unordered_map<std::string_view, std::string_view> names;
+    for (const WrittenTemplate& one : written)
+        if (!one.name.empty()) names.emplace(one.text, one.name);
     for (const TemplateChange& change : changes) {
         Row row;
         row.before = parseTemplate(change.id, change.textBefore);
@@ -21,6 +27,8 @@ void TemplateChangesModel::setChanges(const std::vector<TemplateChange>& changes
         row.before.text = change.textBefore;
         row.after.text = change.textAfter;
         if (const Template* found = known.find(change.id)) row.before.name = row.after.name = found->name;
+        const auto named = names.find(row.after.text);
+        if (named != names.end()) row.after.name = named->second;
         row.recordsBefore = change.recordsBefore;
         row.recordsAfter = change.recordsAfter;
         rows_.push_back(std::move(row));
@@ -40,8 +48,8 @@ QString TemplateChangesModel::words(const Row& row) const {
     const QString was = DisplayText(row.before.text).text();
     const QString is = DisplayText(row.after.text).text();
     if (was.isEmpty()) return tr("New: %1").arg(is);
-    if (is.isEmpty()) return tr("Goes up in another: %1").arg(was);
-    return row.sameText() ? is : tr("Before: %1\nAfter: %2").arg(was, is);
+    if (is.isEmpty()) return tr("Merged into another: %1").arg(was);
+    return row.readsTheSame() ? is : tr("Before: %1\nAfter: %2").arg(was, is);
 }
 
 QVariant TemplateChangesModel::data(const QModelIndex& index, int role) const {

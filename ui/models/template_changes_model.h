@@ -19,14 +19,15 @@ public:
     enum Column { id, text, before, after, columns };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `known` has the templates as they are now, for their names.
-    void setChanges(const std::vector<TemplateChange>& changes, const TemplateTable& known);
+    /// `known` has the templates as they are now, `written` those that an edit brings: for their names.
+    void setChanges(const std::vector<TemplateChange>& changes, const TemplateTable& known,
+                    const std::vector<WrittenTemplate>& written);
 
     /// A template as it was and as it will be; without text where there is none.
     struct Row {
         Template before, after;
         std::uint64_t recordsBefore = 0, recordsAfter = 0;
-        bool sameText() const { return before.text == after.text; }
+        bool readsTheSame() const { return before.text == after.text && before.name == after.name; }
     };
     const Row& row(int row) const { return rows_[static_cast<std::size_t>(row)]; }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,10 +85,9 @@ EditPreviewDialog::EditPreviewDialog(Workspace& workspace, TemplateEdit edit, QW
 }
 
 void EditPreviewDialog::makeTextField() {
-    text_ = new QLineEdit(edit_.written.empty() ? QString() : fromEngine(edit_.written.front().text));
+    text_ = new QLineEdit;
     text_->setAccessibleName(tr("Text of the merged template"));
     text_->setToolTip(tr("What the merged template will say; <*> stands where it varies"));
-    text_->setCursorPosition(0);
     typing_ = new QTimer(this);
     typing_->setSingleShot(true);
     typing_->setInterval(typingPauseMs);
@@ -118,23 +118,26 @@ void EditPreviewDialog::makeTable() {
 }
 
 QWidget* EditPreviewDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox;
     showRecords_->setCheckable(true);
-    showRecords_->setAutoDefault(false);
-    again_->setAutoDefault(false);
+    for (QPushButton* button : {showRecords_, again_}) button->setAutoDefault(false);
     again_->hide();
-    buttons->addButton(showRecords_, QDialogButtonBox::ActionRole);
-    buttons->addButton(again_, QDialogButtonBox::ActionRole);
-    buttons->addButton(apply_, QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    auto* answers = new QDialogButtonBox;
+    answers->addButton(apply_, QDialogButtonBox::AcceptRole);
+    answers->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     apply_->setDefault(true);
     connect(showRecords_, &QPushButton::toggled, this, &EditPreviewDialog::showRecords);
     connect(again_, &QPushButton::clicked, this, &EditPreviewDialog::compute);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(answers, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(answers, &QDialogButtonBox::accepted, this, [this] {
         workspace_.editor().apply(edit_);
         accept();
     });
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(showRecords_);
+    row->addWidget(again_);
+    row->addWidget(answers, 1);
     return buttons;
 }
 
@@ -162,11 +165,24 @@ void EditPreviewDialog::take(Result<TemplateEditPreview> preview) {
         return refresh();
     }
     preview_ = *std::move(preview);
-    model_->setChanges(preview_->changes, workspace_.session().snapshot()->templates());
-    for (int row = 0; row < model_->rowCount(); ++row)
-        table_->setRowHeight(row, TemplateChangeDelegate::heightOf(model_->row(row)));
+    model_->setChanges(preview_->changes, workspace_.session().snapshot()->templates(), edit_.written);
+    fitRowHeights();
+    fillText();
     refresh();
     if (showRecords_->isChecked()) readRecords();
+}
+
+void EditPreviewDialog::fitRowHeights() {
+    for (int row = 0; row < model_->rowCount(); ++row)
+        table_->setRowHeight(row, TemplateChangeDelegate::heightOf(model_->row(row)));
+}
+
+void EditPreviewDialog::fillText() {
+    // What the templates have in common, until a person has another idea.
+    if (!text_ || text_->isModified()) return;
+    for (const TemplateChange& change : preview_->changes)
+        if (change.id == edit_.templates.front()) text_->setText(fromEngine(change.textAfter));
+    text_->setCursorPosition(0);
 }
 
 void EditPreviewDialog::takeText() {
@@ -229,6 +245,7 @@ void EditPreviewDialog::restyle() {
     summary_->setFont(bold);
     records_->setFont(Theme::current().logFont());
     if (text_) text_->setFont(Theme::current().logFont());
+    fitRowHeights();
 }
 
 EditPreviewDialog* openPreview(Workspace& workspace, const Result<TemplateEdit>& edit, QWidget* parent) {

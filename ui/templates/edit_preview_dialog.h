@@ -46,6 +46,8 @@ private:
     QWidget* makeButtons();
     void compute();
     void take(Result<TemplateEditPreview> preview);
+    void fitRowHeights();
+    void fillText();
     void takeText();
     void showRecords(bool show);
     void readRecords();

@@ -221,10 +221,9 @@ void PartsDialog::refresh() {
             tr("Choose a parameter to give some of its values a template of their own, or a word "
                "that should be a parameter."));
     else if (word)
-        what_->setText(
-            tr("“%1” becomes a parameter. Templates that differ from this one in that word alone go "
-               "up in it.")
-                .arg(fromEngine(part->text)));
+        what_->setText(tr("“%1” becomes a parameter. Templates that differ from this one in that word alone "
+                          "are merged into it.")
+                           .arg(fromEngine(part->text)));
     else if (progress_->following())
         what_->setText(tr("Counting the values of parameter %1…").arg(part->slot + 1));
     else if (counted_.all)

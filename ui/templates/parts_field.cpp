@@ -56,7 +56,8 @@ public:
 
     QSize sizeHint() const override {
         const QFontMetrics metrics(font());
-        const int air = slot_ ? 2 * slotAir : 0;
+        // Advances are rounded, and a word must not end in dots for want of a pixel.
+        const int air = slot_ ? 2 * slotAir : 2;
         return {std::min(metrics.horizontalAdvance(text()), greatestPartWidth) + air, metrics.height() + 8};
     }
 

@@ -51,11 +51,12 @@ QString previewSentence(const TemplateEdit& edit, const TemplateTable& table) {
             const QString into = templateNumber(edit.templates.front());
             const QString title =
                 first && !first->name.empty() ? tr("%1 (%2)").arg(into, fromEngine(first->name)) : into;
-            return others.size() == 1
-                       ? tr("%1 goes up in %2. The merged template reads as below, where you can change it.")
-                             .arg(templateNumbers(others), title)
-                       : tr("%1 go up in %2. The merged template reads as below, where you can change it.")
-                             .arg(templateNumbers(others), title);
+            return others.size() == 1 ? tr("%1 is merged into %2. The merged template reads as below, where "
+                                           "you can change it.")
+                                            .arg(templateNumbers(others), title)
+                                      : tr("%1 are merged into %2. The merged template reads as below, where "
+                                           "you can change it.")
+                                            .arg(templateNumbers(others), title);
         }
         case Kind::split:
             return count == 1
@@ -66,7 +67,8 @@ QString previewSentence(const TemplateEdit& edit, const TemplateTable& table) {
         case Kind::toWord:
             return tr("Each value of the parameter becomes a word, and each has a template of its own.");
         case Kind::toParameter:
-            return tr("The template reads: %1\nTemplates that differ from it in that word alone go up in it.")
+            return tr("The template reads: %1\nTemplates that differ from it in that word alone are merged "
+                      "into it.")
                 .arg(firstText(edit));
         case Kind::adopt:
             return tr("%1 templates come from the file. Records that fit one of them belong to it from then "
@@ -97,17 +99,23 @@ QString previewAction(Kind kind) {
 QString movedWords(const TemplateEditPreview& preview) {
     std::size_t added = 0;
     std::size_t gone = 0;
+    std::size_t kept = 0;
     for (const TemplateChange& change : preview.changes) {
         added += change.textBefore.empty() ? 1 : 0;
         gone += change.textAfter.empty() ? 1 : 0;
+        // What changes is a mark or a name: the records and the text are as they were.
+        kept += change.textBefore == change.textAfter && change.recordsBefore == change.recordsAfter ? 1 : 0;
     }
-    const std::size_t changed = preview.changes.size() - added - gone;
+    const std::size_t changed = preview.changes.size() - added - gone - kept;
     if (preview.changes.empty()) return tr("Nothing changes: no record would move.");
     QStringList parts;
-    if (changed > 0)
-        parts.append(changed == 1 ? tr("1 template changes") : tr("%1 templates change").arg(changed));
-    if (added > 0) parts.append(added == 1 ? tr("1 is new") : tr("%1 are new").arg(added));
-    if (gone > 0) parts.append(gone == 1 ? tr("1 goes up in another") : tr("%1 go up in others").arg(gone));
+    const auto say = [&](std::size_t count, const QString& one, const QString& many) {
+        if (count > 0) parts.append(count == 1 ? one : many.arg(readableNumber(count)));
+    };
+    say(changed, tr("1 template changes"), tr("%1 templates change"));
+    say(added, tr("1 is new"), tr("%1 are new"));
+    say(gone, tr("1 is merged into another"), tr("%1 are merged into others"));
+    say(kept, tr("1 keeps its text and its records"), tr("%1 keep their text and their records"));
     const QString moved = preview.recordsMoved == 0 ? tr("No record moves.")
                           : preview.recordsMoved == 1
                               ? tr("1 record moves.")

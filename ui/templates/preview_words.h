@@ -17,7 +17,7 @@ QString previewTitle(const TemplateEdit& edit);
 QString previewSentence(const TemplateEdit& edit, const TemplateTable& table);
 /// The words of the button that does it: "Merge".
 QString previewAction(TemplateEdit::Kind kind);
-/// "12,345 records move. 3 templates change, 2 are new, 1 goes up in another."
+/// "12,345 records move. 3 templates change, 2 are new, 1 is merged into another."
 QString movedWords(const TemplateEditPreview& preview);
 
 }  // namespace logwright::ui

@@ -45,7 +45,7 @@ void TemplateChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     painter->save();
     painter->setClipRect(option.rect);
     QRect line = option.rect.adjusted(cellAir, 0, -cellAir, 0);
-    if (row.sameText()) {
+    if (row.readsTheSame()) {
         drawLine(*painter, line, row.after, {}, false);
     } else {
         const bool both = !row.before.text.empty() && !row.after.text.empty();
@@ -58,7 +58,7 @@ void TemplateChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem
 }
 
 int TemplateChangeDelegate::heightOf(const TemplateChangesModel::Row& row) {
-    const bool both = !row.sameText() && !row.before.text.empty() && !row.after.text.empty();
+    const bool both = !row.readsTheSame() && !row.before.text.empty() && !row.after.text.empty();
     return (both ? 2 : 1) * lineHeight();
 }
 

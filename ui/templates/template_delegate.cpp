@@ -21,6 +21,11 @@ namespace {
 /// Of the bars of a hidden template.
 constexpr double hiddenOpacity = 0.4;
 
+/// Of the field for a name, within its cell.
+int nameWidth(const QRect& cell) {
+    return std::clamp(cell.width() * 2 / 5, std::min(160, cell.width()), 280);
+}
+
 void drawSeverityMix(QPainter& painter, const QRect& cell, const TemplateStatistics& entry) {
     if (entry.count == 0) return;
     const QRect bar(cell.left(), cell.center().y() - 3, cell.width(), 8);
@@ -78,16 +83,19 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     } else if (column == TemplateColumn::rate) {
         drawRate(*painter, cell.adjusted(0, 4, 0, -4), entry, model->peak(index.row()));
     } else if (pattern) {
-        drawTemplate(*painter, cell, *pattern);
+        const bool edited = index == edited_;
+        const int beside = edited ? nameWidth(option.rect) : 0;
+        drawTemplate(*painter, cell.adjusted(beside, 0, 0, 0), *pattern, {.marks = !edited, .muted = false});
     }
     painter->restore();
 }
 
 QWidget* TemplateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                        const QModelIndex&) const {
+                                        const QModelIndex& index) const {
+    edited_ = index;
     auto* field = new QLineEdit(parent);
     field->setAccessibleName(tr("Name of the template"));
-    field->setPlaceholderText(tr("Name of the template; empty for none"));
+    field->setPlaceholderText(tr("Name; empty for none"));
     field->setMaxLength(mostNameLength);
     return field;
 }
@@ -107,6 +115,18 @@ void TemplateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
     const QString name = field->text().trimmed();
     // The table shows it when the project has it.
     if (name != index.data(Qt::EditRole).toString()) emit nameGiven(templates->idAt(index.row()), name);
+}
+
+void TemplateDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex&) const {
+    QRect room = option.rect;
+    room.setWidth(nameWidth(option.rect));
+    editor->setGeometry(room);
+}
+
+void TemplateDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const {
+    edited_ = QPersistentModelIndex();
+    QStyledItemDelegate::destroyEditor(editor, index);
 }
 
 }  // namespace logwright::ui

@@ -8,6 +8,7 @@
 
 #include "engine/base/types.h"
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace logwright::ui {
@@ -24,11 +25,18 @@ public:
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    /// The template's text stays readable beside the name.
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
 
     static constexpr int mostNameLength = 120;
 
 signals:
     void nameGiven(logwright::TemplateId id, const QString& name) const;
+
+private:
+    mutable QPersistentModelIndex edited_;
 };
 
 }  // namespace logwright::ui

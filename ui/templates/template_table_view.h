@@ -29,6 +29,8 @@ public:
     std::vector<TemplateId> selectedTemplates() const;
     /// What a drag of these templates carries: good in this process and for this table only.
     QMimeData* mimeDataOf(const std::vector<TemplateId>& templates) const;
+    /// True while a name is being typed in the table.
+    bool isEditing() const { return state() == EditingState; }
     /// The row that a drop would go to now; -1 for none.
     int dropRow() const { return dropRow_; }
 

@@ -7,7 +7,6 @@
 #include "ui/models/table_look.h"
 #include "ui/templates/template_actions.h"
 #include "ui/templates/template_delegate.h"
-#include "ui/templates/template_table_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/stored_settings.h"
@@ -387,7 +386,8 @@ bool TemplateView::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (watched == table_ && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        toggleFilter(false);
+        // What ends a name in its cell goes no further.
+        if (!table_->isEditing()) toggleFilter(false);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -8,6 +8,7 @@
 
 #include "ui/models/template_table_model.h"
 #include "ui/session/workspace.h"
+#include "ui/templates/template_table_view.h"
 
 #include <QWidget>
 
@@ -22,7 +23,6 @@ namespace logwright::ui {
 
 class EmptyState;
 class TemplateActions;
-class TemplateTableView;
 
 class TemplateView : public QWidget {
     Q_OBJECT

@@ -32,7 +32,9 @@ Chip::Chip(const QString& label, const QString& hint, QWidget* parent) : QAbstra
 
 QSize Chip::sizeHint() const {
     const int label = std::min(fontMetrics().horizontalAdvance(text()), greatestLabelWidth);
-    return {padding + label + padding + crossSize + padding,
+    // Advances are rounded: without a pixel or two more a label that fits would be elided.
+    constexpr int rounding = 2;
+    return {padding + label + rounding + padding + crossSize + padding,
             std::max(leastHeight, fontMetrics().height() + 6)};
 }
 
