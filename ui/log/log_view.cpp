@@ -103,6 +103,15 @@ void LogView::makeActions() {
                              const auto end = timeOf(record) + std::chrono::nanoseconds(1);
                              return w->timeCondition({range().begin, end});
                          }));
+    const auto ask = [this](void (LogView::*wanted)(RecordIndex)) {
+        return [this, wanted] {
+            const std::optional<RecordIndex> record = area_->currentRecord();
+            if (!record) return notice(tr("Choose a record first: the tree begins at it."));
+            Q_EMIT(this->*wanted)(*record);
+        };
+    };
+    whatLed_ = add(tr("What led to this?"), Qt::Key_W, ask(&LogView::causesWanted));
+    whatFollowed_ = add(tr("What did this lead to?"), Qt::Key_L, ask(&LogView::effectsWanted));
     copy_ = makeCopyAction(tr("Copy"), this);
     connect(copy_, &QAction::triggered, this, &LogView::copyChosen);
     connect(area_, &LogArea::copyWanted, this, &LogView::copyChosen);
@@ -237,6 +246,8 @@ void LogView::copyChosen() {
 void LogView::showMenu(const QPoint& globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({whatLed_, whatFollowed_});
+    menu->addSeparator();
     menu->addActions({filterToTemplate_, filterOutTemplate_});
     menu->addSeparator();
     menu->addActions({onlySource_, severityAndAbove_, fromThisTime_, untilThisTime_});

@@ -36,6 +36,8 @@ public:
     QAction* previousOfTemplateAction() const { return previousOfTemplate_; }
     QAction* nextOfTemplateAction() const { return nextOfTemplate_; }
     QAction* copyAction() const { return copy_; }
+    QAction* whatLedAction() const { return whatLed_; }
+    QAction* whatFollowedAction() const { return whatFollowed_; }
 
 public Q_SLOTS:
     /// Copies the lines of the chosen records; they are read from their files first.
@@ -44,6 +46,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A record was opened: its details are wanted.
     void detailsRequested();
+    /// What led to the record is wanted, or what it led to.
+    void causesWanted(logwright::RecordIndex record);
+    void effectsWanted(logwright::RecordIndex record);
 
 private:
     void makeActions();
@@ -73,6 +78,8 @@ private:
     QAction* fromThisTime_ = nullptr;
     QAction* untilThisTime_ = nullptr;
     QAction* copy_ = nullptr;
+    QAction* whatLed_ = nullptr;
+    QAction* whatFollowed_ = nullptr;
 };
 
 }  // namespace logwright::ui

@@ -393,6 +393,17 @@ int EngineSession::startBeside(QObject* receiver, const QString& title,
         });
 }
 
+int EngineSession::startAlone(QObject* receiver, const QString& title,
+                              std::function<void(Project&, TaskContext&)> work, std::function<void()> done) {
+    if (!d->project) return 0;
+    return d->tasks.start(
+        TaskRunner::Lane::analysis, title,
+        [work = std::move(work), project = d->project](TaskContext& task) { work(*project, task); },
+        [this, generation = d->generation, alive = QPointer<QObject>(receiver), done = std::move(done)] {
+            if (alive && generation == d->generation) done();
+        });
+}
+
 void EngineSession::write(const QString& title, const QString& file,
                           std::function<Result<>(TaskContext&)> work) {
     const auto outcome = std::make_shared<std::optional<Result<>>>();

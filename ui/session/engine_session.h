@@ -82,6 +82,21 @@ public:
             });
     }
 
+    /// The same for long work that writes to the project: it waits for the analyses and changes that were
+    /// asked for before, and none runs beside it. Cancelled before it began, `done` gets that error. Returns
+    /// 0, and does nothing, without a project.
+    template <class T>
+    int runAlone(QObject* receiver, const QString& title,
+                 std::function<Result<T>(Project&, TaskContext&)> work, std::function<void(Result<T>)> done) {
+        const auto answer = std::make_shared<std::unique_ptr<Result<T>>>();
+        return startAlone(
+            receiver, title,
+            [answer, work](Project& project, TaskContext& task) {
+                answer->reset(new Result<T>(work(project, task)));
+            },
+            [answer, done] { done(*answer ? std::move(**answer) : Result<T>(cancelledError())); });
+    }
+
     /// Runs `work` on a worker thread and `done` on the window's thread with its result, unless `receiver` is
     /// gone or a newer request of the same `receiver` and `kind` was made meanwhile (then the older one's
     /// task is also asked to stop), or the project was closed.
@@ -120,6 +135,8 @@ private:
                std::function<void()> done);
     int startBeside(QObject* receiver, const QString& title, std::function<void(TaskContext&)> work,
                     std::function<void()> done);
+    int startAlone(QObject* receiver, const QString& title, std::function<void(Project&, TaskContext&)> work,
+                   std::function<void()> done);
     void change(ProjectChange change);
     void scheduleAnalysis();
     void finishAnalysis(const AnalysisOutcome& outcome);

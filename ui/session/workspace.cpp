@@ -3,6 +3,7 @@
 
 #include "ui/session/workspace.h"
 
+#include "engine/events/record_test.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/edit_words.h"
 #include "ui/widgets/readable.h"
@@ -87,6 +88,7 @@ void Workspace::startAnew() {
     countedSnapshot_.reset();
     all_ = filtered_ = std::make_shared<const Statistics>();
     selection_.clear();
+    evidence_.choose(nullptr);
     filters_.reset();
     emit rowsChanged();
     emit statisticsChanged();
@@ -211,6 +213,25 @@ Condition Workspace::templateCondition(TemplateId id) const {
         Condition::Kind::templates, {}, tr("Template %1").arg(templateLabel(id)), templateHint(id)};
     condition.part.templates = {id};
     return condition;
+}
+
+Condition Workspace::templatesCondition(TemplateId one, TemplateId other) const {
+    if (one == other) return templateCondition(one);
+    Condition condition{Condition::Kind::templates,
+                        {},
+                        tr("Templates %1 and %2").arg(templateLabel(one), templateLabel(other)),
+                        templateHint(one) + QLatin1Char('\n') + templateHint(other)};
+    condition.part.templates = {one, other};
+    return condition;
+}
+
+void Workspace::reveal(RecordIndex record) {
+    const Snapshot& snapshot = *session_.snapshot();
+    if (raw(record) >= snapshot.recordCount()) return;
+    const Snapshot::Place place = snapshot.place(record);
+    const RecordTest test(snapshot, filters_.filter());
+    if (!test.mayPass(*place.chunk) || !test.passes(*place.chunk, place.index)) filters_.clear();
+    selection_.chooseRecord(record, snapshot.templateOf(record));
 }
 
 Condition Workspace::withoutTemplateCondition(TemplateId id) const {

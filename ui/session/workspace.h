@@ -7,7 +7,9 @@
 // never to each other. The statistics and the rows that the filter leaves are computed once for all of them.
 
 #include "ui/session/engine_session.h"
+#include "ui/session/evidence.h"
 #include "ui/session/filter_stack.h"
+#include "ui/session/relation_trainer.h"
 #include "ui/session/selection.h"
 #include "ui/session/template_editor.h"
 
@@ -28,6 +30,8 @@ public:
     FilterStack& filters() { return filters_; }
     Selection& selection() { return selection_; }
     TemplateEditor& editor() { return editor_; }
+    RelationTrainer& trainer() { return trainer_; }
+    EvidenceChoice& evidence() { return evidence_; }
 
     /// The rows that the filter leaves, and the snapshot they belong to. Both are of one moment. Never null.
     const RowSetPtr& rows() const { return rows_; }
@@ -44,10 +48,14 @@ public:
     /// Conditions with their labels, made in one place so that all chips read alike.
     Condition timeCondition(const TimeRange& range) const;
     Condition templateCondition(TemplateId id) const;
+    Condition templatesCondition(TemplateId one, TemplateId other) const;
     Condition withoutTemplateCondition(TemplateId id) const;
     Condition severityCondition(std::uint8_t severities) const;
     Condition sourceCondition(const std::vector<SourceId>& sources) const;
     Condition cardinalityCondition(int cardinality) const;
+
+    /// Chooses a record so that it shows: a filter that it does not pass is lifted, and can be gone back to.
+    void reveal(RecordIndex record);
 
 signals:
     void rowsChanged();
@@ -65,6 +73,7 @@ private:
 
     FilterStack filters_;
     Selection selection_;
+    EvidenceChoice evidence_;
 
     RowSetPtr rows_;
     SnapshotPtr rowsSnapshot_;
@@ -84,6 +93,7 @@ private:
     // Destroyed before the rest: it waits for its threads while what they answer to still stands.
     EngineSession session_;
     TemplateEditor editor_{session_};  ///< no thread answers to it
+    RelationTrainer trainer_{session_};
 };
 
 }  // namespace logwright::ui

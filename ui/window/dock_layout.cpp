@@ -17,7 +17,7 @@ namespace logwright::ui {
 namespace {
 
 /// Raised when the docks become others, so that an old layout is not laid over them.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -57,6 +57,7 @@ void DockLayout::placeAsAtFirst() {
     QDockWidget* const cardinality = dock("cardinality");
     QDockWidget* const details = dock("details");
     QDockWidget* const parameters = dock("parameters");
+    QDockWidget* const evidence = dock("evidence");
     QDockWidget* const timeline = dock("timeline");
     QDockWidget* const tasks = dock("tasks");
     for (QDockWidget* each : docks_) {
@@ -67,6 +68,7 @@ void DockLayout::placeAsAtFirst() {
     window_.splitDockWidget(sources, cardinality, Qt::Vertical);
     window_.addDockWidget(Qt::RightDockWidgetArea, details);
     window_.tabifyDockWidget(details, parameters);
+    window_.tabifyDockWidget(parameters, evidence);
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);

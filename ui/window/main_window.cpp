@@ -7,11 +7,16 @@
 #include "ui/log/log_view.h"
 #include "ui/overview/cardinality_view.h"
 #include "ui/overview/timeline_view.h"
+#include "ui/relations/evidence_view.h"
+#include "ui/relations/template_graph_view.h"
+#include "ui/relations/tree_view.h"
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/tasks_panel.h"
 #include "ui/templates/parameters_view.h"
 #include "ui/templates/template_actions.h"
 #include "ui/templates/template_view.h"
+#include "ui/training/training_panel.h"
+#include "ui/training/training_view.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -32,6 +37,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolBar>
@@ -83,6 +89,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFilterActions();
     connectSession();
     connectEditor();
+    connectRelations();
     docks_->restore();
     showProject();
 }
@@ -97,10 +104,17 @@ MainWindow::~MainWindow() {
 void MainWindow::makeViews() {
     log_ = new LogView(workspace_);
     templates_ = new TemplateView(workspace_);
+    tree_ = new TreeView(workspace_);
+    relations_ = new TemplateGraphView(workspace_);
+    training_ = new TrainingView(workspace_);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Views"));
-    views_ = {{QStringLiteral("log"), log_}, {QStringLiteral("templates"), templates_}};
-    const QStringList titles{tr("Log"), tr("Templates")};
+    views_ = {{QStringLiteral("log"), log_},
+              {QStringLiteral("templates"), templates_},
+              {QStringLiteral("correlations"), tree_},
+              {QStringLiteral("relations"), relations_},
+              {QStringLiteral("training"), training_}};
+    const QStringList titles{tr("Log"), tr("Templates"), tr("Correlations"), tr("Relations"), tr("Training")};
     for (int i = 0; i < views_.size(); ++i) {
         const QIcon icon = Theme::current().icon(views_.at(i).name);
         tabs_->addTab(views_.at(i).widget, icon, titles.at(i));
@@ -142,6 +156,9 @@ void MainWindow::makeDocks() {
     add(QStringLiteral("cardinality"), tr("Cardinality"), new CardinalityView(workspace_));
     add(QStringLiteral("details"), tr("Details"), new DetailsView(workspace_));
     add(QStringLiteral("parameters"), tr("Parameters"), new ParametersView(workspace_));
+    auto* evidence = new EvidenceView(workspace_);
+    connect(evidence, &EvidenceView::logWanted, this, [this] { showView(log_); });
+    add(QStringLiteral("evidence"), tr("Evidence"), evidence);
     add(QStringLiteral("timeline"), tr("Timeline"), new TimelineView(workspace_));
     add(QStringLiteral("tasks"), tr("Tasks"), new TasksPanel(workspace_.session()));
 }
@@ -202,10 +219,13 @@ void MainWindow::connectViewActions() {
         showView(templates_);
         templates_->focusSearch();
     });
-    // Beside the log stands the record, beside the templates the values of the chosen one.
+    // Beside the log stands the record, beside the templates the values of the chosen one, beside what leads
+    // to what the evidence.
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
-        docks_->bringForward(tabs_->currentWidget() == log_ ? QStringLiteral("details")
-                                                            : QStringLiteral("parameters"));
+        const QWidget* view = tabs_->currentWidget();
+        docks_->bringForward(view == log_         ? QStringLiteral("details")
+                             : view == templates_ ? QStringLiteral("parameters")
+                                                  : QStringLiteral("evidence"));
     });
     connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
@@ -266,6 +286,43 @@ void MainWindow::connectEditor() {
         messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
     });
     connect(templates_, &TemplateView::showWanted, this, [this] { showView(templates_); });
+}
+
+void MainWindow::connectRelations() {
+    const auto ask = [this](TreeSettings::Direction direction) {
+        return [this, direction](RecordIndex record) {
+            tree_->showTree(record, direction);
+            showView(tree_);
+        };
+    };
+    connect(log_, &LogView::causesWanted, this, ask(TreeSettings::Direction::causes));
+    connect(log_, &LogView::effectsWanted, this, ask(TreeSettings::Direction::effects));
+    const auto showLog = [this] { showView(log_); };
+    const auto showTraining = [this] { showView(training_); };
+    connect(tree_, &TreeView::logWanted, this, showLog);
+    connect(relations_, &TemplateGraphView::logWanted, this, showLog);
+    connect(tree_, &TreeView::trainingWanted, this, showTraining);
+    connect(relations_, &TemplateGraphView::trainingWanted, this, showTraining);
+    connect(tree_, &TreeView::written, this, &MainWindow::showWritten);
+    connect(actions_->train, &QAction::triggered, this, [this] {
+        showView(training_);
+        training_->panel().trainButton().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(&workspace_.trainer(), &RelationTrainer::finished, this,
+            [this, showTraining](const TrainingRun& run) {
+                // Where the training is seen, it is seen to be done.
+                if (tabs_->currentWidget() == training_) return;
+                messages_->say(MessageStrip::Kind::information,
+                               run.cancelled ? tr("The training was stopped; the best so far is kept")
+                                             : tr("Relations were learned"),
+                               tr("In the log, W on a record asks what led to it, L what it led to."),
+                               tr("Show the training"), showTraining);
+            });
+    connect(&workspace_.trainer(), &RelationTrainer::refused, this,
+            [this](const QString& title, const Error& error) {
+                if (tabs_->currentWidget() != training_)
+                    messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
+            });
 }
 
 void MainWindow::open(const Place& place) {
@@ -342,7 +399,8 @@ void MainWindow::refreshActions() {
     const FilterStack& filters = workspace_.filters();
     const bool open = session.hasProject();
     const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport, actions_->find,
-                                    actions_->onlyErrors, actions_->onlyWarnings, actions_->lookForChanges};
+                                    actions_->onlyErrors, actions_->onlyWarnings, actions_->lookForChanges,
+                                    actions_->train};
     for (QAction* action : ofProject) action->setEnabled(open);
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());
@@ -381,12 +439,14 @@ void MainWindow::takeChanges(const std::vector<SourceChange>& changes) {
 void MainWindow::showWritten(const QString& file) {
     const QString suffix = QFileInfo(file).suffix();
     const bool report = suffix == QLatin1String("html");
+    const bool forPrograms = suffix == QLatin1String("csv") || suffix == QLatin1String(projectSuffix);
     const auto show = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
     messages_->say(MessageStrip::Kind::information,
-                   report                           ? tr("The report was written")
-                   : suffix == QLatin1String("csv") ? tr("The templates were written")
-                                                    : tr("The copy was written"),
-                   file, report ? tr("Open it") : QString(), show);
+                   report                                   ? tr("The report was written")
+                   : suffix == QLatin1String("csv")         ? tr("The templates were written")
+                   : suffix == QLatin1String(projectSuffix) ? tr("The copy was written")
+                                                            : tr("The tree was written"),
+                   file, forPrograms ? QString() : tr("Open it"), show);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

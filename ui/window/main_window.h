@@ -19,7 +19,10 @@ class DockLayout;
 class LogView;
 class MessageStrip;
 class StartPage;
+class TemplateGraphView;
 class TemplateView;
+class TrainingView;
+class TreeView;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -57,6 +60,7 @@ private:
     void connectFilterActions();
     void connectSession();
     void connectEditor();
+    void connectRelations();
     QList<QAction*> shortcutActions() const;
 
     void askFor(QFileDialog* dialog, const std::function<void(const QStringList&)>& then);
@@ -83,6 +87,9 @@ private:
     QTabWidget* tabs_;
     LogView* log_ = nullptr;
     TemplateView* templates_ = nullptr;
+    TreeView* tree_ = nullptr;
+    TemplateGraphView* relations_ = nullptr;
+    TrainingView* training_ = nullptr;
     QList<NamedView> views_;
     QList<QAction*> viewActions_;
 };

@@ -64,6 +64,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     lookForChanges = make(parent, tr("&Look for changed and new files"), {Qt::Key_F5}, "refresh");
     readOn = make(parent, tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
     cancelAll = make(parent, tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
+    train = make(parent, tr("&Train relations..."), {Qt::CTRL | Qt::Key_T}, "training");
     // In the tool bar there is room for a word or two.
     exportReport->setIconText(tr("Report"));
     lookForChanges->setIconText(tr("Look for changes"));
@@ -91,6 +92,8 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     fillTemplateMenu(*bar.addMenu(tr("&Templates")), templates);
     QMenu* analyse = bar.addMenu(tr("&Analyse"));
     analyse->addActions({lookForChanges, readOn});
+    analyse->addSeparator();
+    analyse->addAction(train);
     analyse->addSeparator();
     analyse->addAction(cancelAll);
     bar.addMenu(tr("&Help"))->addActions({shortcuts, about});

@@ -51,6 +51,7 @@ public:
     QAction* lookForChanges;
     QAction* readOn;
     QAction* cancelAll;
+    QAction* train;
     QAction* shortcuts;
     QAction* about;
 

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/graph/graph_view.h"
+
+#include "ui/graph/graph_items.h"
+#include "ui/models/display_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+#include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr double leastZoom = 0.08;
+constexpr double greatestZoom = 2.5;
+/// A drawing that fits only below this is not shown whole at first: its words could not be read.
+constexpr double leastReadableZoom = 0.72;
+constexpr int motionMs = 150;
+constexpr double air = 24;
+
+}  // namespace
+
+GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), motion_(new QVariantAnimation(this)) {
+    setScene(new QGraphicsScene(this));
+    // Items come and go by hundreds, and are found by hand: the index would be built for nothing.
+    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setResizeAnchor(QGraphicsView::AnchorViewCenter);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setDragMode(QGraphicsView::NoDrag);
+    motion_->setStartValue(0.0);
+    motion_->setEndValue(1.0);
+    motion_->setDuration(motionMs);
+    motion_->setEasingCurve(QEasingCurve::OutCubic);
+    connect(motion_, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& at) { place(at.toDouble()); });
+    const auto dress = [this] { setBackgroundBrush(Theme::current().base()); };
+    connect(&Theme::current(), &Theme::themeChanged, this, dress);
+    dress();
+}
+
+GraphView::~GraphView() = default;
+
+void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int current, bool fit) {
+    std::unordered_map<quint64, QPointF> before;
+    for (std::size_t i = 0; i < cards_.size(); ++i) before[cards_[i]->card().key] = cards_[i]->pos();
+    motion_->stop();
+    scene()->clear();
+    cards_.clear();
+    arrows_.clear();
+    from_.clear();
+    hovered_ = {};
+    contents_ = std::move(contents);
+    sizes_ = sizes;
+    bool moves = false;
+    for (std::size_t i = 0; i < contents_.cards.size(); ++i) {
+        cards_.push_back(new CardItem(contents_.cards[i], static_cast<int>(i), sizes_));
+        scene()->addItem(cards_.back());
+        const auto was = before.find(contents_.cards[i].key);
+        from_.push_back(was == before.end() ? contents_.cards[i].middle : was->second);
+        moves = moves || from_.back() != contents_.cards[i].middle;
+    }
+    for (std::size_t i = 0; i < contents_.arrows.size(); ++i) {
+        arrows_.push_back(new ArrowItem(contents_.arrows[i], static_cast<int>(i), sizes_));
+        scene()->addItem(arrows_.back());
+    }
+    card_ =
+        contents_.cards.empty() ? -1 : std::clamp(current, 0, static_cast<int>(contents_.cards.size()) - 1);
+    arrow_ = -1;
+    place(1);
+    setSceneRect(pictureRect());
+    showMarks();
+    const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (moves && animated && isVisible() && !fit) {
+        place(0);
+        motion_->start();
+    }
+    if (fit) this->fit();
+}
+
+void GraphView::place(double progress) {
+    for (std::size_t i = 0; i < cards_.size(); ++i)
+        cards_[i]->setPos(from_[i] + (contents_.cards[i].middle - from_[i]) * progress);
+    for (ArrowItem* item : arrows_) {
+        const GraphArrow& arrow = item->arrow();
+        item->join(*cards_[static_cast<std::size_t>(arrow.from)],
+                   *cards_[static_cast<std::size_t>(arrow.to)]);
+    }
+}
+
+void GraphView::fit() {
+    // Before it is laid out, a widget does not know its size.
+    fitWhenShown_ = !isVisible();
+    if (cards_.empty()) return;
+    const QRectF whole = pictureRect();
+    const double factor =
+        std::min({viewport()->width() / whole.width(), viewport()->height() / whole.height(), 1.0});
+    setTransform(
+        QTransform::fromScale(std::max(factor, leastReadableZoom), std::max(factor, leastReadableZoom)));
+    if (factor >= leastReadableZoom) return centerOn(whole.center());
+    const auto centre =
+        std::find_if(cards_.begin(), cards_.end(), [](const CardItem* c) { return c->card().centre; });
+    const CardItem* shown = centre == cards_.end() ? cards_.front() : *centre;
+    // What hangs on the centre is worth more of the room than what is behind it.
+    const QRectF body = shown->body().translated(shown->pos());
+    const double halfWidth = viewport()->width() / zoom() / 2;
+    double x = body.center().x();
+    if (whole.width() <= 2 * halfWidth)
+        x = whole.center().x();
+    else if (std::abs(body.right() - whole.right()) < 2 * air)
+        x = whole.right() - halfWidth;
+    else if (std::abs(body.left() - whole.left()) < 2 * air)
+        x = whole.left() + halfWidth;
+    centerOn(x, body.center().y());
+}
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    if (fitWhenShown_ && isVisible()) fit();
+}
+
+QRectF GraphView::pictureRect() const {
+    QRectF all;
+    for (std::size_t i = 0; i < cards_.size(); ++i)
+        all = all.united(cards_[i]->boundingRect().translated(contents_.cards[i].middle));
+    for (const ArrowItem* arrow : arrows_) all = all.united(arrow->boundingRect());
+    return all.adjusted(-air, -air, air, air);
+}
+
+void GraphView::paintPicture(QPainter& painter, const QRectF& target) const {
+    const auto plain = [&](bool on) {
+        for (CardItem* card : cards_) card->setPlain(on);
+        for (ArrowItem* arrow : arrows_) arrow->setPlain(on);
+    };
+    plain(true);
+    scene()->render(&painter, target, pictureRect());
+    plain(false);
+}
+
+std::optional<int> GraphView::currentCard() const {
+    return card_ < 0 ? std::nullopt : std::optional(card_);
+}
+std::optional<int> GraphView::currentArrow() const {
+    return arrow_ < 0 ? std::nullopt : std::optional(arrow_);
+}
+
+void GraphView::select(int card, int arrow) {
+    card_ = card;
+    arrow_ = arrow;
+    showMarks();
+}
+
+void GraphView::showMarks() {
+    for (CardItem* item : cards_) item->setCurrent(item->index() == card_, hasFocus());
+    for (ArrowItem* item : arrows_) item->setCurrent(item->index() == arrow_);
+    QString words;
+    if (arrow_ >= 0)
+        words = contents_.arrows[static_cast<std::size_t>(arrow_)].words;
+    else if (card_ >= 0)
+        words = contents_.cards[static_cast<std::size_t>(card_)].words;
+    setAccessibleDescription(words);
+}
+
+void GraphView::chooseCard(int card) {
+    if (card < 0 || card >= static_cast<int>(cards_.size())) return;
+    select(card, -1);
+    const CardItem* item = cards_[static_cast<std::size_t>(card)];
+    ensureVisible(item->boundingRect().translated(item->card().middle), 16, 16);
+    Q_EMIT cardChosen(card);
+}
+
+void GraphView::chooseArrow(int arrow) {
+    if (arrow < 0 || arrow >= static_cast<int>(arrows_.size())) return;
+    select(-1, arrow);
+    Q_EMIT arrowChosen(arrow);
+}
+
+GraphView::Hit GraphView::hitAt(const QPoint& position) const {
+    const QPointF at = mapToScene(position);
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        const QPointF within = at - cards_[i]->pos();
+        if (cards_[i]->knob().contains(within)) return {static_cast<int>(i), -1, true};
+        if (cards_[i]->body().contains(within)) return {static_cast<int>(i), -1, false};
+    }
+    for (std::size_t i = 0; i < arrows_.size(); ++i)
+        if (arrows_[i]->label().contains(at)) return {-1, static_cast<int>(i), false};
+    for (std::size_t i = 0; i < arrows_.size(); ++i)
+        if (arrows_[i]->boundingRect().contains(at) && arrows_[i]->shape().contains(at))
+            return {-1, static_cast<int>(i), false};
+    return {};
+}
+
+void GraphView::hover(const Hit& hit) {
+    if (hit.card == hovered_.card && hit.arrow == hovered_.arrow) return;
+    hovered_ = hit;
+    for (CardItem* item : cards_) item->setHovered(item->index() == hit.card);
+    for (ArrowItem* item : arrows_) item->setHovered(item->index() == hit.arrow);
+    viewport()->setCursor(hit.card >= 0 || hit.arrow >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QRect GraphView::cardRect(int card) const {
+    const CardItem* item = cards_.at(static_cast<std::size_t>(card));
+    return mapFromScene(item->body().translated(item->pos())).boundingRect();
+}
+QRect GraphView::knobRect(int card) const {
+    const CardItem* item = cards_.at(static_cast<std::size_t>(card));
+    return mapFromScene(item->knob().translated(item->pos())).boundingRect();
+}
+QRect GraphView::arrowRect(int arrow) const {
+    return mapFromScene(arrows_.at(static_cast<std::size_t>(arrow))->label()).boundingRect();
+}
+
+void GraphView::zoomBy(double factor, const QPointF& anchor) {
+    const double wanted = std::clamp(zoom() * factor, leastZoom, greatestZoom);
+    const QPointF before = mapToScene(anchor.toPoint());
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPointF moved = mapFromScene(before) - anchor;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    static_cast<int>(std::lround(moved.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(moved.y())));
+}
+
+void GraphView::zoomIn() {
+    zoomBy(1.25, viewport()->rect().center());
+}
+void GraphView::zoomOut() {
+    zoomBy(0.8, viewport()->rect().center());
+}
+void GraphView::showTrueSize() {
+    zoomBy(1 / zoom(), viewport()->rect().center());
+}
+
+void GraphView::showAll() {
+    const QRectF whole = pictureRect();
+    const double factor =
+        std::min({viewport()->width() / whole.width(), viewport()->height() / whole.height(), 1.0});
+    setTransform(QTransform::fromScale(std::max(factor, leastZoom), std::max(factor, leastZoom)));
+    centerOn(whole.center());
+}
+
+}  // namespace logwright::ui
