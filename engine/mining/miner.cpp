@@ -14,7 +14,7 @@ namespace logwright {
 
 namespace {
 
-constexpr std::string_view stateMark = "logwright-miner-2";
+constexpr std::string_view stateMark = "logwright-miner-3";
 
 /// Given templates before the core, and the core only matched against where frozen. What RefinedGroups takes
 /// for the miner's groups are first the given templates, then the core's groups.
@@ -77,8 +77,8 @@ public:
         state.text(settings_.miner);
         state.number(static_cast<std::uint32_t>(settings_.given.size()));
         for (const std::string& text : settings_.given) state.text(text);
-        groups_.save(state);
         core_->save(state);
+        groups_.save(state);
         return state.take();
     }
 
@@ -97,10 +97,10 @@ public:
             return Error{"the project was mined with other given templates", "",
                          "use the same templates, or make a new project", Error::Kind::usage};
         }
-        groups_ = {};
-        groups_.restore(state);
+        // The groups last: how many there can be is known by then.
         core_->restore(state);
-        if (groups_.baseCount() != shift() + core_->groupCount()) return damaged;
+        groups_ = {};
+        groups_.restore(state, shift() + core_->groupCount());
         if (!state.ok() || !state.atEnd()) return damaged;
         return Done{};
     }
@@ -144,8 +144,7 @@ std::vector<GroupFacts> LayeredMiner::groups() const {
     for (std::uint32_t group = 0; group < groups_.size(); ++group) {
         const std::uint32_t base = groups_.baseOf(group);
         facts[group] = {base < shift() ? settings_.given[base] : mined[base - shift()],
-                        groups_.matchingOf(group),
-                        groups_.parentOf(group)};
+                        groups_.matchingOf(group), groups_.parentOf(group)};
     }
     return facts;
 }

@@ -76,7 +76,7 @@ void RefinedGroups::save(StateWriter& state) const {
     }
 }
 
-void RefinedGroups::restore(StateReader& state) {
+void RefinedGroups::restore(StateReader& state, std::uint32_t bases) {
     std::vector<std::string> patterns(state.count(sizeof(std::uint32_t)));
     for (std::string& pattern : patterns) pattern = state.text();
     addPatterns(patterns);
@@ -93,6 +93,7 @@ void RefinedGroups::restore(StateReader& state) {
     const auto groups = state.number<std::uint32_t>();
     constexpr std::size_t bytesPerRefined = 20;
     const std::uint32_t refined = state.count(bytesPerRefined);
+    if (!state.ok() || groups - refined != bases) return state.fail();
     std::uint32_t base = 0;
     for (std::uint32_t i = 0; i < refined && state.ok(); ++i) {
         const auto group = state.number<std::uint32_t>();

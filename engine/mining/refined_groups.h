@@ -55,7 +55,7 @@ public:
 
     void save(StateWriter& state) const;
     /// Damage shows as !state.ok().
-    void restore(StateReader& state);
+    void restore(StateReader& state, std::uint32_t bases);
 
 private:
     struct Origin {
