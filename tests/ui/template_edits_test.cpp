@@ -418,8 +418,9 @@ void TemplateEditsTest::namesInPlace() {
     QTest::keyClicks(field, QStringLiteral("Backlog"));
     savePictures(*view_, QStringLiteral("templates-rename"));
     QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace_->session().snapshot()->templates().find(queue)->name,
+                              std::string("Backlog"), patienceMs);
     settle();
-    QCOMPARE(workspace_->session().snapshot()->templates().find(queue)->name, std::string("Backlog"));
     // The same key filters where no name is typed.
     QVERIFY(workspace_->filters().conditions().isEmpty());
     QCOMPARE(view_->model().index(rowWith(QStringLiteral("Backlog")), 0).data().toString(),

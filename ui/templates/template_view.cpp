@@ -104,6 +104,21 @@ void TemplateView::makeTable() {
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->installEventFilter(this);
+    makeHeading();
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TemplateView::choose);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TemplateView::followChoice);
+    connect(table_, &TemplateTableView::mergeWanted, this,
+            [this](TemplateId target, const std::vector<TemplateId>& dragged) {
+                std::vector<TemplateId> templates{target};
+                templates.insert(templates.end(), dragged.begin(), dragged.end());
+                actions_->mergeTemplates(std::move(templates));
+            });
+    connect(table_, &QTableView::doubleClicked, this, [this] { toggleFilter(false); });
+    connect(table_, &QTableView::customContextMenuRequested, this, &TemplateView::showMenu);
+}
+
+void TemplateView::makeHeading() {
     QHeaderView* header = table_->horizontalHeader();
     header->setAccessibleName(tr("Columns of the template table"));
     header->setSectionsClickable(true);
@@ -138,17 +153,6 @@ void TemplateView::makeTable() {
         remember();
         arrange();
     });
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TemplateView::choose);
-    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &TemplateView::followChoice);
-    connect(table_, &TemplateTableView::mergeWanted, this,
-            [this](TemplateId target, const std::vector<TemplateId>& dragged) {
-                std::vector<TemplateId> templates{target};
-                templates.insert(templates.end(), dragged.begin(), dragged.end());
-                actions_->mergeTemplates(std::move(templates));
-            });
-    connect(table_, &QTableView::doubleClicked, this, [this] { toggleFilter(false); });
-    connect(table_, &QTableView::customContextMenuRequested, this, &TemplateView::showMenu);
 }
 
 void TemplateView::makeActions() {

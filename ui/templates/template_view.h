@@ -54,6 +54,7 @@ protected:
 
 private:
     void makeTable();
+    void makeHeading();
     void makeActions();
     void fitColumns();
     void arrange();
