@@ -10,6 +10,7 @@
 #include <QProxyStyle>
 #include <QStyleOptionHeader>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -71,6 +72,14 @@ void dressTable(QTableView& table) {
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows(table);
     QObject::connect(&Theme::current(), &Theme::themeChanged, &table, [&table] { fitRows(table); });
+}
+
+void dressTree(QTreeView& tree) {
+    giveAir(tree);
+    dressHeading(*tree.header());
+    tree.setFrameShape(QFrame::NoFrame);
+    tree.setUniformRowHeights(true);
+    tree.setTextElideMode(Qt::ElideRight);
 }
 
 }  // namespace logwright::ui

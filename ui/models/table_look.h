@@ -8,6 +8,7 @@
 
 class QHeaderView;
 class QTableView;
+class QTreeView;
 
 namespace logwright::ui {
 
@@ -19,5 +20,7 @@ void dressTable(QTableView& table);
 void dressHeading(QHeaderView& heading);
 /// Fits the row height to the font of the theme; dressTable() does it again when the theme changes.
 void fitRows(QTableView& table);
+/// The same for a tree; its rows are as high as its model says.
+void dressTree(QTreeView& tree);
 
 }  // namespace logwright::ui

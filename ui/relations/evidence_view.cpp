@@ -219,7 +219,7 @@ void EvidenceView::showNode(const Evidence& evidence) {
         if (const SourceInfo* source = snapshot.source(snapshot.sourceOf(record)))
             facts += fromEngine(source->display);
         if (evidence.node->probability > 0)
-            facts += tr("The model gave it %1.").arg(percentText(evidence.node->probability));
+            facts += tr("Expected with a probability of %1.").arg(percentText(evidence.node->probability));
     }
     setWords(facts_, facts.join(QLatin1Char('\n')));
     setWords(reason_, evidence.node && !evidence.edge ? asSentence(evidence.node->reason) : QString());

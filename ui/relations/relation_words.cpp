@@ -49,7 +49,7 @@ QStringList statisticsSentences(const PairStatistics& pair, const QString& cause
     QStringList said;
     said += Words::tr("Before %1 of %2 records of %3, one of %4 stood within %5; by chance it would be %6.")
                 .arg(readableNumber(pair.together), readableNumber(pair.effects), effect, cause, within,
-                     readableDecimal(pair.byChance));
+                     QLocale().toString(pair.byChance, 'f', pair.byChance < 10 ? 1 : 0));
     said += Words::tr("That is %1 times as often as by chance (%2 to %3).")
                 .arg(liftNumber(pair.lift), liftNumber(pair.liftLow), liftNumber(pair.liftHigh));
     said += Words::tr("After a record of %1, one of %2 came within %3 in %4 of the cases.")

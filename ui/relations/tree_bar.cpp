@@ -6,6 +6,7 @@
 #include "ui/models/time_text.h"
 #include "ui/relations/relation_words.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -56,6 +57,7 @@ TreeBar::TreeBar(QWidget* parent)
     makeDirections();
     makeSliders();
     makeLimits();
+    connect(&Theme::current(), &Theme::themeChanged, this, &TreeBar::showValues);
     setSettings({});
 }
 
@@ -181,6 +183,12 @@ void TreeBar::showValues() {
     depthValue_->setText(QString::number(depth_->value()));
     thresholdValue_->setText(threshold_->value() == 0 ? tr("automatic")
                                                       : percentText(threshold_->value() / 100.0));
+    // Fusion's own mark of a button that is down is hardly seen in the dark.
+    for (QToolButton* button : {causes_, effects_}) {
+        QPalette dressed = palette();
+        if (button->isChecked()) dressed.setColor(QPalette::Button, Theme::current().accentTint());
+        button->setPalette(dressed);
+    }
 }
 
 bool TreeBar::limited() const {

@@ -61,7 +61,10 @@ void TreeView::makeCanvas() {
     connect(canvas_, &GraphView::arrowOpened, this, &TreeView::openArrow);
     connect(canvas_, &GraphView::foldWanted, this, &TreeView::fold);
     connect(canvas_, &GraphView::menuWanted, this, &TreeView::showMenu);
-    connect(&Theme::current(), &Theme::themeChanged, this, [this] { draw(false); });
+    connect(&Theme::current(), &Theme::themeChanged, this, [this] {
+        draw(false);
+        showFigures();
+    });
 }
 
 void TreeView::connectWorkspace() {

@@ -126,6 +126,7 @@ struct EngineSession::Private {
     quint64 generation = 0;  ///< of the project: what an earlier one still delivers is dropped
     int analysisTask = 0;    ///< the newest analysis, 0 before any
     int analyses = 0;        ///< waiting or running
+    int alone = 0;           ///< work of runAlone(), waiting or running
     std::shared_ptr<PendingChanges> changes = std::make_shared<PendingChanges>();
 
     // After what their threads use, and so destroyed before it.
@@ -156,6 +157,9 @@ std::shared_ptr<Project> EngineSession::project() const {
 }
 bool EngineSession::analysing() const {
     return d->analyses > 0;
+}
+bool EngineSession::working() const {
+    return d->alone > 0;
 }
 bool EngineSession::idle() const {
     return d->tasks.tasks().isEmpty() && d->requests.idle();
@@ -250,7 +254,7 @@ void EngineSession::closeProject() {
     d->former = d->project;
     d->place = {};
     d->opening = d->unfinished = false;
-    d->analyses = 0;
+    d->analyses = d->alone = 0;
     d->analysisTask = 0;
     d->snapshot = emptySnapshot();
     ProjectPtr last = std::exchange(d->project, nullptr);
@@ -396,11 +400,14 @@ int EngineSession::startBeside(QObject* receiver, const QString& title,
 int EngineSession::startAlone(QObject* receiver, const QString& title,
                               std::function<void(Project&, TaskContext&)> work, std::function<void()> done) {
     if (!d->project) return 0;
+    ++d->alone;
     return d->tasks.start(
         TaskRunner::Lane::analysis, title,
         [work = std::move(work), project = d->project](TaskContext& task) { work(*project, task); },
         [this, generation = d->generation, alive = QPointer<QObject>(receiver), done = std::move(done)] {
-            if (alive && generation == d->generation) done();
+            if (generation != d->generation) return;
+            --d->alone;
+            if (alive) done();
         });
 }
 

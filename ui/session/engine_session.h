@@ -41,6 +41,8 @@ public:
     SnapshotPtr snapshot() const;
     std::shared_ptr<Project> project() const;
     bool analysing() const;
+    /// Work of runAlone() waits or is under way.
+    bool working() const;
     /// True where no task and no request is under way.
     bool idle() const;
     /// True where the last analysis was cancelled, so that the project holds a part only.

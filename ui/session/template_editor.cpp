@@ -34,6 +34,8 @@ TemplateEditor::TemplateEditor(EngineSession& session, QObject* parent) : QObjec
 QString TemplateEditor::hindrance() const {
     if (!session_.hasProject()) return tr("Open logs first: there are no templates yet.");
     if (session_.analysing()) return tr("An analysis is running: templates can be changed when it is done.");
+    if (session_.working())
+        return tr("A training is under way: templates can be changed when it is done or stopped.");
     if (busy_) return tr("Another change of the templates is under way.");
     return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/readable.h"
 
 #include <QLocale>
+#include <QSize>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace logwright::ui {
 
 namespace {
 
+constexpr int rowPixels = 24;
 constexpr quintptr ofClass = 0;  ///< internal id of a class; of a template its class's row + 1
 
 QString scoreText(double score) {
@@ -95,6 +97,7 @@ QVariant ScoresModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == what ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::SizeHintRole) return QSize(0, rowPixels);
     const bool isClass = index.internalId() == ofClass;
     const ClassScore& of = scores_[isClass ? static_cast<std::size_t>(index.row()) : index.internalId() - 1];
     if (role == Qt::DisplayRole)

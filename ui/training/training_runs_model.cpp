@@ -57,7 +57,7 @@ QString TrainingRunsModel::stateOf(const TrainingRun& run) const {
 QString TrainingRunsModel::text(const TrainingRun& run, int column) const {
     switch (column) {
         case started:
-            return timeText(run.started, TimeDetail::second);
+            return timeText(run.started, TimeDetail::minute);
         case model:
             return run.settings.oneForAll ? tr("%1, one for all").arg(modelWord(run.settings.model))
                                           : modelWord(run.settings.model);
@@ -124,8 +124,8 @@ QVariant TrainingRunsModel::headerData(int section, Qt::Orientation orientation,
         if (section == started) return tr("UTC");
     }
     if (role != Qt::DisplayRole) return {};
-    const QString names[columns] = {tr("Trained"),   tr("Model"), tr("Cardinalities"), tr("F1"),
-                                    tr("Windows/s"), tr("Time"),  tr("State")};
+    const QString names[columns] = {tr("Trained"),       tr("State"),     tr("Model"), tr("F1"),
+                                    tr("Cardinalities"), tr("Windows/s"), tr("Time")};
     return names[section];
 }
 

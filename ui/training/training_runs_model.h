@@ -16,7 +16,7 @@ namespace logwright::ui {
 class TrainingRunsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { started, model, learned, f1, windows, took, state, columns };
+    enum Column { started, state, model, f1, learned, windows, took, columns };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(std::vector<TrainingRun> runs, std::optional<std::int64_t> inUse, bool stale);

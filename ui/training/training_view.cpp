@@ -36,7 +36,7 @@ namespace logwright::ui {
 namespace {
 
 constexpr int barSteps = 1000;
-constexpr int panelWidth = 276;
+constexpr int panelWidth = 292;
 
 }  // namespace
 
@@ -149,7 +149,7 @@ void TrainingView::makeRuns() {
     runsTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     runsTable_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = runsTable_->horizontalHeader();
-    const int widths[TrainingRunsModel::columns] = {168, 100, 104, 64, 92, 84, 120};
+    const int widths[TrainingRunsModel::columns] = {140, 112, 100, 72, 104, 92, 80};
     for (int column = 0; column < TrainingRunsModel::columns; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);
@@ -173,14 +173,11 @@ void TrainingView::makeRuns() {
 void TrainingView::makeScores() {
     scoresTree_->setModel(scoresModel_);
     scoresTree_->setAccessibleName(tr("Scores by cardinality and template"));
-    scoresTree_->setUniformRowHeights(true);
-    scoresTree_->setFrameShape(QFrame::NoFrame);
-    scoresTree_->setTextElideMode(Qt::ElideRight);
-    dressHeading(*scoresTree_->header());
+    dressTree(*scoresTree_);
     scoresTree_->header()->setStretchLastSection(false);
     scoresTree_->header()->setSectionResizeMode(ScoresModel::what, QHeaderView::Stretch);
     for (int column = 1; column < ScoresModel::columns; ++column)
-        scoresTree_->header()->resizeSection(column, 78);
+        scoresTree_->header()->resizeSection(column, 88);
     connect(scoresTree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (const std::optional<TemplateId> id = scoresModel_->templateAt(current))

@@ -39,6 +39,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool dark = Theme::current().isDark();
+    if (dark && element == PE_IndicatorCheckBox)
+        drawOutline(*painter, option->rect, Theme::current().mutedText(), 1);
+    if (dark && element == PE_IndicatorRadioButton) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Theme::current().mutedText());
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5));
+        painter->restore();
+    }
     const bool focused = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
     if (element != PE_FrameLineEdit) return;
     if (focused)
