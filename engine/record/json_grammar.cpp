@@ -84,7 +84,9 @@ private:
     static const KeyNode* findKey(ondemand::field& field, const KeyNode& keys) {
         const char* const raw = field.key().raw();
         for (const KeyNode& node : keys.children) {
-            if (std::strncmp(raw, node.key.data(), node.key.size()) == 0 && raw[node.key.size()] == '"') {
+            // Most keys differ in their first byte already.
+            if (*raw == *node.key.c_str() && std::strncmp(raw, node.key.c_str(), node.key.size()) == 0 &&
+                raw[node.key.size()] == '"') {
                 return &node;
             }
         }
