@@ -7,7 +7,6 @@
 // by how many events lie between them.
 
 #include "engine/relations/event_window.h"
-#include "engine/relations/pair_statistics.h"
 
 #include <array>
 #include <cstdint>
@@ -16,7 +15,10 @@ namespace logwright {
 
 /// Bins of equal times: 1, 2, 3 to 4, 5 to 8, ... more than 32 events back.
 inline constexpr std::size_t tieBins = 7;
-inline constexpr std::size_t kernelBins = tieBins + lagBins;
+/// Bins of other lags, from 100 us to an hour: each a third longer than the one before. A cause and that
+/// cause's cause are told apart by how sharply the lag is known.
+inline constexpr std::size_t timeBins = 64;
+inline constexpr std::size_t kernelBins = tieBins + timeBins;
 std::size_t kernelBin(std::chrono::nanoseconds lag, std::uint32_t back);
 
 /// How fine a clock is, as a small number: 0 for 1 us to 7 for a minute; see clock_tick.h.

@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t noSlot = std::numeric_limits<std::uint32_t>::max();
 // Effects that a kind of cause must account for before it counts as one. Takes away what chance would give to
 // each of hundreds of kinds.
-constexpr double leastEffects = 2;
+constexpr double leastEffects = 3;
 // Effects' worth of belief in the shape of all causes together, and in that bins near by are alike.
 constexpr double shapeBelief = 4;
 constexpr double smallest = 1e-12;
@@ -72,7 +72,7 @@ double eventsPerSecond(const EventWindow& window, double otherwise) {
 
 double sessionChance(const EventWindow& window) {
     const auto same = std::ranges::count_if(window, &WindowEvent::sameSession);
-    return (static_cast<double>(same) + 0.5) / (static_cast<double>(window.size()) + 1);
+    return (static_cast<double>(same) + 0.1) / (static_cast<double>(window.size()) + 1);
 }
 
 ExcitationGround layGround(const EventStream& stream, std::size_t trainEnd, const TypePlaces& places,
@@ -183,7 +183,6 @@ ExcitationLearner::Expected ExcitationLearner::expect(const LearnedEffect& effec
         expected.spontaneous += spontaneous * part;
         expected.own += own * part;
         if (own > 0) expected.ownBins[window.ownBin] += own * part;
-        expected.loss -= std::log(sum / window.events);
     }
     return expected;
 }
@@ -236,13 +235,11 @@ void ExcitationLearner::learn(LearnedEffect& effect, int iterations, const StopT
     } else {
         begin(effect);
     }
-    effect.samples = windows_.size() - 1;
     effect.windows = 0;
     for (int i = 0; i < iterations && !stop.requested(); ++i) {
         const Expected expected = expect(effect);
         maximise(expected, effect);
-        effect.windows += effect.samples;
-        effect.loss = expected.loss / std::max<double>(1, static_cast<double>(effect.samples));
+        effect.windows += windows_.size() - 1;
     }
     effect.causes.clear();
     for (std::size_t slot = 0; slot < causes_.size(); ++slot) {

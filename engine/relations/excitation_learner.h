@@ -35,10 +35,7 @@ struct LearnedEffect {
     std::vector<LearnedCause> causes;  ///< by key
     LearnedCause own;                  ///< how it follows its like; for the learning alone
     bool begun = false;
-    // Of the last call.
-    std::uint64_t windows = 0;  ///< looked at, counted as often as they were
-    double loss = 0;            ///< mean negative log-likelihood
-    std::uint64_t samples = 0;  ///< windows, counted once
+    std::uint64_t windows = 0;  ///< looked at by the last call, counted as often as they were
 };
 
 /// What is the same for all effects.
@@ -82,7 +79,6 @@ private:
     struct Expected {
         double spontaneous = 0;
         double own = 0;
-        double loss = 0;
         std::array<double, kernelBins> ownBins{};
     };
 

@@ -20,7 +20,7 @@ namespace {
 // Iterations between two looks at the held-out events. Windows are gathered anew for each round, which
 // costs as much as one iteration and saves gigabytes.
 constexpr int iterationsPerRound = 4;
-constexpr std::size_t mostHeldOut = 20'000;  ///< windows that a round is measured by
+constexpr std::size_t mostMeasured = 20'000;  ///< windows that a round is measured by
 constexpr std::size_t windowsPerTask = 500;
 
 using Clock = std::chrono::steady_clock;
@@ -39,9 +39,9 @@ public:
 
 private:
     bool learnRound(int iterations, int round);
-    Measure measure(const ExcitationModel& model);
-    void chooseHeldOut();
-    void tell(int iterations, const Measure& measured) const;
+    Measure measure(const ExcitationModel& model, const std::vector<std::uint32_t>& places);
+    std::vector<std::uint32_t> sample(std::size_t begin, std::size_t end) const;
+    void tell(int iterations, double loss, const Measure& measured) const;
     bool outOfTime() const { return settings_.time && Clock::now() - begin_ >= *settings_.time; }
 
     const EventStream& stream_;
@@ -51,6 +51,7 @@ private:
     TaskContext& task_;
     const Clock::time_point begin_ = Clock::now();
     std::vector<LearnedEffect> effects_;
+    std::vector<std::uint32_t> trained_;  ///< events to measure by
     std::vector<std::uint32_t> heldOut_;
     TypePlaces places_;
     ExcitationGround ground_;
@@ -80,16 +81,20 @@ ExcitationTraining::ExcitationTraining(const EventStream& stream, std::size_t tr
         effect.type = type;
         effects_.push_back(std::move(effect));
     }
-    chooseHeldOut();
+    trained_ = sample(0, trainEnd_);
+    heldOut_ = sample(trainEnd_, stream_.size());
 }
 
-void ExcitationTraining::chooseHeldOut() {
+// Events of the effects, evenly spread.
+std::vector<std::uint32_t> ExcitationTraining::sample(std::size_t begin, std::size_t end) const {
     std::vector<bool> explained(stream_.templates.size());
     for (const LearnedEffect& effect : effects_) explained[effect.type] = true;
-    const std::size_t stride = (stream_.size() - trainEnd_) / mostHeldOut + 1;
-    for (std::size_t at = trainEnd_; at < stream_.size(); at += stride) {
-        if (explained[stream_.type[at]]) heldOut_.push_back(static_cast<std::uint32_t>(at));
+    std::vector<std::uint32_t> places;
+    const std::size_t stride = (end - begin) / mostMeasured + 1;
+    for (std::size_t at = begin; at < end; at += stride) {
+        if (explained[stream_.type[at]]) places.push_back(static_cast<std::uint32_t>(at));
     }
+    return places;
 }
 
 // Each effect for itself, so the result is the same on any number of threads.
@@ -109,41 +114,36 @@ bool ExcitationTraining::learnRound(int iterations, int round) {
     return true;
 }
 
-Measure ExcitationTraining::measure(const ExcitationModel& model) {
-    const std::size_t tasks = (heldOut_.size() + windowsPerTask - 1) / windowsPerTask;
+Measure ExcitationTraining::measure(const ExcitationModel& model, const std::vector<std::uint32_t>& places) {
+    const std::size_t tasks = (places.size() + windowsPerTask - 1) / windowsPerTask;
     std::vector<double> losses(tasks);
-    std::vector<EventType> predicted(heldOut_.size());
+    std::vector<EventType> predicted(places.size());
     oneapi::tbb::parallel_for(std::size_t{0}, tasks, [&](std::size_t part) {
         EventWindow window;
-        const std::size_t end = std::min(heldOut_.size(), (part + 1) * windowsPerTask);
+        const std::size_t end = std::min(places.size(), (part + 1) * windowsPerTask);
         for (std::size_t i = part * windowsPerTask; i < end && !task_.stopRequested(); ++i) {
-            readWindow(stream_, heldOut_[i], settings_.window, window);
-            const Explanation explanation = model.explain(window, stream_.type[heldOut_[i]]);
+            readWindow(stream_, places[i], settings_.window, window);
+            const Explanation explanation = model.explain(window, stream_.type[places[i]]);
             losses[part] -= std::log(explanation.probability);
             predicted[i] = explanation.mostLikely;
         }
     });
     Measure measured;
     PredictionTally tally(stream_.templates.size());
-    for (std::size_t i = 0; i < heldOut_.size(); ++i) tally.add(stream_.type[heldOut_[i]], predicted[i]);
+    for (std::size_t i = 0; i < places.size(); ++i) tally.add(stream_.type[places[i]], predicted[i]);
     for (const double loss : losses) measured.loss += loss;
-    if (!heldOut_.empty()) measured.loss /= static_cast<double>(heldOut_.size());
+    if (!places.empty()) measured.loss /= static_cast<double>(places.size());
     measured.f1 = tally.score(-1, stream_.templates).macro.f1;
     return measured;
 }
 
-void ExcitationTraining::tell(int iterations, const Measure& measured) const {
+void ExcitationTraining::tell(int iterations, double loss, const Measure& measured) const {
     if (!listener_) return;
     TrainingPoint point;
     point.cardinality = -1;
     point.epoch = iterations;
     point.windows = windows_;
-    double samples = 0;
-    for (const LearnedEffect& effect : effects_) {
-        point.loss += effect.loss * static_cast<double>(effect.samples);
-        samples += static_cast<double>(effect.samples);
-    }
-    point.loss /= std::max(1.0, samples);
+    point.loss = loss;
     point.heldOutLoss = measured.loss;
     point.f1 = measured.f1;
     point.seconds = std::chrono::duration<double>(Clock::now() - begin_).count();
@@ -161,9 +161,10 @@ Result<std::unique_ptr<RelationModel>> ExcitationTraining::train() {
         done += iterations;
         auto model = std::make_unique<ExcitationModel>(stream_.templates, settings_.window, ground_.perSecond,
                                                        effects_);
-        const Measure measured = measure(*model);
+        const double loss = listener_ ? measure(*model, trained_).loss : 0;
+        const Measure measured = measure(*model, heldOut_);
         if (task_.stopRequested() && best) break;
-        tell(done, measured);
+        tell(done, loss, measured);
         const bool better = !best || measured.loss < bestLoss;
         const bool enough = best && bestLoss - measured.loss < settings_.leastGain;
         if (better) {
