@@ -309,6 +309,7 @@ void WindowTemplates::picturesOfTheWindow() {
     for (const Theme::Choice choice : {Theme::Choice::light, Theme::Choice::dark}) {
         Theme::current().choose(choice);
         settle();
+        QCoreApplication::processEvents();  // the palette comes with events
         const QString theme =
             choice == Theme::Choice::light ? QStringLiteral("light") : QStringLiteral("dark");
         QVERIFY(window_->grab().save(pictures.filePath(QStringLiteral("hand-window-%1.png").arg(theme))));
