@@ -91,6 +91,8 @@ Result<ExitCode> evaluate(const EvaluateArguments& arguments) {
     TaskContext task;
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
+    for (const std::string& one : evaluation->damaged) std::cerr << "logwright-cli: " << one << '\n';
+    const ExitCode code = evaluation->damaged.empty() ? ExitCode::done : ExitCode::inputUnreadable;
     Json json{{"models", Json::object()}};
     for (const RelationFigures& figures : evaluation->models) {
         json["models"][std::string(relationModelName(figures.run.settings.model))] =
@@ -102,14 +104,14 @@ Result<ExitCode> evaluate(const EvaluateArguments& arguments) {
     }
     if (arguments.json) {
         std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-        return ExitCode::done;
+        return code;
     }
     for (const auto& [name, figures] : json["models"].items()) printFigures(name, figures);
     if (evaluation->shuffled) {
         std::cout << "shuffled: " << withThousands(evaluation->shuffled->pairs) << " pairs, "
                   << withThousands(evaluation->shuffled->sure) << " of them sure\n";
     }
-    return ExitCode::done;
+    return code;
 }
 
 }  // namespace

@@ -67,6 +67,7 @@ struct ShuffledFigures {
 
 struct RelationEvaluation {
     std::vector<RelationFigures> models;  ///< each kind that was trained
+    std::vector<std::string> damaged;     ///< kinds whose training cannot be read, in words
     std::optional<ShuffledFigures> shuffled;
 };
 

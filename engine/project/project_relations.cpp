@@ -164,12 +164,15 @@ Result<std::optional<RelationsInUse>> ProjectRelations::newestOf(RelationModelKi
     std::vector<std::string> damaged;
     auto all = runs(damaged);
     if (!all) return all.error();
+    std::optional<Error> problem;
     for (const TrainingRun& run : *all) {
         if (run.settings.model != kind || (!run.complete && !run.cancelled)) continue;
         auto use = load(run.id, snapshot, task);
-        if (!use) return use.error();
-        return std::optional(std::move(*use));
+        if (use) return std::optional(std::move(*use));
+        if (use.error().kind == Error::Kind::cancelled) return use.error();
+        if (!problem) problem = use.error();
     }
+    if (problem) return *problem;
     return std::optional<RelationsInUse>{};
 }
 
@@ -184,15 +187,16 @@ Result<RelationEvaluation> ProjectRelations::evaluate(const Snapshot& snapshot, 
     RelationEvaluation evaluation;
     for (const auto kind : {RelationModelKind::excitation, RelationModelKind::attention}) {
         auto use = newestOf(kind, snapshot, task);
-        if (!use) return use.error();
-        if (!*use) continue;
+        if (!use && use.error().kind == Error::Kind::cancelled) return use.error();
+        if (!use) evaluation.damaged.push_back(use.error().message());
+        if (!use || !*use) continue;
         auto figures = evaluateRelations(snapshot, (*use)->run, *(*use)->learned, sessionsOf(snapshot), found,
                                          settings, task);
         if (!figures) return figures.error();
         evaluation.models.push_back(std::move(*figures));
     }
-    if (evaluation.models.empty()) return nothingTrained();
-    if (settings.shuffled) {
+    if (evaluation.models.empty() && evaluation.damaged.empty()) return nothingTrained();
+    if (settings.shuffled && !evaluation.models.empty()) {
         auto stream = readEventStream(snapshot, sessionsOf(snapshot), task);
         if (!stream) return stream.error();
         auto figures =

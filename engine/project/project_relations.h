@@ -35,7 +35,8 @@ public:
     /// The chosen training; an error that says so where nothing was trained yet. One that was stopped is
     /// measured first, which takes as long as reading all events does.
     Result<RelationsInUse> inUse(const Snapshot& snapshot, TaskContext& task);
-    /// The newest training of this kind that can be used.
+    /// The newest training of this kind that can be used; an error where none of those that there are can be
+    /// read.
     Result<std::optional<RelationsInUse>> newestOf(RelationModelKind kind, const Snapshot& snapshot,
                                                    TaskContext& task);
 
