@@ -131,10 +131,9 @@ void Merging::uniteEqual() {
     std::vector<std::uint32_t> target(patterns_.size());
     std::vector<MergePattern> united;
     united.reserve(patterns_.size());
-    PatternHashes hashes;
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
-        hashes.compute(patterns_[i]);
-        const auto [at, fresh] = byKey.emplace(hashes.whole(), static_cast<std::uint32_t>(united.size()));
+        const auto [at, fresh] =
+            byKey.emplace(patterns_[i].hash(), static_cast<std::uint32_t>(united.size()));
         target[i] = at->second;
         if (fresh)
             united.push_back(std::move(patterns_[i]));
@@ -168,22 +167,21 @@ bool Merging::openIfVariable(const PlaceOf* first, const PlaceOf* last) {
 
 /// One round over all families. True where something was opened.
 bool Merging::openVariables() {
+    const SharedEnds ends(patterns_);
     std::vector<PlaceOf> places;
-    PatternHashes hashes;
-    KeyCounts counts(atomCount(patterns_));
-    const auto forEachPlace = [&](const auto& take) {
-        for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
-            hashes.compute(patterns_[i]);
-            for (std::uint32_t place = 0; place < patterns_[i].atoms.size(); ++place) {
-                if (patterns_[i].atoms[place].kind == Piece::Kind::separator) continue;
-                take(PlaceOf{hashes.around({place, place + 1}), i, place});
-            }
+    for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
+        const MergePattern& pattern = patterns_[i];
+        const auto size = static_cast<std::uint32_t>(pattern.atoms.size());
+        const std::uint32_t back = ends.back(i).two;
+        for (std::uint32_t place = size > back ? size - back - 1 : 0;
+             place < size && place <= ends.front(i).two; ++place) {
+            if (pattern.atoms[place].kind != Piece::Kind::separator)
+                places.push_back({pattern.hashAround({place, place + 1}), i, place});
         }
-    };
-    forEachPlace([&](const PlaceOf& place) { counts.add(place.familyKey); });
-    forEachPlace([&](const PlaceOf& place) {
-        if (counts.mayReach(place.familyKey, 2)) places.push_back(place);
-    });
+    }
+    KeyCounts counts(places.size());
+    for (const PlaceOf& place : places) counts.add(place.familyKey);
+    std::erase_if(places, [&](const PlaceOf& place) { return !counts.mayReach(place.familyKey, 2); });
     std::sort(places.begin(), places.end(), [](const PlaceOf& a, const PlaceOf& b) {
         return a.familyKey != b.familyKey ? a.familyKey < b.familyKey : a.pattern < b.pattern;
     });
@@ -204,22 +202,20 @@ bool Merging::openVariables() {
 /// Groups that are equal but for names of program objects, wherever these stand.
 void Merging::openVaryingNames() {
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> families;
-    PatternHashes hashes;
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
         const PatternView pattern = view(i);
-        MergePattern masked = patterns_[i];
+        std::uint64_t key = pattern.size();
         std::size_t names = 0;
         std::size_t words = 0;
         for (std::size_t place = 0; place < pattern.size(); ++place) {
-            if (!pattern.isWord(place)) continue;
-            ++words;
-            if (!isName(pattern.textAt(place))) continue;
-            ++names;
-            masked.atoms[place].hash = 0;
+            const bool word = pattern.isWord(place);
+            const bool name = word && isName(pattern.textAt(place));
+            words += word ? 1 : 0;
+            names += name ? 1 : 0;
+            key = (key ^ (name ? 0 : pattern[place].hash)) * 0x9E3779B97F4A7C15u;
+            key ^= key >> 29;
         }
-        if (names == 0 || words - names < 2) continue;
-        hashes.compute(masked);
-        families[hashes.whole()].push_back(i);
+        if (names > 0 && words - names >= 2) families[key].push_back(i);
     }
     for (const auto& [key, family] : families) {
         if (family.size() >= fewestNameVariants) openDifferences(family);

@@ -66,8 +66,7 @@ public:
             // A general pattern may itself be covered; each step has more slots than the one before.
             std::uint32_t root = *general[i];
             while (general[root]) root = *general[root];
-            patterns_[i].atoms = patterns_[root].atoms;
-            patterns_[i].representative = patterns_[root].representative;
+            patterns_[i].become(patterns_[root]);
             changed = true;
         }
         return changed;

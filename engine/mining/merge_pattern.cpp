@@ -6,6 +6,7 @@
 #include "engine/mining/byte_class.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace logwright {
@@ -22,6 +23,42 @@ std::uint64_t mixed(std::uint64_t value) {
     return value ^ (value >> 31);
 }
 
+/// The powers of `base`, as products of two of a table.
+class Powers {
+public:
+    Powers() {
+        small_[0] = 1;
+        for (std::size_t i = 1; i < size; ++i) small_[i] = small_[i - 1] * base;
+        large_[0] = 1;
+        for (std::size_t i = 1; i < size; ++i) large_[i] = large_[i - 1] * (small_[size - 1] * base);
+    }
+    std::uint64_t operator()(std::size_t exponent) const {
+        std::uint64_t power = small_[exponent % size];
+        for (exponent /= size; exponent >= size; exponent -= size - 1) power *= large_[size - 1];
+        return power * large_[exponent];
+    }
+
+private:
+    static constexpr std::size_t size = 256;
+    std::array<std::uint64_t, size> small_{};
+    std::array<std::uint64_t, size> large_{};
+};
+
+Element slotOver(std::uint32_t begin, std::uint32_t length, SlotType type) {
+    Element slot;
+    slot.kind = Piece::Kind::slot;
+    slot.hash = Skeleton::hashOf(Piece::Kind::slot, {});
+    slot.traits = SlotTraits(type, 1);
+    slot.begin = begin;
+    slot.length = length;
+    return slot;
+}
+
+std::uint64_t power(std::size_t exponent) {
+    static const Powers powers;
+    return powers(exponent);
+}
+
 }  // namespace
 
 MergePattern MergePattern::of(const Group& group, std::uint32_t index) {
@@ -35,7 +72,8 @@ MergePattern MergePattern::of(const Group& group, std::uint32_t index) {
         const Element& element = skeleton.elements[i];
         if (element.kind != Piece::Kind::separator) {
             pattern.atoms.push_back(element);
-            if (group.isLoose(i)) pattern.openWord(pattern.atoms.size() - 1);
+            if (group.isLoose(i) && element.isWord())
+                pattern.atoms.back() = slotOver(element.begin, element.length, SlotType::word);
             continue;
         }
         for (std::uint32_t k = 0; k < element.length; ++k) {
@@ -46,6 +84,7 @@ MergePattern MergePattern::of(const Group& group, std::uint32_t index) {
             pattern.atoms.push_back(atom);
         }
     }
+    pattern.rehash(0);
     return pattern;
 }
 
@@ -54,20 +93,27 @@ void MergePattern::openWord(std::size_t at) {
 }
 
 void MergePattern::openSpan(std::size_t begin, std::size_t end, SlotType type) {
-    Element slot;
-    slot.kind = Piece::Kind::slot;
-    slot.hash = Skeleton::hashOf(Piece::Kind::slot, {});
-    slot.traits = SlotTraits(type, 1);
+    const auto at = atoms.begin() + static_cast<std::ptrdiff_t>(begin);
     if (begin < end) {
-        slot.begin = atoms[begin].begin;
-        slot.length = atoms[end - 1].begin + atoms[end - 1].length - slot.begin;
-        atoms[begin] = slot;
-        atoms.erase(atoms.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
-                    atoms.begin() + static_cast<std::ptrdiff_t>(end));
-        return;
+        const std::uint32_t from = atoms[begin].begin;
+        atoms[begin] = slotOver(from, atoms[end - 1].begin + atoms[end - 1].length - from, type);
+        atoms.erase(at + 1, atoms.begin() + static_cast<std::ptrdiff_t>(end));
+    } else {
+        atoms.insert(at, slotOver(begin > 0 ? atoms[begin - 1].begin + atoms[begin - 1].length : 0, 0, type));
     }
-    slot.begin = begin > 0 ? atoms[begin - 1].begin + atoms[begin - 1].length : 0;
-    atoms.insert(atoms.begin() + static_cast<std::ptrdiff_t>(begin), slot);
+    rehash(begin);
+}
+
+void MergePattern::become(const MergePattern& other) {
+    atoms = other.atoms;
+    before = other.before;
+    representative = other.representative;
+}
+
+void MergePattern::rehash(std::size_t from) {
+    before.resize(atoms.size() + 1);
+    for (std::size_t i = from; i < atoms.size(); ++i)
+        before[i + 1] = before[i] * base + mixed(atoms[i].hash + 1);
 }
 
 void MergePattern::unite(const MergePattern& other) {
@@ -82,29 +128,54 @@ Skeleton MergePattern::toSkeleton(const std::vector<Group>& groups) const {
     return {groups[representative].skeleton.text, atoms};
 }
 
-void PatternHashes::compute(const MergePattern& pattern) {
-    const std::size_t size = pattern.atoms.size();
-    before_.resize(size + 1);
-    before_[0] = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        before_[i + 1] = before_[i] * base + mixed(pattern.atoms[i].hash + 1);
-    if (powers_.empty()) powers_.push_back(1);
-    while (powers_.size() <= size) powers_.push_back(powers_.back() * base);
+std::uint64_t MergePattern::hashOf(AtomSpan span) const {
+    return before[span.end] - before[span.begin] * power(span.end - span.begin);
 }
 
-std::uint64_t PatternHashes::of(AtomSpan span) const {
-    return before_[span.end] - before_[span.begin] * powers_[span.end - span.begin];
+std::uint64_t MergePattern::hashAround(AtomSpan span) const {
+    const auto size = static_cast<std::uint32_t>(atoms.size());
+    return mixed(mixed(before[span.begin]) + hashOf({span.end, size}));
 }
 
-std::uint64_t PatternHashes::around(AtomSpan span) const {
-    const auto size = static_cast<std::uint32_t>(before_.size() - 1);
-    return mixed(mixed(before_[span.begin]) + of({span.end, size}));
+std::uint64_t MergePattern::hashWithout(AtomSpan span) const {
+    const auto size = static_cast<std::uint32_t>(atoms.size());
+    return before[span.begin] * power(size - span.end) + hashOf({span.end, size});
 }
 
-std::uint64_t PatternHashes::without(AtomSpan span) const {
-    const auto size = static_cast<std::uint32_t>(before_.size() - 1);
-    return before_[span.begin] * powers_[size - span.end] + of({span.end, size});
+/// Ends of 4, 8, 12 atoms and so on are counted for as long as another pattern may have the same.
+template <class HashOfEnd>
+std::vector<SharedEnds::Reach> SharedEnds::reach(const std::vector<MergePattern>& patterns,
+                                                 const HashOfEnd& hashOfEnd) {
+    constexpr std::uint32_t step = 4;
+    std::vector<Reach> result(patterns.size());
+    std::vector<std::uint32_t> shared(patterns.size());
+    for (std::uint32_t i = 0; i < patterns.size(); ++i) {
+        shared[i] = i;
+        const auto size = static_cast<std::uint32_t>(patterns[i].atoms.size());
+        result[i] = {size, size};
+    }
+    for (std::uint32_t length = step; !shared.empty(); length += step) {
+        std::erase_if(shared, [&](std::uint32_t i) { return patterns[i].atoms.size() < length; });
+        KeyCounts counts(shared.size());
+        for (const std::uint32_t i : shared) counts.add(mixed(hashOfEnd(patterns[i], length)));
+        std::erase_if(shared, [&](std::uint32_t i) {
+            const std::uint64_t key = mixed(hashOfEnd(patterns[i], length));
+            if (!counts.mayReach(key, many)) result[i].many = std::min(result[i].many, length - 1);
+            if (counts.mayReach(key, 2)) return false;
+            result[i].two = length - 1;
+            return true;
+        });
+    }
+    return result;
 }
+
+SharedEnds::SharedEnds(const std::vector<MergePattern>& patterns)
+    : fronts_(reach(patterns, [](const MergePattern& pattern,
+                                 std::uint32_t length) { return pattern.before[length]; })),
+      backs_(reach(patterns, [](const MergePattern& pattern, std::uint32_t length) {
+          const auto size = static_cast<std::uint32_t>(pattern.atoms.size());
+          return pattern.hashOf({size - length, size});
+      })) {}
 
 std::size_t atomCount(const std::vector<MergePattern>& patterns) {
     std::size_t atoms = 0;

@@ -15,11 +15,19 @@
 
 namespace logwright {
 
+/// [begin, end) of a pattern's atoms.
+struct AtomSpan {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t size() const { return end - begin; }
+};
+
 struct MergePattern {
     std::uint32_t id = 0;              ///< the smallest of its groups
     std::uint32_t representative = 0;  ///< the group in whose skeleton the texts of the atoms stand
     std::uint64_t count = 0;           ///< messages
     std::vector<Element> atoms;
+    std::vector<std::uint64_t> before;  ///< polynomial hashes of the atoms before each, and of all
 
     /// Words of `group` that stand for others too are slots from the start.
     static MergePattern of(const Group& group, std::uint32_t index);
@@ -29,18 +37,26 @@ struct MergePattern {
     void openSpan(std::size_t begin, std::size_t end, SlotType type);
     /// Takes in a pattern of equal atoms.
     void unite(const MergePattern& other);
+    /// Has the atoms of `other` from now on.
+    void become(const MergePattern& other);
+
+    // Any span can be left out of a hash at no cost.
+
+    /// Equal for equal patterns.
+    std::uint64_t hash() const { return before.back(); }
+    std::uint64_t hashOf(AtomSpan span) const;
+    /// Equal for patterns that are equal but for the span.
+    std::uint64_t hashAround(AtomSpan span) const;
+    /// hash() of the pattern without the span.
+    std::uint64_t hashWithout(AtomSpan span) const;
 
     Skeleton toSkeleton(const std::vector<Group>& groups) const;
+
+private:
+    void rehash(std::size_t from);
 };
 
 std::size_t atomCount(const std::vector<MergePattern>& patterns);
-
-/// [begin, end) of a pattern's atoms.
-struct AtomSpan {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    std::uint32_t size() const { return end - begin; }
-};
 
 /// How often each of many keys comes, at least: keys may share a counter. A byte a counter, so that the keys
 /// that come too seldom to matter, nearly all of them, need not be kept.
@@ -55,22 +71,29 @@ private:
     std::uint64_t mask_;
 };
 
-/// Polynomial hashes over the atoms of one pattern, so that any span can be left out at no cost.
-class PatternHashes {
+/// How much of each pattern others have too, from its beginning and from its end: a family has its members'
+/// beginnings and ends in common, so most places of most patterns can be in none. Upper bounds, in steps of
+/// a few atoms.
+class SharedEnds {
 public:
-    void compute(const MergePattern& pattern);
+    /// So many patterns, itself among them, are many.
+    static constexpr std::size_t many = 5;
 
-    /// Equal for equal patterns.
-    std::uint64_t whole() const { return before_.back(); }
-    /// Equal for patterns that are equal but for the span.
-    std::uint64_t around(AtomSpan span) const;
-    /// whole() of the pattern without the span.
-    std::uint64_t without(AtomSpan span) const;
-    std::uint64_t of(AtomSpan span) const;
+    struct Reach {
+        std::uint32_t two = 0;   ///< atoms that it may have in common with another pattern
+        std::uint32_t many = 0;  ///< with so many that they are `many` together
+    };
+
+    explicit SharedEnds(const std::vector<MergePattern>& patterns);
+    const Reach& front(std::size_t pattern) const { return fronts_[pattern]; }
+    const Reach& back(std::size_t pattern) const { return backs_[pattern]; }
 
 private:
-    std::vector<std::uint64_t> before_;  ///< of the atoms before each, and of all
-    std::vector<std::uint64_t> powers_;
+    template <class HashOfEnd>
+    static std::vector<Reach> reach(const std::vector<MergePattern>& patterns, const HashOfEnd& hashOfEnd);
+
+    std::vector<Reach> fronts_;
+    std::vector<Reach> backs_;
 };
 
 /// A view on a pattern together with the text that its atoms stand in.

@@ -15,7 +15,7 @@ namespace {
 /// A text of more words than this is no name any more.
 constexpr int mostWordsOfValue = 4;
 /// A rest of more atoms than this is no reason any more.
-constexpr std::size_t longestRest = 24;
+constexpr std::size_t longestRest = longestLooseSpan;
 /// A value of more atoms than this is not looked at as one.
 constexpr std::size_t longestAssigned = 256;
 /// A colon ends a clause, and no label, behind so many words.

@@ -37,6 +37,9 @@ void findMarkedSpans(const PatternView& pattern, std::vector<KindSpan>& spans);
 /// Values that only their neighbours mark: words, edgeWords, rest.
 void findLooseSpans(const PatternView& pattern, std::vector<KindSpan>& spans);
 
+/// Those have no more atoms than this.
+inline constexpr std::uint32_t longestLooseSpan = 24;
+
 /// What stands in a span.
 enum class SpanContent : std::uint8_t {
     empty,

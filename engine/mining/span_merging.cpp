@@ -39,7 +39,7 @@ class SpanMerging {
 public:
     SpanMerging(std::vector<MergePattern>& patterns, const std::vector<Group>& groups, SpanPass pass,
                 KnownValues& known)
-        : patterns_(patterns), groups_(groups), pass_(pass), known_(known), counts_(atomCount(patterns)) {}
+        : patterns_(patterns), groups_(groups), pass_(pass), known_(known), ends_(patterns) {}
 
     bool run() {
         collect();
@@ -56,6 +56,7 @@ private:
     PatternView view(std::uint32_t pattern) const { return {patterns_[pattern], groups_}; }
 
     void collect();
+    void keepFrequent();
     void find();
     void visit(std::uint32_t pattern);
     void add(std::uint32_t pattern, const KindSpan& one, AtomSpan context);
@@ -67,9 +68,7 @@ private:
     const std::vector<Group>& groups_;
     SpanPass pass_;
     KnownValues& known_;
-    KeyCounts counts_;
-    bool collecting_ = false;  ///< the families are counted first, most have one member
-    PatternHashes hashes_;
+    SharedEnds ends_;
     std::vector<KindSpan> found_;        ///< of all patterns
     std::vector<std::size_t> foundEnd_;  ///< where those of each pattern end
     std::vector<SpanOf> spans_;
@@ -79,8 +78,7 @@ private:
 void SpanMerging::collect() {
     find();
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
-    collecting_ = true;
-    for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
+    keepFrequent();
     std::sort(spans_.begin(), spans_.end(), [](const SpanOf& a, const SpanOf& b) {
         if (a.familyKey != b.familyKey) return a.familyKey < b.familyKey;
         return a.content != b.content ? a.content < b.content : a.pattern < b.pattern;
@@ -90,9 +88,12 @@ void SpanMerging::collect() {
 void SpanMerging::find() {
     foundEnd_.reserve(patterns_.size());
     for (std::uint32_t i = 0; i < patterns_.size(); ++i) {
-        if (pass_ == SpanPass::loose)
-            findLooseSpans(view(i), found_);
-        else
+        const auto size = static_cast<std::uint32_t>(patterns_[i].atoms.size());
+        if (pass_ == SpanPass::loose) {
+            // What is around such a span is the same in many patterns.
+            if (size <= ends_.front(i).many + ends_.back(i).many + longestLooseSpan)
+                findLooseSpans(view(i), found_);
+        } else
             findMarkedSpans(view(i), found_);
         foundEnd_.push_back(found_.size());
     }
@@ -105,41 +106,60 @@ void SpanMerging::find() {
     }
 }
 
+/// One word is in the family of several, but makes none.
+bool makesFamily(const SpanOf& one) {
+    return one.span.size() != 1 ||
+           (one.kind != SpanKind::words && one.kind != SpanKind::list && one.kind != SpanKind::edgeWords);
+}
+
+/// Most families have few members: these need not be sorted.
+void SpanMerging::keepFrequent() {
+    KeyCounts counts(spans_.size());
+    for (const SpanOf& one : spans_) {
+        if (makesFamily(one)) counts.add(one.familyKey);
+    }
+    std::erase_if(spans_, [&](const SpanOf& one) {
+        const bool partOnly = one.context.size() < patterns_[one.pattern].atoms.size();
+        return !counts.mayReach(one.familyKey, SpanStatistics::fewestContents(one.kind, partOnly));
+    });
+}
+
 void SpanMerging::visit(std::uint32_t pattern) {
     const std::size_t first = pattern > 0 ? foundEnd_[pattern - 1] : 0;
-    if (first == foundEnd_[pattern]) return;
     const PatternView view(patterns_[pattern], groups_);
-    hashes_.compute(patterns_[pattern]);
+    const auto size = static_cast<std::uint32_t>(view.size());
+    const SharedEnds::Reach front = ends_.front(pattern);
+    const SharedEnds::Reach back = ends_.back(pattern);
     for (std::size_t i = first; i < foundEnd_[pattern]; ++i) {
         const KindSpan& one = found_[i];
-        // One word is in the family of several, but makes none.
-        const bool makesNone =
-            one.span.size() == 1 &&
-            (one.kind == SpanKind::words || one.kind == SpanKind::list || one.kind == SpanKind::edgeWords);
-        if (!one.wanted || (!collecting_ && makesNone)) continue;
-        add(pattern, one, view.whole());
+        if (!one.wanted) continue;
+        const std::uint32_t before = one.span.begin;
+        const std::uint32_t behind = size - one.span.end;
+        if (before <= front.two && behind <= back.two) add(pattern, one, view.whole());
         // Other variables of the statement may differ too: then a few words on their side must do.
         if (pass_ != SpanPass::marked || one.kind == SpanKind::assignedRest) continue;
-        const std::uint32_t end = view.windowBehind(one.span).end;
-        if (end < view.size()) add(pattern, one, {0, end});
-        const std::uint32_t begin = view.windowBefore(one.span).begin;
-        if (begin > 0) add(pattern, one, {begin, view.whole().end});
+        if (before <= front.many) {
+            const std::uint32_t end = view.windowBehind(one.span).end;
+            if (end < size) add(pattern, one, {0, end});
+        }
+        if (behind <= back.many) {
+            const std::uint32_t begin = view.windowBefore(one.span).begin;
+            if (begin > 0) add(pattern, one, {begin, size});
+        }
     }
 }
 
 void SpanMerging::add(std::uint32_t pattern, const KindSpan& one, AtomSpan context) {
     // The kind goes into the key: a value to the next name and one to the end are two questions.
-    const std::uint64_t before = hashes_.of({context.begin, one.span.begin});
-    const std::uint64_t behind = hashes_.of({one.span.end, context.end});
-    const bool partOnly = context.size() < patterns_[pattern].atoms.size();
+    const MergePattern& in = patterns_[pattern];
+    const std::uint64_t before = in.hashOf({context.begin, one.span.begin});
+    const std::uint64_t behind = in.hashOf({one.span.end, context.end});
+    const bool partOnly = context.size() < in.atoms.size();
     const auto salt =
         static_cast<std::uint64_t>(one.kind) * 4 + (context.begin > 0 ? 1 : 0) + (partOnly ? 2 : 0);
     const std::uint64_t mixed = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
     const std::uint64_t key = mixed ^ (mixed >> 31);
-    if (!collecting_)
-        counts_.add(key);
-    else if (counts_.mayReach(key, SpanStatistics::fewestContents(one.kind, partOnly)))
-        spans_.push_back({key, hashes_.of(one.span), pattern, one.span, context, one.kind});
+    spans_.push_back({key, in.hashOf(one.span), pattern, one.span, context, one.kind});
 }
 
 void SpanMerging::decide(const SpanOf* first, const SpanOf* last) {
@@ -250,11 +270,7 @@ bool fillEmptyValues(std::vector<MergePattern>& patterns, const std::vector<Grou
     constexpr std::size_t fewestContextWords = 3;
     std::unordered_map<std::uint64_t, std::uint32_t> byKey;
     byKey.reserve(patterns.size());
-    PatternHashes hashes;
-    for (std::uint32_t i = 0; i < patterns.size(); ++i) {
-        hashes.compute(patterns[i]);
-        byKey.emplace(hashes.whole(), i);
-    }
+    for (std::uint32_t i = 0; i < patterns.size(); ++i) byKey.emplace(patterns[i].hash(), i);
     // The most frequent pattern that an emptied one may be.
     std::unordered_map<std::uint32_t, std::uint32_t> filled;
     for (std::uint32_t i = 0; i < patterns.size(); ++i) {
@@ -263,12 +279,11 @@ bool fillEmptyValues(std::vector<MergePattern>& patterns, const std::vector<Grou
                          [](const Element& atom) { return atom.isSlot(); })) {
             continue;
         }
-        hashes.compute(patterns[i]);
         for (std::uint32_t place = 0; place < view.size(); ++place) {
             if (!view.isSlot(place)) continue;
             const std::optional<AtomSpan> span = spanOfEmptyValue(view, place);
             if (!span) continue;
-            const auto emptied = byKey.find(hashes.without(*span));
+            const auto emptied = byKey.find(patterns[i].hashWithout(*span));
             if (emptied == byKey.end() || view.contextWords(*span) < fewestContextWords) continue;
             const auto [at, fresh] = filled.emplace(emptied->second, i);
             if (!fresh && patterns[i].count > patterns[at->second].count) at->second = i;
@@ -278,8 +293,7 @@ bool fillEmptyValues(std::vector<MergePattern>& patterns, const std::vector<Grou
     bool changed = false;
     for (const auto& [emptied, full] : filled) {
         if (filled.contains(full)) continue;
-        patterns[emptied].atoms = patterns[full].atoms;
-        patterns[emptied].representative = patterns[full].representative;
+        patterns[emptied].become(patterns[full]);
         changed = true;
     }
     return changed;

@@ -26,12 +26,11 @@ struct WindowOf {
 class WindowMerging {
 public:
     WindowMerging(std::vector<MergePattern>& patterns, const std::vector<Group>& groups, KnownValues& known)
-        : patterns_(patterns), groups_(groups), known_(known), counts_(atomCount(patterns)) {}
+        : patterns_(patterns), groups_(groups), known_(known), ends_(patterns) {}
 
     bool run() {
         for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
-        collecting_ = true;
-        for (std::uint32_t i = 0; i < patterns_.size(); ++i) visit(i);
+        keepFrequent();
         sortByFamily();
         std::vector<const WindowOf*> toOpen;
         for (std::size_t from = 0; from < windows_.size();) {
@@ -52,16 +51,15 @@ public:
 private:
     void visit(std::uint32_t index);
     void add(std::uint32_t index, std::uint32_t place, AtomSpan context, std::uint64_t salt);
+    void keepFrequent();
     void sortByFamily();
     bool isVariable(const WindowOf* first, const WindowOf* last) const;
 
     std::vector<MergePattern>& patterns_;
     const std::vector<Group>& groups_;
     KnownValues& known_;
-    KeyCounts counts_;
-    bool collecting_ = false;  ///< the families are counted first
+    SharedEnds ends_;
     std::vector<WindowOf> windows_;
-    PatternHashes hashes_;
     std::vector<std::uint32_t> wordsBefore_;  ///< words with letters before each atom
 };
 
@@ -72,28 +70,36 @@ bool isPlainBlank(const PatternView& p, std::uint32_t from, std::uint32_t to) {
 void WindowMerging::visit(std::uint32_t index) {
     const PatternView p(patterns_[index], groups_);
     const auto size = static_cast<std::uint32_t>(p.size());
+    // What stands before a place, or all behind it, is the same in many patterns.
+    const std::uint32_t front = ends_.front(index).many;
+    const std::uint32_t back = ends_.back(index).many;
     wordsBefore_.assign(size + 1, 0);
     for (std::uint32_t i = 0; i < size; ++i) {
         const std::string_view word = p.isWord(i) ? p.textAt(i) : std::string_view{};
         wordsBefore_[i + 1] = wordsBefore_[i] + (std::any_of(word.begin(), word.end(), isLetter) ? 1 : 0);
     }
-    hashes_.compute(patterns_[index]);
     for (std::uint32_t place = 0; place < size; ++place) {
-        if (!p.isWord(place)) continue;
+        const bool ofFront = place <= front;
+        const bool ofBack = size - place - 1 <= back;
+        if ((!ofFront && !ofBack) || !p.isWord(place)) continue;
         // Between marks or blanks on both sides, or it is half a word.
         if ((place > 0 && p.mark(place - 1) == '\0') || (place + 1 < size && p.mark(place + 1) == '\0'))
             continue;
         const AtomSpan here{place, place + 1};
-        const std::uint32_t end = p.windowBehind(here).end;
-        if (end < size) add(index, place, {0, end}, 1);
-        const std::uint32_t begin = p.windowBefore(here).begin;
-        if (begin > 0) add(index, place, {begin, size}, 2);
-        std::uint32_t marks = place + 1;
-        while (p.mark(marks) != '\0') ++marks;
-        if (marks < size && !isPlainBlank(p, place + 1, marks)) add(index, place, {0, marks}, 3);
-        marks = place;
-        while (marks > 0 && p.mark(marks - 1) != '\0') --marks;
-        if (marks > 0 && !isPlainBlank(p, marks, place)) add(index, place, {marks, size}, 4);
+        if (ofFront) {
+            const std::uint32_t end = p.windowBehind(here).end;
+            if (end < size) add(index, place, {0, end}, 1);
+            std::uint32_t marks = place + 1;
+            while (p.mark(marks) != '\0') ++marks;
+            if (marks < size && !isPlainBlank(p, place + 1, marks)) add(index, place, {0, marks}, 3);
+        }
+        if (ofBack) {
+            const std::uint32_t begin = p.windowBefore(here).begin;
+            if (begin > 0) add(index, place, {begin, size}, 2);
+            std::uint32_t marks = place;
+            while (marks > 0 && p.mark(marks - 1) != '\0') --marks;
+            if (marks > 0 && !isPlainBlank(p, marks, place)) add(index, place, {marks, size}, 4);
+        }
     }
 }
 
@@ -101,14 +107,20 @@ void WindowMerging::add(std::uint32_t index, std::uint32_t place, AtomSpan conte
     const std::uint32_t words = wordsBefore_[context.end] - wordsBefore_[context.begin] -
                                 (wordsBefore_[place + 1] - wordsBefore_[place]);
     if (words < fewestContextWords) return;
-    const std::uint64_t before = hashes_.of({context.begin, place});
-    const std::uint64_t behind = hashes_.of({place + 1, context.end});
+    const std::uint64_t before = patterns_[index].hashOf({context.begin, place});
+    const std::uint64_t behind = patterns_[index].hashOf({place + 1, context.end});
     const std::uint64_t mixed = (before * 0xBF58476D1CE4E5B9u ^ (behind + salt)) * 0x94D049BB133111EBu;
     const std::uint64_t key = mixed ^ (mixed >> 31);
-    if (!collecting_)
-        counts_.add(key);
-    else if (counts_.mayReach(key, PlaceStatistics::fewestOpenEnded))
-        windows_.push_back({key, patterns_[index].atoms[place].hash, index, place, words});
+    windows_.push_back({key, patterns_[index].atoms[place].hash, index, place, words});
+}
+
+/// Most families have few members: these need not be sorted.
+void WindowMerging::keepFrequent() {
+    KeyCounts counts(windows_.size());
+    for (const WindowOf& window : windows_) counts.add(window.familyKey);
+    std::erase_if(windows_, [&](const WindowOf& window) {
+        return !counts.mayReach(window.familyKey, PlaceStatistics::fewestOpenEnded);
+    });
 }
 
 void WindowMerging::sortByFamily() {
