@@ -85,25 +85,30 @@ Result<> AttentionTraining::runPass() {
     const std::uint64_t parts = (count + rowsBetweenTests - 1) / rowsBetweenTests;
     // Tests stand evenly in the pass, at whole batches; the last at its end.
     const std::uint64_t testEvery = ((count + parts - 1) / parts + batch - 1) / batch;
-    while (progress_.nextRow < count) {
+    for (;;) {
         if (task_.stopRequested()) return cancelledError();
-        if (auto learned = learnBatch(); !learned) return learned;
+        // Before the next batch, not after the last: a training that was stopped just then makes up for it.
         const std::uint64_t batches = (progress_.nextRow + batch - 1) / batch;
         const bool atEnd = progress_.nextRow >= count;
-        if (batches % testEvery == 0 || atEnd) {
+        if (progress_.lossWindows > 0 && (atEnd || batches % testEvery == 0)) {
             if (auto tested = test(); !tested) return tested;
             if (!atEnd && enough()) return Done{};
-        } else if (batches % batchesBetweenLooks == 0) {
-            if (auto taken = takeLoss(); !taken) return taken;
-            if (Clock::now() - lastCheckpoint_ >= betweenCheckpoints) {
-                if (auto kept = checkpoint(); !kept) return kept;
-            }
+        }
+        if (atEnd) break;
+        if (auto learned = learnBatch(); !learned) return learned;
+        if ((batches + 1) % batchesBetweenLooks == 0) {
+            if (auto looked = look(); !looked) return looked;
         }
         if (course_.settings.time && enough()) return Done{};
     }
     progress_.nextRow = 0;
     ++progress_.pass;
     return Done{};
+}
+
+Result<> AttentionTraining::look() {
+    if (Clock::now() - lastCheckpoint_ >= betweenCheckpoints) return checkpoint();
+    return takeLoss();
 }
 
 Result<> AttentionTraining::learnBatch() {
@@ -180,8 +185,8 @@ Result<> AttentionTraining::test() {
 
 Result<> AttentionTraining::checkpoint() {
     lastCheckpoint_ = Clock::now();
-    if (!keep_) return Done{};
     if (auto taken = takeLoss(); !taken) return taken;
+    if (!keep_) return Done{};
     auto state = learner_.state();
     if (!state) return state.error();
     progress_.learner = *std::move(state);

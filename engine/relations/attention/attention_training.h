@@ -37,6 +37,7 @@ public:
 private:
     Result<> runPass();
     Result<> learnBatch();
+    Result<> look();  ///< fetches the loss, and keeps a checkpoint where one is due
     Result<> test();
     Result<> checkpoint();
     Result<> takeLoss();

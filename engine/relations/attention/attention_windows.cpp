@@ -6,11 +6,11 @@
 #include "engine/relations/attention/attention_gradient.h"
 
 #include <oneapi/tbb/parallel_for.h>
-#include <oneapi/tbb/parallel_sort.h>
 #include <xxhash.h>
 
 #include <algorithm>
-#include <atomic>
+#include <array>
+#include <numeric>
 
 namespace logwright {
 
@@ -24,6 +24,25 @@ struct HashedRow {
     std::uint32_t position;
     auto operator<=>(const HashedRow&) const = default;
 };
+
+/// By hash, then position. In parts by the hash's first bits, so that it can be stopped between them.
+std::vector<HashedRow> sorted(const std::vector<HashedRow>& rows, TaskContext& task) {
+    constexpr std::size_t parts = 256;
+    constexpr int shift = 64 - 8;
+    std::array<std::size_t, parts + 1> begin{};
+    for (const HashedRow& row : rows) ++begin[(row.hash >> shift) + 1];
+    std::partial_sum(begin.begin(), begin.end(), begin.begin());
+    std::vector<HashedRow> sorted(rows.size());
+    auto next = begin;
+    for (const HashedRow& row : rows) sorted[next[row.hash >> shift]++] = row;
+    oneapi::tbb::parallel_for(std::size_t{0}, parts, [&](std::size_t part) {
+        if (task.stopRequested()) return;
+        const auto from = sorted.begin();
+        std::sort(from + static_cast<std::ptrdiff_t>(begin[part]),
+                  from + static_cast<std::ptrdiff_t>(begin[part + 1]));
+    });
+    return sorted;
+}
 
 std::vector<std::uint32_t> positionsOf(std::span<const EventType> types,
                                        std::span<const std::uint32_t> classOf, std::size_t begin,
@@ -84,8 +103,8 @@ Result<AttentionRows> attentionRows(std::span<const EventType> types,
             hashed[i] = {XXH3_64bits(ids.data(), ids.size() * sizeof ids[0]), positions[i]};
         }
     });
+    hashed = sorted(hashed, task);
     if (task.stopRequested()) return cancelledError();
-    oneapi::tbb::parallel_sort(hashed);
 
     AttentionRows rows;
     rows.events = positions.size();
