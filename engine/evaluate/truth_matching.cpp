@@ -28,6 +28,17 @@ std::vector<std::vector<RecordIndex>> sampleRecords(const Snapshot& snapshot) {
     return samples;
 }
 
+/// The pattern that fits with the most text of its own; the first of equals.
+std::optional<std::uint32_t> mostLiteral(const std::vector<TemplatePattern>& patterns,
+                                         const std::string& message) {
+    std::optional<std::uint32_t> best;
+    for (std::uint32_t i = 0; i < patterns.size(); ++i) {
+        const bool longer = !best || patterns[i].literalBytes() > patterns[*best].literalBytes();
+        if (longer && patterns[i].matches(message)) best = i;
+    }
+    return best;
+}
+
 }  // namespace
 
 TruthRecords::TruthRecords(const Snapshot& snapshot) {
@@ -64,11 +75,11 @@ std::optional<RecordIndex> TruthRecords::find(const TruthPlace& place) const {
 
 Result<TruthTemplates> TruthTemplates::match(const Snapshot& snapshot, const RelationTruth& truth,
                                              const MessageReader& messages, TaskContext& task) {
-    PatternSet whole;
-    PatternSet afterUptime;  // a kernel's message may begin with its uptime, which truth leaves out
+    std::vector<TemplatePattern> whole;
+    std::vector<TemplatePattern> afterUptime;  // a kernel's message may begin with it; truth leaves it out
     for (const RelationTruth::Template& one : truth.templates) {
-        whole.add(one.text);
-        afterUptime.add("[<*>] " + one.text);
+        whole.emplace_back(one.text);
+        afterUptime.emplace_back("[<*>] " + one.text);
     }
     TruthTemplates matched;
     const auto samples = sampleRecords(snapshot);
@@ -79,8 +90,8 @@ Result<TruthTemplates> TruthTemplates::match(const Snapshot& snapshot, const Rel
         if (!texts) return texts.error();
         auto& ids = matched.truth_[snapshot.templates().templates[i].id];
         for (const std::string& text : *texts) {
-            auto id = whole.match(squeezed(text));
-            if (!id) id = afterUptime.match(squeezed(text));
+            auto id = mostLiteral(whole, squeezed(text));
+            if (!id) id = mostLiteral(afterUptime, squeezed(text));
             if (id) ids.insert(*id);
         }
     }

@@ -49,6 +49,8 @@ std::string lagWords(double seconds) {
 
 std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
     if (pair == nullptr) return "too seldom related to be counted";
+    const double within = std::chrono::duration<double>(pair->within).count();
+    if (pair->together == 0) return "never seen together within " + lagWords(within);
     if (pair->together < 10) {
         return "seen together only " + withThousands(pair->together) +
                (pair->together == 1 ? " time" : " times");
@@ -57,7 +59,6 @@ std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
         return "by chance as often: lift " + liftText(pair->lift) + " (" + liftText(pair->liftLow) + " to " +
                liftText(pair->liftHigh) + ")";
     }
-    const double within = std::chrono::duration<double>(pair->within).count();
     if (lagSeconds > 2 * within) {
         return "too long between them: " + lagWords(lagSeconds) +
                ", where the one leads to the other within " + lagWords(within);

@@ -23,17 +23,13 @@ constexpr double margin = 20;
 constexpr std::size_t nameCharacters = 46;  // as fit into a node
 constexpr std::size_t noteCharacters = 58;
 
+// Light colours stand as attributes, which every viewer knows; those that know style sheets show dark ones
+// where a dark page is wanted.
 constexpr const char* style = R"css(<style>
-  :root { color-scheme: light dark; }
-  .page { fill: #ffffff; } .node { fill: #f3f5f7; stroke: #8c959f; } .root { fill: #e6f0f9; stroke: #0b5394; stroke-width: 2; }
-  .edge { fill: none; stroke: #0072b2; } .doubtful { stroke: #8c959f; stroke-dasharray: 6 5; }
-  text { font: 12px system-ui, "Segoe UI", "Noto Sans", sans-serif; fill: #59636e; }
-  .name { font: 12px ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; fill: #1f2328; }
-  .note { font-style: italic; font-size: 11px; } .share { font-weight: 600; paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }
   @media (prefers-color-scheme: dark) {
     .page { fill: #16191d; } .node { fill: #1e2328; stroke: #66707b; } .root { fill: #1d3348; stroke: #9fd0ff; }
-    .edge { stroke: #4ba3dd; } .doubtful { stroke: #66707b; }
-    text { fill: #9aa5b1; } .name { fill: #e3e7eb; } .share { stroke: #16191d; }
+    .sure { stroke: #4ba3dd; } .doubtful { stroke: #66707b; }
+    .quiet { fill: #9aa5b1; } .name { fill: #e3e7eb; }
   }
 </style>
 )css";
@@ -44,10 +40,17 @@ std::string number(double value) {
     return text;
 }
 
+constexpr const char* plainFont =
+    "font-family=\"system-ui, 'Segoe UI', 'Noto Sans', sans-serif\" font-size=\"12\" fill=\"#59636e\"";
+constexpr const char* nameFont =
+    "font-family=\"ui-monospace, 'DejaVu Sans Mono', 'Liberation Mono', monospace\" font-size=\"12\" "
+    "fill=\"#1f2328\"";
+
 std::string textAt(double x, double y, const char* kind, const std::string& text,
                    const char* anchor = "start") {
+    const bool name = std::string_view(kind) == "name";
     return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" class=\"" + kind + "\" text-anchor=\"" +
-           anchor + "\">" + escapeMarkup(text) + "</text>";
+           anchor + "\" " + (name ? nameFont : plainFont) + ">" + escapeMarkup(text) + "</text>";
 }
 
 double heightOf(const NodeLabel& label) {
@@ -84,12 +87,14 @@ std::string nodeMarkup(const NodeLabel& label, double left, double middle, bool 
     std::string out = "<g><title>" + escapeMarkup(label.name) +
                       (label.note.empty() ? "" : "\n" + escapeMarkup(label.note)) + "</title>";
     out += "<rect x=\"" + number(left) + "\" y=\"" + number(top) + "\" width=\"" + number(nodeWidth) +
-           "\" height=\"" + number(heightOf(label)) + "\" rx=\"6\" class=\"" + (root ? "node root" : "node") +
-           "\"/>";
+           "\" height=\"" + number(heightOf(label)) + "\" rx=\"6\" " +
+           (root ? R"(class="root" fill="#e6f0f9" stroke="#0b5394" stroke-width="2")"
+                 : R"(class="node" fill="#f3f5f7" stroke="#8c959f")") +
+           "/>";
     out += textAt(left + 10, top + 19, "name", clippedText(label.name, nameCharacters));
-    out += textAt(left + 10, top + 37, "details", label.details);
+    out += textAt(left + 10, top + 37, "quiet", label.details);
     if (!label.note.empty()) {
-        out += textAt(left + 10, top + 54, "note", clippedText(label.note, noteCharacters));
+        out += textAt(left + 10, top + 54, "quiet", clippedText(label.note, noteCharacters));
     }
     return out + "</g>\n";
 }
@@ -102,10 +107,11 @@ std::string edgeMarkup(const TreeEdge& edge, const Drawing& drawing) {
     const double bend = (x1 + x2) / 2;
     std::string out = "<g><title>" + escapeMarkup(edgeWords(edge)) + "</title><path d=\"M" + number(x1) +
                       " " + number(y1) + "C" + number(bend) + " " + number(y1) + " " + number(bend) + " " +
-                      number(y2) + " " + number(x2) + " " + number(y2) + "\" class=\"" +
-                      (edge.sure ? "edge" : "edge doubtful") + "\" stroke-width=\"" +
-                      number(1 + 7 * std::clamp(edge.share, 0.0, 1.0)) + "\"/>";
-    out += textAt(x2 - 8, y2 - 7, "share", percentText(edge.share), "end");
+                      number(y2) + " " + number(x2) + " " + number(y2) + "\" fill=\"none\" " +
+                      (edge.sure ? R"(class="sure" stroke="#0072b2")"
+                                 : R"(class="doubtful" stroke="#8c959f" stroke-dasharray="6 5")") +
+                      " stroke-width=\"" + number(1 + 7 * std::clamp(edge.share, 0.0, 1.0)) + "\"/>";
+    out += textAt(x2 - 8, y2 - 7, "quiet", percentText(edge.share), "end");
     return out + "</g>\n";
 }
 
@@ -121,7 +127,7 @@ std::string treeSvg(const CorrelationTree& tree, const Snapshot& snapshot,
                       " " + number(drawing.height) + "\" role=\"img\">\n<title>" +
                       (back ? "What led to: " : "What followed: ") + escapeMarkup(labels.front().name) +
                       "</title>\n" + style;
-    out += "<rect width=\"100%\" height=\"100%\" class=\"page\"/>\n";
+    out += "<rect width=\"100%\" height=\"100%\" class=\"page\" fill=\"#ffffff\"/>\n";
     for (const TreeEdge& edge : tree.edges) out += edgeMarkup(edge, drawing);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         out += nodeMarkup(labels[i], drawing.left[i], drawing.middle[i], i == 0);
