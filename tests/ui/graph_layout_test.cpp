@@ -4,8 +4,10 @@
 // Layered drawings: arrows lead to the right, nothing overlaps, circles are opened at their weakest arrow.
 
 #include "tests/ui/support/view_support.h"
+#include "ui/graph/graph_view.h"
 #include "ui/graph/layered_layout.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void circlesOpenAtTheWeakest();
     void nothingOverlaps();
     void neighboursStandNear();
+    void largeDrawingsAreShownAtOnce();
 };
 
 void GraphLayoutTest::arrowsLeadToHigherLevels() {
@@ -68,6 +71,36 @@ void GraphLayoutTest::neighboursStandNear() {
     const std::vector<QPointF> places = layOutLevels({0, 0, 0, 1, 1, 1}, edges, graphSizes());
     for (const LayeredEdge& edge : edges)
         QCOMPARE(places[std::size_t(edge.from)].y(), places[std::size_t(edge.to)].y());
+}
+
+void GraphLayoutTest::largeDrawingsAreShownAtOnce() {
+    // As many as a tree has at most.
+    GraphContents contents;
+    for (int i = 0; i < 500; ++i) {
+        GraphCard card;
+        card.key = quint64(i + 1);
+        card.middle = QPointF(i % 7 * 480, i / 7 * 100);
+        card.text =
+            QStringLiteral("Write of block blk_%1 failed after 3 tries: no room left on the device").arg(i);
+        card.spans = {{15, 7}};
+        contents.cards.push_back(card);
+        if (i > 0)
+            contents.arrows.push_back({i, i / 3, 0.4, i % 5 == 0, QStringLiteral("40 % · 1.2 s"), i, {}});
+    }
+    GraphView view;
+    view.resize(1000, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QElapsedTimer clock;
+    clock.start();
+    view.setContents(contents, graphSizes(), 0, true);
+    const qint64 set = clock.restart();
+    view.grab();
+    qInfo("500 cards: made in %d ms, drawn in %d ms", int(set), int(clock.elapsed()));
+    QVERIFY(set < 200);
+    // All of it in sight, where words are too small to read.
+    view.showAll();
+    QVERIFY(view.viewport()->rect().contains(view.cardRect(499).center()));
 }
 
 }  // namespace logwright::ui

@@ -20,7 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -105,6 +105,7 @@ private Q_SLOTS:
     void edgesShowTheirEvidence();
     void forwardTree();
     void chooseAndRemoveRuns();
+    void changedTemplatesOfferTraining();
     void cleanupTestCase() { workspace_.reset(); }
 
 private:
@@ -314,7 +315,7 @@ void RelationsViewsTest::settingsRedrawAtOnce() {
     view->bar().depth().setValue(1);
     QTRY_VERIFY_WITH_TIMEOUT(!view->busy() && view->shown()->tree.settings.depth == 1, patienceMs);
     for (const TreeNode& node : view->shown()->tree.nodes) QVERIFY(node.depth <= 1);
-    view->bar().sureOnly().click();
+    view->bar().doubtful().setCurrentIndex(int(TreeBar::Doubtful::leftOut));
     QTRY_VERIFY_WITH_TIMEOUT(!view->busy() && view->shown()->tree.settings.sureOnly, patienceMs);
     for (const TreeEdge& edge : view->shown()->tree.edges) QVERIFY(edge.sure);
     view->bar().threshold().setValue(60);
@@ -378,6 +379,37 @@ void RelationsViewsTest::chooseAndRemoveRuns() {
     QTest::keyClick(&view.runs(), Qt::Key_Delete);
     QTRY_COMPARE(view.runsModel().rowCount(), 1);
     QCOMPARE(view.runsModel().run(0).id, older);
+}
+
+void RelationsViewsTest::changedTemplatesOfferTraining() {
+    TrainingView training(*workspace_);
+    training.resize(1100, 560);
+    training.show();
+    const auto tree = openTree(QStringLiteral("Retrying the write"), TreeSettings::Direction::causes);
+    QVERIFY(tree);
+    QVERIFY(!tree->strip().isVisible() && !training.strip().isVisible());
+    const TemplateTable& table = workspace_->session().snapshot()->templates();
+    std::vector<TemplateId> disks;
+    for (const Template& each : table.templates)
+        if (each.text.starts_with("Disk")) disks.push_back(each.id);
+    QVERIFY(disks.size() >= 2);
+    workspace_->editor().apply(mergeEdit(table, disks));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->trainer().inUse() && workspace_->trainer().inUse()->stale,
+                             patienceMs);
+    QTRY_VERIFY(tree->strip().isVisible() && training.strip().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!tree->busy(), patienceMs);
+    savePictures(*tree, QStringLiteral("tree-stale"));
+    savePictures(training, QStringLiteral("training-stale"));
+    QSignalSpy wanted(tree.get(), &TreeView::trainingWanted);
+    for (auto* button : tree->strip().findChildren<QToolButton*>())
+        if (button->text() == QLatin1String("Train again")) button->click();
+    QCOMPARE(wanted.count(), 1);
+    // Trained again, it fits again; the disks are one template now, and lead to the failed writes.
+    for (auto* button : training.strip().findChildren<QToolButton*>())
+        if (button->text() == QLatin1String("Train again")) button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->trainer().inUse() && !workspace_->trainer().inUse()->stale,
+                             patienceMs);
+    QVERIFY(!training.strip().isVisible());
 }
 
 }  // namespace logwright::ui

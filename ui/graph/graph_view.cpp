@@ -25,7 +25,7 @@ namespace {
 constexpr double leastZoom = 0.08;
 constexpr double greatestZoom = 2.5;
 /// A drawing that fits only below this is not shown whole at first: its words could not be read.
-constexpr double leastReadableZoom = 0.72;
+constexpr double leastReadableZoom = 0.8;
 constexpr int motionMs = 150;
 constexpr double air = 24;
 

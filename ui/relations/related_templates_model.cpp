@@ -76,7 +76,7 @@ QVariant RelatedTemplatesModel::headerData(int section, Qt::Orientation orientat
     if (role == Qt::ToolTipRole && section == causes) return tr("Templates that lead to it");
     if (role == Qt::ToolTipRole && section == effects) return tr("Templates that it leads to");
     if (role != Qt::DisplayRole) return {};
-    const QString names[columns] = {tr("Template"), tr("Causes"), tr("Effects")};
+    const QString names[columns] = {tr("Template"), tr("In"), tr("Out")};
     return names[section];
 }
 

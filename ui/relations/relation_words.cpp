@@ -28,6 +28,8 @@ QString percentText(double share) {
 }
 
 QString lagText(double seconds) {
+    // Logs of whole seconds hold many of these.
+    if (seconds <= 0) return Words::tr("0 s");
     return durationText(std::chrono::nanoseconds(std::llround(std::max(0.0, seconds) * 1e9)));
 }
 

@@ -68,7 +68,7 @@ TemplateGraphView::TemplateGraphView(Workspace& workspace, QWidget* parent)
     sides->addWidget(makeList());
     sides->addWidget(middle);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({280, 700});
+    sides->setSizes({240, 700});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,8 +91,8 @@ QWidget* TemplateGraphView::makeBar() {
     auto* line = new QWidget;
     air->addWidget(line);
     auto* flow = new FlowLayout(line);
-    flow->setSpacing(12);
-    const int height = std::max(28, fontMetrics().height() + 10);
+    flow->setSpacing(10);
+    const int height = std::max(24, fontMetrics().height() + 8);
     for (QWidget* each : std::initializer_list<QWidget*>{all_, sureOnly_}) each->setFixedHeight(height);
     all_->setText(tr("All relations"));
     all_->setCheckable(true);
@@ -107,7 +107,7 @@ QWidget* TemplateGraphView::makeBar() {
         row->setSpacing(6);
         auto* label = new QLabel(words);
         label->setBuddy(control);
-        control->setFixedWidth(84);
+        control->setFixedWidth(64);
         control->setAccessibleName(words);
         control->setToolTip(hint);
         value->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
@@ -148,7 +148,7 @@ QWidget* TemplateGraphView::makeList() {
     table_->horizontalHeader()->setMinimumSectionSize(30);
     table_->horizontalHeader()->setSectionResizeMode(RelatedTemplatesModel::what, QHeaderView::Stretch);
     for (const int narrow : {RelatedTemplatesModel::causes, RelatedTemplatesModel::effects})
-        table_->horizontalHeader()->resizeSection(narrow, 62);
+        table_->horizontalHeader()->resizeSection(narrow, 44);
     side->setMinimumWidth(180);
     return side;
 }
@@ -248,10 +248,13 @@ std::vector<int> TemplateGraphView::chooseAround(std::map<TemplateId, int>& leve
     // Step by step away from the centre: on the left only causes of causes, on the right only effects of
     // effects.
     level = {{*centre_, 0}};
+    const double least = limits().strength;
     for (int step = 1; step <= steps_->value(); ++step) {
         const std::map<TemplateId, int> before = level;
         for (const TemplateRelation& relation : relations_) {
-            if (!limits().lets(relation) || level.size() > mostArrows) continue;
+            // The strongest stand first.
+            if (relation.strength < least || level.size() > mostArrows) break;
+            if (!limits().lets(relation)) continue;
             const auto effect = before.find(relation.effect);
             if (effect != before.end() && effect->second == 1 - step) level.emplace(relation.cause, -step);
             const auto cause = before.find(relation.cause);
@@ -341,6 +344,10 @@ void TemplateGraphView::showState() {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Theme::current().mutedText());
     figures_->setPalette(muted);
+    // Fusion's own mark of a button that is down is hardly seen in the dark.
+    QPalette pressed = palette();
+    if (all_->isChecked()) pressed.setColor(QPalette::Button, Theme::current().accentTint());
+    all_->setPalette(pressed);
     const auto allowed = std::count_if(relations_.begin(), relations_.end(),
                                        [this](const auto& r) { return limits().lets(r); });
     figures_->setVisible(any);

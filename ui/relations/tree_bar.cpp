@@ -42,13 +42,13 @@ TreeBar::TreeBar(QWidget* parent)
       thresholdValue_(new QLabel),
       within_(new QComboBox),
       sameSession_(new QCheckBox(tr("Same session"))),
-      sureOnly_(new QCheckBox(tr("Sure only"))),
+      doubtful_(new QComboBox),
       before_(new QWidget) {
     auto* air = new QVBoxLayout(this);
     air->setContentsMargins(8, 5, 8, 5);
     auto* row = new QWidget;
     flow_ = new FlowLayout(row);
-    flow_->setSpacing(12);
+    flow_->setSpacing(10);
     air->addWidget(row);
     auto* first = new QHBoxLayout(before_);
     first->setContentsMargins(0, 0, 0, 0);
@@ -92,15 +92,15 @@ void TreeBar::makeSliders() {
            "stands out, mean + 2 deviations.\n%1")
             .arg(shareMeaning()));
     for (QSlider* slider : {depth_, threshold_}) {
-        slider->setFixedWidth(84);
+        slider->setFixedWidth(64);
         connect(slider, &QSlider::valueChanged, this, &TreeBar::take);
     }
     depth_->setAccessibleName(tr("Depth"));
-    threshold_->setAccessibleName(tr("Share from"));
+    threshold_->setAccessibleName(tr("Share"));
     thresholdValue_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("automatic")));
     depthValue_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("12")));
     add(labelled(tr("Depth"), depth_, depthValue_));
-    add(labelled(tr("Share from"), threshold_, thresholdValue_));
+    add(labelled(tr("Share"), threshold_, thresholdValue_));
 }
 
 void TreeBar::makeLimits() {
@@ -111,13 +111,17 @@ void TreeBar::makeLimits() {
     within_->setFocusPolicy(Qt::StrongFocus);
     sameSession_->setToolTip(
         tr("Only records of the record's own session: its block, request, thread or process"));
-    sureOnly_->setToolTip(tr("Leaves out edges that the plain statistics do not bear out"));
+    doubtful_->setAccessibleName(tr("Doubtful edges"));
+    doubtful_->setToolTip(
+        tr("Edges that the plain statistics do not bear out: shown dashed, followed further, or left out"));
+    doubtful_->addItems({tr("shown"), tr("followed"), tr("left out")});
+    doubtful_->setFocusPolicy(Qt::StrongFocus);
     connect(within_, &QComboBox::currentIndexChanged, this, &TreeBar::take);
     connect(sameSession_, &QCheckBox::toggled, this, &TreeBar::take);
-    connect(sureOnly_, &QCheckBox::toggled, this, &TreeBar::take);
+    connect(doubtful_, &QComboBox::currentIndexChanged, this, &TreeBar::take);
     add(labelled(tr("Within"), within_));
     add(sameSession_);
-    add(sureOnly_);
+    add(labelled(tr("Doubtful"), doubtful_));
 }
 
 QWidget* TreeBar::labelled(const QString& words, QWidget* control, QLabel* value) {
@@ -135,7 +139,7 @@ QWidget* TreeBar::labelled(const QString& words, QWidget* control, QLabel* value
 
 void TreeBar::add(QWidget* widget) {
     // All of one height: the row's words stand on one line.
-    widget->setFixedHeight(std::max(28, fontMetrics().height() + 10));
+    widget->setFixedHeight(std::max(24, fontMetrics().height() + 8));
     flow_->addWidget(widget);
 }
 
@@ -159,7 +163,9 @@ void TreeBar::setSettings(const TreeSettings& settings) {
         if (spans[i] == *settings.timeSpan) span = i + 1;
     within_->setCurrentIndex(span);
     sameSession_->setChecked(settings.sameSession);
-    sureOnly_->setChecked(settings.sureOnly);
+    doubtful_->setCurrentIndex(static_cast<int>(settings.sureOnly         ? Doubtful::leftOut
+                                                : settings.followDoubtful ? Doubtful::followed
+                                                                          : Doubtful::shown));
     showing_ = false;
     showValues();
 }
@@ -175,7 +181,9 @@ void TreeBar::take() {
     settings_.timeSpan.reset();
     if (within_->currentIndex() > 0) settings_.timeSpan = spans[within_->currentIndex() - 1];
     settings_.sameSession = sameSession_->isChecked();
-    settings_.sureOnly = sureOnly_->isChecked();
+    const auto doubtful = static_cast<Doubtful>(doubtful_->currentIndex());
+    settings_.sureOnly = doubtful == Doubtful::leftOut;
+    settings_.followDoubtful = doubtful == Doubtful::followed;
     emit changed();
 }
 

@@ -31,11 +31,14 @@ public:
     void liftLimits();
     bool limited() const;
 
+    /// What becomes of edges that the plain statistics do not bear out.
+    enum class Doubtful { shown, followed, leftOut };
+
     QSlider& depth() { return *depth_; }
     QSlider& threshold() { return *threshold_; }
     QComboBox& within() { return *within_; }
     QCheckBox& sameSession() { return *sameSession_; }
-    QCheckBox& sureOnly() { return *sureOnly_; }
+    QComboBox& doubtful() { return *doubtful_; }
     QToolButton& causes() { return *causes_; }
     QToolButton& effects() { return *effects_; }
 
@@ -65,7 +68,7 @@ private:
     QLabel* thresholdValue_;
     QComboBox* within_;
     QCheckBox* sameSession_;
-    QCheckBox* sureOnly_;
+    QComboBox* doubtful_;
     QWidget* before_;
     QLayout* flow_ = nullptr;
 };

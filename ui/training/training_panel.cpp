@@ -27,6 +27,8 @@ namespace logwright::ui {
 namespace {
 
 constexpr int mostClassRows = 8;
+/// More templates are counted on a worker: this comes with each snapshot.
+constexpr std::size_t mostCountedHere = 20'000;
 
 QLabel* hintLabel() {
     auto* label = new QLabel;
@@ -201,8 +203,19 @@ void TrainingPanel::setSettings(const TrainingSettings& settings) {
 }
 
 void TrainingPanel::fillClasses() {
-    cardinalities_->setClasses(cardinalityClasses(*workspace_.session().snapshot()));
-    fitTable();
+    const SnapshotPtr snapshot = workspace_.session().snapshot();
+    const auto show = [this](std::vector<CardinalityClass> classes) {
+        cardinalities_->setClasses(std::move(classes));
+        fitTable();
+    };
+    if (snapshot->templates().templates.size() <= mostCountedHere) return show(cardinalityClasses(*snapshot));
+    using Classes = std::vector<CardinalityClass>;
+    workspace_.session().request<Classes>(
+        this, "cardinalities",
+        [snapshot](TaskContext&) -> Result<Classes> { return cardinalityClasses(*snapshot); },
+        [show](Result<Classes> classes) {
+            if (classes) show(*std::move(classes));
+        });
 }
 
 void TrainingPanel::fitTable() {

@@ -149,7 +149,7 @@ void TrainingView::makeRuns() {
     runsTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     runsTable_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = runsTable_->horizontalHeader();
-    const int widths[TrainingRunsModel::columns] = {140, 112, 100, 72, 104, 92, 80};
+    const int widths[TrainingRunsModel::columns] = {152, 112, 100, 72, 104, 92, 80};
     for (int column = 0; column < TrainingRunsModel::columns; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);
@@ -191,7 +191,10 @@ void TrainingView::makeScores() {
 
 void TrainingView::connectTrainer() {
     RelationTrainer& trainer = workspace_.trainer();
-    connect(&trainer, &RelationTrainer::changed, this, &TrainingView::showProgress);
+    connect(&trainer, &RelationTrainer::changed, this, [this] {
+        showProgress();
+        if (runsModel_->rowCount() == 0) showRuns();
+    });
     connect(&trainer, &RelationTrainer::pointsCame, this, &TrainingView::showCurve);
     connect(&trainer, &RelationTrainer::runsChanged, this, &TrainingView::showRuns);
     connect(&trainer, &RelationTrainer::refused, this, [this](const QString& title, const Error& error) {
@@ -273,6 +276,9 @@ void TrainingView::showRuns() {
                     tr("Open logs; then a model can learn from them what leads to what."));
     else if (trainer.reading())
         empty_->say(tr("Reading"), {});
+    else if (trainer.running())
+        empty_->say(tr("The first training is under way"),
+                    tr("Its curve shows above; what it came to stands here then."));
     else
         empty_->say(tr("Nothing was trained yet"),
                     tr("A training learns which records lead to which. Its curve shows above while it runs."),

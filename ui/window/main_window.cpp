@@ -242,7 +242,8 @@ void MainWindow::connectViewActions() {
 
 QList<QAction*> MainWindow::shortcutActions() const {
     return findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly);
+           templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
+           QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction()};
 }
 
 void MainWindow::connectFilterActions() {
