@@ -11,7 +11,7 @@ namespace logwright {
 namespace {
 
 constexpr const char* tensorsKind = "excitation";
-constexpr std::uint32_t tensorsSchema = 1;
+constexpr std::uint32_t tensorsSchema = 2;
 // So that no effect is ever impossible.
 constexpr double leastSpontaneous = 1e-9;
 

@@ -25,13 +25,13 @@ constexpr double highestLift = 1e6;
 // Marks which windows around an effect hold a cause: [shifts] is the one before it, higher ones are later.
 class Windows {
 public:
-    Windows(const EventPlaces& causes, std::int64_t within, std::int64_t shifts)
-        : causes_(causes), within_(within), shifts_(shifts) {}
+    Windows(const EventPlaces& causes, const ChanceQuestion& question, std::int64_t shifts)
+        : causes_(causes), within_(question.within), leastLag_(question.leastLag), shifts_(shifts) {}
 
     // Effects come in ascending order.
     void mark(const ClockPlace& effect, std::array<bool, mostWindows>& held) {
         held.fill(false);
-        const std::int64_t begin = effect.at - (shifts_ + 1) * within_;
+        const std::int64_t begin = effect.at - (shifts_ + 1) * within_ - leastLag_;
         while (first_ < causes_.size() && causes_[first_].at <= begin) ++first_;
         for (std::size_t i = first_; i < causes_.size();) {
             const std::int64_t window = windowOf(causes_[i], effect);
@@ -43,8 +43,8 @@ public:
 
 private:
     std::int64_t windowOf(const ClockPlace& cause, const ClockPlace& effect) const {
-        if (cause.order < effect.order) return shifts_ - (effect.at - cause.at) / within_;
-        return shifts_ + 1 + (cause.at - effect.at) / within_;
+        if (cause.order < effect.order) return shifts_ - (effect.at - cause.at - leastLag_) / within_;
+        return shifts_ + 1 + (cause.at - effect.at - leastLag_) / within_;
     }
 
     // The next cause in a later window: by doubling steps, so that a flood costs no more than its logarithm.
@@ -69,6 +69,7 @@ private:
 
     const EventPlaces& causes_;
     std::int64_t within_;
+    std::int64_t leastLag_;
     std::int64_t shifts_;
     std::size_t first_ = 0;
 };
@@ -112,9 +113,9 @@ struct Counts {
 Counts countWindows(const EventPlaces& causes, const EventPlaces& effects, const ChanceQuestion& question,
                     std::int64_t shifts) {
     Counts counts;
-    Windows windows(causes, question.within, shifts);
+    Windows windows(causes, question, shifts);
     std::array<bool, mostWindows> held{};
-    const std::int64_t room = (shifts + 1) * question.within;
+    const std::int64_t room = (shifts + 1) * question.within + question.leastLag;
     std::int64_t stretch = std::numeric_limits<std::int64_t>::min();
     for (std::size_t i = 0; i < effects.size(); i += question.stride) {
         const ClockPlace effect = effects[i];

@@ -46,8 +46,9 @@ private:
 };
 
 struct ChanceQuestion {
-    std::int64_t within = 1;  ///< length of the window: the lags 0 to within - 1
-    std::int64_t begin = 0;   ///< of the stream on the clock
+    std::int64_t within = 1;    ///< length of the window: so many lags, from the least one on
+    std::int64_t leastLag = 0;  ///< that there can be: 0 by time, 1 in the order of events
+    std::int64_t begin = 0;     ///< of the stream on the clock
     std::int64_t end = 0;
     std::size_t stride = 1;  ///< looks at every so manieth effect
     double doubt = 1e-8;     ///< chance that the interval of the lift does not hold

@@ -181,10 +181,15 @@ private:
     // that come in clusters whatever they are, deceive the one; slow and busy hours the other.
     void compare(const EventPlaces& causes, const EventPlaces& effects, std::size_t stride,
                  std::int64_t eventLag, PairStatistics& pair) const {
-        const ChanceQuestion byTime{pair.within.count(), stream_.time.front().time_since_epoch().count(),
-                                    stream_.time.back().time_since_epoch().count() + 1, stride, doubt_};
+        const ChanceQuestion byTime{pair.within.count(),
+                                    0,
+                                    stream_.time.front().time_since_epoch().count(),
+                                    stream_.time.back().time_since_epoch().count() + 1,
+                                    stride,
+                                    doubt_};
         const ChanceAnswer inTime = againstChance(causes, effects, byTime);
-        const ChanceQuestion byOrder{eventLag, 0, static_cast<std::int64_t>(stream_.size()), stride, doubt_};
+        const ChanceQuestion byOrder{eventLag, 1,     0, static_cast<std::int64_t>(stream_.size()),
+                                     stride,   doubt_};
         const ChanceAnswer inOrder = againstChance(causes.inOrder(), effects.inOrder(), byOrder);
         const ChanceAnswer& weaker = inOrder.liftLow < inTime.liftLow ? inOrder : inTime;
         pair.effects = weaker.effects;
