@@ -11,7 +11,7 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'templates', 'records', 'edit', 'mine', 'generate')
+COMMANDS = ('analyze', 'templates', 'records', 'edit', 'train', 'tree', 'relations', 'evaluate', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
 
@@ -72,6 +72,28 @@ def help_texts(runner):
         runner.run(command, '--help')
     for act in ACTS:
         runner.run('edit', act, '--help')
+    for command in ('train', 'evaluate'):
+        runner.run(command, 'relations', '--help')
+
+
+@case()
+def relations_wrong_use(runner):
+    """What relations say where there are none, and where what is asked for cannot be."""
+    runner.quietly('generate', '--records', '2000', '--seed', '1', '--out', 'sample')
+    runner.quietly('analyze', 'sample', '--project', 'p.logwright')
+    runner.run('relations', 'p.logwright')
+    runner.run('relations', 'p.logwright', '--trainings')
+    runner.run('relations', 'p.logwright', '--use', '3')
+    runner.run('tree', 'p.logwright', '--record', '5')
+    runner.run('tree', 'p.logwright', '--record', '5000')
+    runner.run('tree', 'p.logwright', '--record', '5', '--json', '--svg')
+    runner.run('train', 'relations', 'p.logwright')
+    runner.run('train', 'relations', 'p.logwright', '--cardinality', '8')
+    runner.run('train', 'relations', 'p.logwright', '--model', 'other')
+    runner.run('train', 'relations', 'p.logwright', '--epochs', '2', '--minutes', '3')
+    runner.run('evaluate', 'relations', 'p.logwright', '--truth', 'none.json')
+    runner.run('evaluate', 'relations', 'p.logwright', '--truth', 'sample/edge1/access.log')
+    runner.run('evaluate', 'relations', 'p.logwright', '--truth', 'sample/truth.json')
 
 
 @case()
