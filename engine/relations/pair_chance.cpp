@@ -19,7 +19,7 @@ constexpr std::int64_t mostShifts = 16;
 constexpr std::int64_t leastShifts = 2;
 constexpr std::size_t mostWindows = 2 * mostShifts + 1;
 // The doubt in the direction of a pair. It is asked once for each pair that chance does not explain anyway.
-constexpr double directionDoubt = 1e-3;
+constexpr double directionDoubt = 1e-2;
 constexpr double highestLift = 1e6;
 
 // Marks which windows around an effect hold a cause: [shifts] is the one before it, higher ones are later.
