@@ -48,12 +48,6 @@ public:
     void restore(StateReader& state) override;
 
 private:
-    /// What is known of a skeleton with one word left out.
-    struct Hole {
-        std::uint32_t values = 0;               ///< words seen in it
-        std::optional<std::uint32_t> variable;  ///< group of the values to come
-    };
-
     std::uint32_t find(const FormView& form);
     std::optional<std::uint32_t> variableFor(const Skeleton& skeleton, std::uint64_t key) const;
     std::uint32_t add(const Skeleton& skeleton, std::uint64_t key);
@@ -68,7 +62,9 @@ private:
     std::optional<std::uint32_t> catchAll_;
     std::unordered_map<std::uint64_t, std::uint32_t> byForm_;
     std::unordered_map<std::uint64_t, std::uint32_t> bySkeleton_;
-    std::unordered_map<std::uint64_t, Hole> holes_;
+    // By the key of a skeleton with one word left out.
+    std::unordered_map<std::uint64_t, std::uint32_t> valuesOfHole_;    ///< words seen in it
+    std::unordered_map<std::uint64_t, std::uint32_t> variableOfHole_;  ///< group of the values to come; few
     std::unordered_map<std::uint64_t, StructureGroups> byStructure_;
     std::size_t atoms_ = 0;  ///< of all groups
 };
@@ -133,10 +129,11 @@ std::uint32_t AutoMiner::find(const FormView& form) {
 }
 
 std::optional<std::uint32_t> AutoMiner::variableFor(const Skeleton& skeleton, std::uint64_t key) const {
+    if (variableOfHole_.empty()) return std::nullopt;
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
         if (!skeleton.elements[i].isWord()) continue;
-        const auto hole = holes_.find(skeleton.keyWithHole(key, i));
-        if (hole != holes_.end() && hole->second.variable) return hole->second.variable;
+        const auto variable = variableOfHole_.find(skeleton.keyWithHole(key, i));
+        if (variable != variableOfHole_.end()) return variable->second;
     }
     return std::nullopt;
 }
@@ -146,7 +143,7 @@ std::uint32_t AutoMiner::add(const Skeleton& skeleton, std::uint64_t key) {
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
         if (!skeleton.elements[i].isWord()) continue;
         const std::uint64_t holeKey = skeleton.keyWithHole(key, i);
-        if (holes_[holeKey].values < mostValuesOfWord || holes_[holeKey].variable) continue;
+        if (valuesOfHole_[holeKey] < mostValuesOfWord || variableOfHole_.contains(holeKey)) continue;
         const auto known = bySkeleton_.find(skeleton.keyWithSlot(key, i));
         std::uint32_t variable = 0;
         if (known != bySkeleton_.end()) {
@@ -156,7 +153,7 @@ std::uint32_t AutoMiner::add(const Skeleton& skeleton, std::uint64_t key) {
             pattern.turnIntoSlot(i);
             variable = append(pattern);
         }
-        holes_[holeKey].variable = variable;
+        variableOfHole_.emplace(holeKey, variable);
     }
     return group;
 }
@@ -175,7 +172,7 @@ void AutoMiner::index(std::uint32_t group) {
     byStructure_[skeleton.structureKey()].add(group, groups_[group]);
     atoms_ += atomsOf(skeleton);
     for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
-        if (skeleton.elements[i].isWord()) ++holes_[skeleton.keyWithHole(key, i)].values;
+        if (skeleton.elements[i].isWord()) ++valuesOfHole_[skeleton.keyWithHole(key, i)];
     }
 }
 
@@ -216,10 +213,8 @@ void AutoMiner::save(StateWriter& state) const {
     }
     state.number(catchAll_ ? *catchAll_ + 1 : std::uint32_t{0});
     // In the order of their keys, so that equal states are equal bytes.
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> variables;
-    for (const auto& [key, hole] : holes_) {
-        if (hole.variable) variables.emplace_back(key, *hole.variable);
-    }
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> variables(variableOfHole_.begin(),
+                                                                   variableOfHole_.end());
     std::sort(variables.begin(), variables.end());
     state.number(static_cast<std::uint32_t>(variables.size()));
     for (const auto& [key, group] : variables) {
@@ -251,7 +246,7 @@ void AutoMiner::restore(StateReader& state) {
         if (group >= groups_.size())
             state.fail();
         else
-            holes_[key].variable = group;
+            variableOfHole_[key] = group;
     }
 }
 
