@@ -60,7 +60,6 @@ private:
     std::vector<std::uint32_t> heldOut_;
     std::vector<std::uint32_t> order_;  ///< of the pass
     std::vector<float> orderWeights_;
-    std::uint64_t batchesOfPass_ = 0;
 };
 
 }  // namespace logwright
