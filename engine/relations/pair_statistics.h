@@ -34,8 +34,9 @@ struct PairStatistics {
     double byChance = 0;                 ///< how many that would be by chance
     std::chrono::nanoseconds within{0};  ///< the lag below which the cause counts as before the effect
     double lift = 0;                     ///< together / byChance
-    /// Interval of the lift. That any of all pairs of templates lies outside its own is a chance of 1 in
-    /// 10,000, however many are asked for.
+    /// Interval of the lift, wide enough for all pairs at once: that chance alone makes any pair of a stream
+    /// sure is 1 in 10,000. Where the opposite direction (the effect before the cause) is what counts against
+    /// the pair, the lift is that over the opposite direction, and its interval holds for 99 in 100 pairs.
     double liftLow = 0, liftHigh = 0;
     std::array<std::uint32_t, lagBins>
         lagSeconds{};  ///< lags of the nearest cause within `within`, by lagBin()
