@@ -56,7 +56,8 @@ std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
                (pair->together == 1 ? " time" : " times");
     }
     if (!pair->sure()) {
-        return "by chance as often: lift " + liftText(pair->lift) + " (" + liftText(pair->liftLow) + " to " +
+        const char* why = pair->lift < 1.5 ? "by chance as often" : "this may be chance";
+        return std::string(why) + ": lift " + liftText(pair->lift) + " (" + liftText(pair->liftLow) + " to " +
                liftText(pair->liftHigh) + ")";
     }
     if (lagSeconds > 2 * within) {
