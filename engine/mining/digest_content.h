@@ -6,6 +6,7 @@
 // What a MessageDigest holds, for the miners: the distinct forms of a chunk's messages. A form is a message
 // with its slots blanked out and its blanks squeezed; its key is the hash of that.
 
+#include "engine/mining/form_decisions.h"
 #include "engine/mining/miner.h"
 #include "engine/mining/slots.h"
 
@@ -21,18 +22,14 @@ struct Form {
     std::uint32_t count = 0;
     std::uint32_t firstSlot = 0;  ///< in MessageDigest::Content::traits
     std::uint32_t slots = 0;
-    std::uint32_t matching = 0;  ///< in MessageDigest::Content::matchingSets
+    std::uint32_t matching = 0;  ///< in MessageDigest::Content::fitted
 };
 
 struct MessageDigest::Content {
-    Content(const MaskSet& maskSet, std::shared_ptr<const PatternSet> patterns)
-        : masks(&maskSet), refinements(std::move(patterns)), finder(maskSet) {}
-
-    /// Index of the set of refinement patterns that the message fits.
-    std::uint32_t matchingSet(std::string_view message);
+    Content(const MaskSet& maskSet, std::shared_ptr<FormDecisions> refinements)
+        : masks(&maskSet), finder(maskSet), fitted(std::move(refinements)) {}
 
     const MaskSet* masks;
-    std::shared_ptr<const PatternSet> refinements;  ///< null where there are none
     SlotFinder finder;
     std::vector<Form> forms;
     std::vector<std::uint32_t> formOfMessage;
@@ -40,8 +37,7 @@ struct MessageDigest::Content {
     std::vector<SlotTraits> traits;    ///< of the slots of all forms
     std::vector<std::uint32_t> table;  ///< open addressing: index of a form + 1, or 0
     std::string scratch;
-    std::vector<std::vector<std::uint32_t>> matchingSets{{}};  ///< each once; the first is the empty one
-    std::vector<std::uint32_t> matching;                       ///< scratch
+    FittedSets fitted;
 
     std::string_view example(const Form& form) const {
         return std::string_view(examples).substr(form.exampleBegin, form.exampleLength);

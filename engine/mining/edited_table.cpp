@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/mining/pattern_set.h"
 #include "engine/mining/template_edit.h"
-#include "engine/mining/template_pattern.h"
 #include "engine/mining/template_text.h"
 
 #include <algorithm>
@@ -24,15 +24,19 @@ public:
     WrittenPatterns(std::span<const WrittenTemplate> written, std::span<const std::string> patterns) {
         std::unordered_map<std::string_view, std::uint32_t> numberOf;
         for (std::uint32_t i = 0; i < patterns.size(); ++i) numberOf.emplace(patterns[i], i);
+        std::vector<std::string> unrefined;
         for (const WrittenTemplate& one : written) {
             const auto index = static_cast<std::uint32_t>(literalBytes_.size());
             literalBytes_.push_back(TemplatePattern(one.text).literalBytes());
             const auto known = numberOf.find(one.text);
-            if (known == numberOf.end())
-                unrefined_.emplace_back(TemplatePattern(one.text), index);
-            else
+            if (known != numberOf.end()) {
                 writtenOf_.emplace(known->second, index);
+                continue;
+            }
+            unrefined.push_back(one.text);
+            writtenOfUnrefined_.push_back(index);
         }
+        unrefined_ = PatternSet(unrefined);
     }
 
     /// The most literal one, the first of equals.
@@ -46,17 +50,17 @@ public:
         for (const std::uint32_t pattern : group.matching) {
             if (const auto at = writtenOf_.find(pattern); at != writtenOf_.end()) take(at->second);
         }
-        if (unrefined_.empty()) return best;
-        const std::string text = squeezed(group.text);
-        for (const auto& [pattern, i] : unrefined_) {
-            if (pattern.matches(text)) take(i);
-        }
+        if (unrefined_.size() == 0) return best;
+        PatternSet::Matching covering;
+        unrefined_.allCovering(TemplatePattern(group.text), covering);
+        for (const std::uint32_t pattern : covering) take(writtenOfUnrefined_[pattern]);
         return best;
     }
 
 private:
     std::unordered_map<std::uint32_t, std::uint32_t> writtenOf_;  ///< by the number of the miner's pattern
-    std::vector<std::pair<TemplatePattern, std::uint32_t>> unrefined_;
+    PatternSet unrefined_;
+    std::vector<std::uint32_t> writtenOfUnrefined_;
     std::vector<std::size_t> literalBytes_;
 };
 

@@ -257,7 +257,7 @@ Template LengthMiner::templateFor(const Pattern& pattern, const std::vector<std:
         text += pattern[i] ? std::string_view(words[i]) : wildcardWord;
     }
     text += first.gaps.back();
-    return parseTemplate(TemplateId{groups.front()}, text);
+    return templateWithText(TemplateId{groups.front()}, text);
 }
 
 TemplateTable LengthMiner::table() const {

@@ -33,7 +33,7 @@ TemplateTable tableOf(const std::vector<Words>& groups) {
             if (!text.empty()) text.push_back(' ');
             text += word;
         }
-        table.templates.push_back(parseTemplate(TemplateId{i}, text));
+        table.templates.push_back(templateWithText(TemplateId{i}, text));
         table.templateOfGroup.push_back(TemplateId{i});
     }
     return table;

@@ -88,14 +88,7 @@ std::uint64_t formKey(std::string_view message, const std::vector<Slot>& slots, 
     return hash;
 }
 
-std::uint32_t MessageDigest::Content::matchingSet(std::string_view message) {
-    refinements->matchAll(message.substr(0, longestMinedText), matching);
-    auto known = std::find(matchingSets.begin(), matchingSets.end(), matching);
-    if (known == matchingSets.end()) known = matchingSets.insert(known, matching);
-    return static_cast<std::uint32_t>(known - matchingSets.begin());
-}
-
-MessageDigest::MessageDigest(const MaskSet& masks, std::shared_ptr<const PatternSet> refinements)
+MessageDigest::MessageDigest(const MaskSet& masks, std::shared_ptr<FormDecisions> refinements)
     : content_(std::make_unique<Content>(masks, std::move(refinements))) {
     content_->table.assign(smallestTable, 0);
 }
@@ -108,7 +101,7 @@ void MessageDigest::add(std::string_view message) {
     message = trimmed(message);
     const std::vector<Slot>& slots = content.finder.find(message);
     std::uint64_t key = formKey(message, slots, content.finder.irregularBlanks(), content.scratch);
-    const std::uint32_t matching = content.refinements ? content.matchingSet(message) : 0;
+    const std::uint32_t matching = content.fitted.setOf(key, message, slots);
     if (matching != 0) key = mix(key, matching);
     const std::size_t mask = content.table.size() - 1;
     std::size_t at = key & mask;

@@ -5,8 +5,8 @@
 
 #include "engine/mining/digest_content.h"
 #include "engine/mining/miner_core.h"
+#include "engine/mining/pattern_set.h"
 #include "engine/mining/refined_groups.h"
-#include "engine/mining/template_pattern.h"
 
 #include <optional>
 
@@ -23,7 +23,8 @@ public:
     LayeredMiner(const MinerSettings& settings, std::shared_ptr<const MaskSet> masks,
                  std::unique_ptr<MinerCore> core)
         : settings_(settings), masks_(std::move(masks)), core_(std::move(core)) {
-        for (const std::string& text : settings_.given) given_.add(text);
+        for (const std::string& text : settings_.given) givenTexts_.push_back(ownNotation(text));
+        given_ = PatternSet(givenTexts_);
         groups_.grow(shift());
     }
 
@@ -35,11 +36,11 @@ public:
             const std::span traits(content.traits.data() + form.firstSlot, form.slots);
             const std::uint32_t base = baseOf({form.key, form.count, content.example(form), traits});
             groups_.grow(shift() + core_->groupCount());
-            groupOfForm.push_back(GroupId{groups_.groupOf(base, content.matchingSets[form.matching])});
+            groupOfForm.push_back(GroupId{groups_.groupOf(base, content.fitted.sets()[form.matching])});
         }
     }
 
-    std::shared_ptr<const PatternSet> refinements() const override { return groups_.patternSet(); }
+    std::shared_ptr<FormDecisions> refinements() const override { return groups_.patternSet(); }
     const std::vector<std::string>& refinementPatterns() const override { return groups_.patterns(); }
     void refine(std::span<const std::string> patterns) override { groups_.addPatterns(patterns); }
     GroupId refinedGroup(GroupId group, const std::vector<std::uint32_t>& matching) override {
@@ -53,7 +54,7 @@ public:
     TemplateTable table() const override {
         TemplateTable table;
         for (std::uint32_t i = 0; i < shift(); ++i) {
-            table.templates.push_back(parseTemplate(TemplateId{i}, settings_.given[i]));
+            table.templates.push_back(templateWithText(TemplateId{i}, givenTexts_[i]));
         }
         TemplateTable mined = core_->table();
         const auto templateOf = [&](TemplateId core) {
@@ -118,12 +119,13 @@ private:
     /// Frozen templates do not change, so the patterns are made once.
     std::uint32_t matchFrozen(const FormView& form) {
         if (!frozen_) {
-            frozen_.emplace();
+            std::vector<std::string> texts;
             for (const Template& one : core_->table().templates) {
                 if (one.text == "<*>") continue;
-                frozen_->add(one.text);
+                texts.push_back(one.text);
                 frozenGroups_.push_back(raw(one.id));
             }
+            frozen_.emplace(texts);
         }
         if (const auto match = frozen_->match(form.example)) return frozenGroups_[*match];
         return core_->catchAll();
@@ -133,6 +135,7 @@ private:
     std::shared_ptr<const MaskSet> masks_;
     std::unique_ptr<MinerCore> core_;
     RefinedGroups groups_;
+    std::vector<std::string> givenTexts_;  ///< in Logwright's notation
     PatternSet given_;
     std::optional<PatternSet> frozen_;
     std::vector<std::uint32_t> frozenGroups_;
@@ -143,8 +146,8 @@ std::vector<GroupFacts> LayeredMiner::groups() const {
     std::vector<GroupFacts> facts(groups_.size());
     for (std::uint32_t group = 0; group < groups_.size(); ++group) {
         const std::uint32_t base = groups_.baseOf(group);
-        facts[group] = {base < shift() ? settings_.given[base] : mined[base - shift()],
-                        groups_.matchingOf(group), groups_.parentOf(group)};
+        facts[group] = {base < shift() ? givenTexts_[base] : mined[base - shift()], groups_.matchingOf(group),
+                        groups_.parentOf(group)};
     }
     return facts;
 }

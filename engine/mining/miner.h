@@ -11,8 +11,8 @@
 #include "engine/base/result.h"
 #include "engine/base/types.h"
 #include "engine/mining/mask_set.h"
+#include "engine/mining/pattern_set.h"
 #include "engine/mining/template_edit.h"
-#include "engine/mining/template_pattern.h"
 #include "engine/mining/template_table.h"
 
 #include <memory>
@@ -39,12 +39,14 @@ struct MinerSettings {
     bool operator==(const MinerSettings&) const = default;
 };
 
+class FormDecisions;
+
 /// The distinct forms of the messages of one chunk, in the order in which they first occur. A form is a
 /// message with its slots blanked out; messages of one form always share a group.
 class MessageDigest {
 public:
     /// `masks` must outlive the digest. Messages that fit different `refinements` are of different forms.
-    explicit MessageDigest(const MaskSet& masks, std::shared_ptr<const PatternSet> refinements = nullptr);
+    explicit MessageDigest(const MaskSet& masks, std::shared_ptr<FormDecisions> refinements = nullptr);
     ~MessageDigest();
     MessageDigest(MessageDigest&&) noexcept;
     MessageDigest& operator=(MessageDigest&&) noexcept;
@@ -79,7 +81,7 @@ public:
 
     /// The patterns (template texts) by which groups are refined, or null where there are none; for the
     /// digests to come.
-    virtual std::shared_ptr<const PatternSet> refinements() const = 0;
+    virtual std::shared_ptr<FormDecisions> refinements() const = 0;
     virtual const std::vector<std::string>& refinementPatterns() const = 0;
     /// Adds the patterns that are not there yet.
     virtual void refine(std::span<const std::string> patterns) = 0;

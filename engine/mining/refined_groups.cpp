@@ -42,12 +42,10 @@ void RefinedGroups::close(std::uint32_t group) {
 
 void RefinedGroups::addPatterns(std::span<const std::string> patterns) {
     for (const std::string& pattern : patterns) {
-        if (std::ranges::find(patterns_, pattern) == patterns_.end()) patterns_.push_back(pattern);
+        if (isPattern_.insert(pattern).second) patterns_.push_back(pattern);
     }
     if (patterns_.empty()) return;
-    auto set = std::make_shared<PatternSet>();
-    for (const std::string& pattern : patterns_) set->add(pattern);
-    patternSet_ = std::move(set);
+    patternSet_ = std::make_shared<FormDecisions>(std::make_shared<const PatternSet>(patterns_));
 }
 
 void RefinedGroups::save(StateWriter& state) const {

@@ -8,8 +8,8 @@
 // set of patterns that occurs makes a group of its own, numbered on behind those there are. A group can be
 // closed: records that come later then make other groups.
 
+#include "engine/mining/form_decisions.h"
 #include "engine/mining/state_codec.h"
-#include "engine/mining/template_pattern.h"
 
 #include <array>
 #include <cstdint>
@@ -18,6 +18,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace logwright {
@@ -49,7 +50,7 @@ public:
     }
 
     /// Null where there are none.
-    std::shared_ptr<const PatternSet> patternSet() const { return patternSet_; }
+    std::shared_ptr<FormDecisions> patternSet() const { return patternSet_; }
     const std::vector<std::string>& patterns() const { return patterns_; }
     void addPatterns(std::span<const std::string> patterns);
 
@@ -72,7 +73,8 @@ private:
     std::map<Matching, std::uint32_t> setOf_{{{}, 0}};
     std::map<std::array<std::uint32_t, 3>, std::uint32_t> refined_;  ///< by base, age and set
     std::vector<std::string> patterns_;
-    std::shared_ptr<const PatternSet> patternSet_;
+    std::unordered_set<std::string> isPattern_;
+    std::shared_ptr<FormDecisions> patternSet_;
 };
 
 }  // namespace logwright

@@ -122,7 +122,7 @@ Result<TemplateEdit> mergeEdit(const TemplateTable& table, std::vector<TemplateI
     if (auto known = checkKnown(table, distinct); !known) return known.error();
     if (distinct.size() < 2) return wrong("one template alone cannot be merged", "name two or more");
     TemplateEdit edit{TemplateEdit::Kind::merge, std::move(distinct), {}, ""};
-    if (!text.empty()) edit.written.push_back(writtenOf(parseTemplate(edit.templates.front(), text)));
+    if (!text.empty()) edit.written.push_back(writtenOf(templateWithText(edit.templates.front(), text)));
     return edit;
 }
 

@@ -13,18 +13,6 @@ namespace {
 
 constexpr std::string_view wildcard = "<*>";
 
-/// Where the next wildcard of `text` stands from `from` on, and how long it is.
-std::pair<std::size_t, std::size_t> nextWildcard(std::string_view text, std::size_t from) {
-    for (std::size_t at = from; at < text.size(); ++at) {
-        if (text.substr(at, wildcard.size()) == wildcard) return {at, wildcard.size()};
-        if (text[at] != '*') continue;
-        const bool before = at == 0 || text[at - 1] == ' ';
-        const bool after = at + 1 == text.size() || text[at + 1] == ' ';
-        if (before && after) return {at, 1};
-    }
-    return {std::string_view::npos, 0};
-}
-
 }  // namespace
 
 std::string squeezed(std::string_view text) {
@@ -44,12 +32,26 @@ TemplatePattern::TemplatePattern(std::string_view text) : text_(squeezed(text)) 
     const std::string_view clean = text_;
     std::size_t from = 0;
     for (;;) {
-        const auto [at, length] = nextWildcard(clean, from);
+        const std::size_t at = clean.find(wildcard, from);
         if (at == std::string_view::npos) break;
         literals_.emplace_back(clean.substr(from, at - from));
-        from = at + length;
+        from = at + wildcard.size();
     }
     literals_.emplace_back(clean.substr(from));
+}
+
+std::string ownNotation(std::string_view text) {
+    const std::string clean = squeezed(text);
+    std::string result;
+    for (std::size_t at = 0; at < clean.size(); ++at) {
+        const bool before = at == 0 || clean[at - 1] == ' ';
+        const bool after = at + 1 == clean.size() || clean[at + 1] == ' ';
+        if (clean[at] == '*' && before && after)
+            result += wildcard;
+        else
+            result.push_back(clean[at]);
+    }
+    return result;
 }
 
 bool TemplatePattern::matches(std::string_view message) const {
@@ -67,10 +69,36 @@ bool TemplatePattern::matches(std::string_view message) const {
     return true;
 }
 
+// What stands for a wildcard of the messages can be anything, so each literal here must lie in one of theirs.
+bool TemplatePattern::covers(const std::vector<std::string>& literals) const {
+    if (literals_.size() == 1) return literals == literals_;
+    const std::string& head = literals_.front();
+    const std::string& tail = literals_.back();
+    if (!literals.front().starts_with(head) || !literals.back().ends_with(tail)) return false;
+    std::size_t in = 0;
+    std::size_t from = head.size();
+    const auto end = [&] { return literals[in].size() - (in + 1 == literals.size() ? tail.size() : 0); };
+    if (literals.size() == 1 && literals.front().size() < head.size() + tail.size()) return false;
+    for (std::size_t i = 1; i + 1 < literals_.size(); ++i) {
+        for (;; ++in, from = 0) {
+            if (in == literals.size()) return false;
+            const std::size_t at = std::string_view(literals[in]).substr(0, end()).find(literals_[i], from);
+            if (at == std::string_view::npos) continue;
+            from = at + literals_[i].size();
+            break;
+        }
+    }
+    return true;
+}
+
 std::size_t TemplatePattern::literalBytes() const {
     std::size_t bytes = 0;
     for (const std::string& literal : literals_) bytes += literal.size();
     return bytes;
+}
+
+MessageForm MessageForm::of(const TemplatePattern& pattern) {
+    return {pattern.literals(), std::vector<std::uint8_t>(pattern.literals().size() - 1, anyKind)};
 }
 
 namespace {
@@ -86,88 +114,67 @@ bool agreeAtEnd(std::string_view a, std::string_view b) {
     return a.substr(a.size() - length) == b.substr(b.size() - length);
 }
 
-/// The pattern's bytes, with `anything` for each wildcard.
-std::vector<int> symbolsOf(const TemplatePattern& pattern, int anything) {
-    std::vector<int> symbols;
-    for (std::size_t i = 0; i < pattern.literals().size(); ++i) {
-        if (i > 0) symbols.push_back(anything);
-        for (const char c : pattern.literals()[i]) symbols.push_back(static_cast<unsigned char>(c));
+/// A byte, or a wildcard for bytes of some kinds.
+struct Symbol {
+    std::uint8_t byte = 0;
+    std::uint8_t kinds = 0;  ///< 0: no wildcard
+
+    bool isWild() const { return kinds != 0; }
+    bool takes(Symbol other) const {
+        return isWild() && (other.isWild() || (kinds & kindOf(other.byte)) != 0);
+    }
+};
+
+std::vector<Symbol> symbolsOf(const std::vector<std::string>& literals,
+                              const std::vector<std::uint8_t>& kinds) {
+    std::vector<Symbol> symbols;
+    for (std::size_t i = 0; i < literals.size(); ++i) {
+        if (i > 0) symbols.push_back({0, kinds[i - 1]});
+        for (const char c : literals[i]) symbols.push_back({static_cast<std::uint8_t>(c), 0});
     }
     return symbols;
 }
 
-}  // namespace
-
-bool mayOverlap(const TemplatePattern& a, const TemplatePattern& b) {
-    if (a.literals().size() == 1) return b.matches(a.literals().front());
-    if (b.literals().size() == 1) return a.matches(b.literals().front());
-    if (!agreeAtStart(a.literals().front(), b.literals().front())) return false;
-    if (!agreeAtEnd(a.literals().back(), b.literals().back())) return false;
-    // Whether the two automata have a word in common: a row of reachable places in b for each place in a.
-    constexpr int anything = -1;
-    const std::vector<int> left = symbolsOf(a, anything);
-    const std::vector<int> right = symbolsOf(b, anything);
+/// Whether the two automata have a word in common: a row of reachable places in `right` for each in `left`.
+bool haveCommonWord(const std::vector<Symbol>& left, const std::vector<Symbol>& right) {
     std::vector<char> row(right.size() + 1);
+    std::vector<char> next(right.size() + 1);
     for (std::size_t i = 0; i <= left.size(); ++i) {
-        std::vector<char> next(right.size() + 1);
+        bool any = false;
         for (std::size_t j = 0; j <= right.size(); ++j) {
-            const bool fromStart = i == 0 && j == 0;
-            const bool anyLeft = i > 0 && left[i - 1] == anything;
-            const bool anyRight = j > 0 && right[j - 1] == anything;
-            bool reached = fromStart;
-            if (i > 0 && row[j] != 0) reached |= anyLeft || anyRight;
-            if (j > 0 && next[j - 1] != 0) reached |= anyLeft || anyRight;
-            if (i > 0 && j > 0 && row[j - 1] != 0)
-                reached |= left[i - 1] == right[j - 1] || anyLeft || anyRight;
+            bool reached = i == 0 && j == 0;
+            if (i > 0 && row[j] != 0)
+                reached |= left[i - 1].isWild() || (j > 0 && right[j - 1].takes(left[i - 1]));
+            if (j > 0 && next[j - 1] != 0)
+                reached |= right[j - 1].isWild() || (i > 0 && left[i - 1].takes(right[j - 1]));
+            if (i > 0 && j > 0 && row[j - 1] != 0) {
+                const bool literal = !left[i - 1].isWild() && !right[j - 1].isWild();
+                reached |= literal && left[i - 1].byte == right[j - 1].byte;
+            }
             next[j] = reached ? 1 : 0;
+            any |= reached;
         }
-        row = std::move(next);
+        if (!any) return false;
+        std::swap(row, next);
     }
     return row.back() != 0;
 }
 
-void PatternSet::add(std::string_view templateText) {
-    const auto index = static_cast<std::uint32_t>(patterns_.size());
-    patterns_.emplace_back(templateText);
-    const TemplatePattern& pattern = patterns_.back();
-    const std::string& head = pattern.literals().front();
-    std::vector<Entry>& entries =
-        head.empty() ? open_ : byFirstByte_[static_cast<unsigned char>(head.front())];
-    const Entry entry{index, pattern.literalBytes()};
-    const auto at =
-        std::upper_bound(entries.begin(), entries.end(), entry,
-                         [](const Entry& a, const Entry& b) { return a.literalBytes > b.literalBytes; });
-    entries.insert(at, entry);
-}
+}  // namespace
 
-std::optional<std::uint32_t> PatternSet::match(std::string_view message) const {
-    const std::string text = squeezed(message);
-    const auto firstMatch = [&](const std::vector<Entry>& entries) -> const Entry* {
-        const auto at = std::find_if(entries.begin(), entries.end(),
-                                     [&](const Entry& e) { return patterns_[e.index].matches(text); });
-        return at == entries.end() ? nullptr : &*at;
-    };
-    const Entry* open = firstMatch(open_);
-    const Entry* anchored =
-        text.empty() ? nullptr : firstMatch(byFirstByte_[static_cast<unsigned char>(text.front())]);
-    if (anchored != nullptr && (open == nullptr || anchored->literalBytes >= open->literalBytes)) {
-        return anchored->index;
+bool mayOverlap(const TemplatePattern& pattern, const MessageForm& form) {
+    if (form.literals.size() == 1) return pattern.matches(form.literals.front());
+    const std::vector<std::string>& literals = pattern.literals();
+    if (literals.size() > 1) {
+        if (!agreeAtStart(literals.front(), form.literals.front())) return false;
+        if (!agreeAtEnd(literals.back(), form.literals.back())) return false;
     }
-    if (open != nullptr) return open->index;
-    return std::nullopt;
+    const std::vector<std::uint8_t> any(literals.size() - 1, anyKind);
+    return haveCommonWord(symbolsOf(literals, any), symbolsOf(form.literals, form.kinds));
 }
 
-void PatternSet::matchAll(std::string_view message, std::vector<std::uint32_t>& matching) const {
-    matching.clear();
-    const std::string text = squeezed(message);
-    const auto collect = [&](const std::vector<Entry>& entries) {
-        for (const Entry& entry : entries) {
-            if (patterns_[entry.index].matches(text)) matching.push_back(entry.index);
-        }
-    };
-    collect(open_);
-    if (!text.empty()) collect(byFirstByte_[static_cast<unsigned char>(text.front())]);
-    std::sort(matching.begin(), matching.end());
+bool mayOverlap(const TemplatePattern& a, const TemplatePattern& b) {
+    return mayOverlap(a, MessageForm::of(b));
 }
 
 }  // namespace logwright

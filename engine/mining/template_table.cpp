@@ -24,7 +24,7 @@ const Template* TemplateTable::find(TemplateId id) const {
     return at != templates.end() && at->id == id ? &*at : nullptr;
 }
 
-Template parseTemplate(TemplateId id, std::string_view text) {
+Template templateWithText(TemplateId id, std::string_view text) {
     Template result;
     result.id = id;
     const TemplatePattern pattern(text);
@@ -36,6 +36,10 @@ Template parseTemplate(TemplateId id, std::string_view text) {
         result.text += pattern.literals()[i];
     }
     return result;
+}
+
+Template parseTemplate(TemplateId id, std::string_view text) {
+    return templateWithText(id, ownNotation(text));
 }
 
 }  // namespace logwright

@@ -70,7 +70,10 @@ struct ParameterSpan {
     SlotType type = SlotType::word;
 };
 
-/// A template from its text, each `<*>` (or `*` that stands alone) a slot of which nothing more is known.
+/// A template from its text, each `<*>` a slot of which nothing more is known. For texts that Logwright has
+/// written: a `*` in them is one of the line's.
+Template templateWithText(TemplateId id, std::string_view text);
+/// The same for texts from elsewhere, where a `*` that stands alone is a slot too.
 Template parseTemplate(TemplateId id, std::string_view text);
 
 /// The parameters of `message` as a record of `pattern`, one for each slot, in order. Where the message does

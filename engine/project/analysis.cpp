@@ -259,7 +259,7 @@ void Analysis::readSources(SourceFeed sources) {
         if (!reading) flow.stop();
         return reading;
     };
-    const std::shared_ptr<const PatternSet> refinements = miner_->refinements();
+    const std::shared_ptr<FormDecisions> refinements = miner_->refinements();
     const auto read = [&](ReadingPtr reading) {
         readChunk(*reading, *masks_, refinements, task_);
         return reading;

@@ -67,7 +67,7 @@ Result<> ChunkQueue::open(OpenSource& source) {
     return Done{};
 }
 
-void readChunk(ChunkReading& reading, const MaskSet& masks, std::shared_ptr<const PatternSet> refinements,
+void readChunk(ChunkReading& reading, const MaskSet& masks, std::shared_ptr<FormDecisions> refinements,
                const TaskContext& task) {
     if (reading.error || reading.nothing) return;
     const OpenSource& source = *reading.source;

@@ -69,7 +69,7 @@ private:
 };
 
 /// Reads and digests a chunk; an error is left in the reading. `refinements` are the miner's.
-void readChunk(ChunkReading& reading, const MaskSet& masks, std::shared_ptr<const PatternSet> refinements,
+void readChunk(ChunkReading& reading, const MaskSet& masks, std::shared_ptr<FormDecisions> refinements,
                const TaskContext& task);
 
 /// Gives records without a time the last one before them in the source, or, where nothing was known yet, the

@@ -4,6 +4,7 @@
 #include "engine/project/template_editing.h"
 
 #include "engine/events/event_store.h"
+#include "engine/mining/form_decisions.h"
 #include "engine/mining/slots.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
@@ -14,6 +15,7 @@
 #include <atomic>
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace logwright {
 
@@ -106,24 +108,20 @@ Result<Regrouping> findMoves(ChunkMessages& messages, const EventChunk& chunk, c
 /// its records fit a pattern, or that none does, no record has to be read.
 Result<std::vector<Fate>> fatesOf(std::span<const std::string> patterns, std::span<const GroupFacts> groups,
                                   Miner& miner, const TaskContext& task) {
-    std::vector<std::pair<TemplatePattern, std::uint32_t>> cutting;
-    for (const std::string& pattern : patterns) {
-        const auto at = std::ranges::find(miner.refinementPatterns(), pattern);
-        cutting.emplace_back(pattern, static_cast<std::uint32_t>(at - miner.refinementPatterns().begin()));
-    }
+    const PatternSet cutting(patterns);
+    std::unordered_map<std::string_view, std::uint32_t> numberOf;
+    for (std::uint32_t i = 0; i < miner.refinementPatterns().size(); ++i)
+        numberOf.emplace(miner.refinementPatterns()[i], i);
     std::vector<Fate> fates(groups.size());
     for (std::uint32_t group = 0; group < groups.size(); ++group) {
         if (task.stopRequested()) return cancelledError();
-        const TemplatePattern text(groups[group].text);
+        const MessageForm form = MessageForm::of(TemplatePattern(groups[group].text));
+        const auto fitting = cutting.matchForm(form, patterns.size());
+        if (!fitting) fates[group].kind = Fate::Kind::isCut;
+        if (!fitting || fitting->empty()) continue;
+        fates[group].kind = Fate::Kind::moves;
         std::vector<std::uint32_t> matching = groups[group].matching;
-        for (const auto& [pattern, index] : cutting) {
-            if (!mayOverlap(pattern, text)) continue;
-            fates[group].kind = Fate::Kind::isCut;
-            if (!pattern.covers(text)) break;
-            fates[group].kind = Fate::Kind::moves;
-            matching.push_back(index);
-        }
-        if (fates[group].kind != Fate::Kind::moves) continue;
+        for (const std::uint32_t pattern : *fitting) matching.push_back(numberOf.at(patterns[pattern]));
         std::ranges::sort(matching);
         fates[group].to = miner.refinedGroup(GroupId{group}, matching);
     }
@@ -209,7 +207,7 @@ Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner, std::spa
     miner.refine(patterns);
     auto fates = fatesOf(patterns, groups, miner, task);
     if (!fates) return fates.error();
-    const std::shared_ptr<const PatternSet> all = miner.refinements();
+    const std::shared_ptr<FormDecisions> all = miner.refinements();
     std::vector<Regrouping> found(chunks.size());
     std::mutex failing;
     std::optional<Error> failure;
@@ -221,7 +219,7 @@ Result<> TemplateEditing::regroup(PreparedEdit& prepared, Miner& miner, std::spa
             chunk.group, [&](GroupId group) { return (*fates)[raw(group)].kind == Fate::Kind::isCut; });
         if (any && !task.stopRequested()) {
             ChunkMessages messages(readers_, chunk);
-            auto moves = findMoves(messages, chunk, *all, *fates, task);
+            auto moves = findMoves(messages, chunk, all->patterns(), *fates, task);
             const std::lock_guard lock(failing);
             if (moves)
                 found[at] = std::move(*moves);
@@ -265,9 +263,9 @@ Result<PreparedEdit> TemplateEditing::prepare(const TemplateEdit& edit, const Sn
         return Error{"the project has changed meanwhile", database_.path(), "try again", Error::Kind::usage};
     }
     std::vector<std::string> needed = patternsNeeded(edit, shown);
-    std::erase_if(needed, [&](const std::string& pattern) {
-        return std::ranges::find(miner.refinementPatterns(), pattern) != miner.refinementPatterns().end();
-    });
+    const auto& had = miner.refinementPatterns();
+    std::unordered_set<std::string_view> known(had.begin(), had.end());
+    std::erase_if(needed, [&](const std::string& pattern) { return known.count(pattern) > 0; });
     if (!needed.empty()) {
         if (auto done = regroup(prepared, miner, needed, chunks, task); !done) return done.error();
     }
