@@ -94,7 +94,7 @@ private:
     std::vector<MergePattern> patterns_;
     KnownValues known_;
     std::uint64_t changes_ = 1;
-    std::array<std::uint64_t, 8> unmovedAt_{};  ///< for each pass, the change up to which it finds nothing
+    std::array<std::uint64_t, 9> unmovedAt_{};  ///< for each pass, the change up to which it finds nothing
 };
 
 /// Everything once, and the passes that feed on themselves up to `repeats` times. True where something
@@ -117,6 +117,7 @@ bool Merging::runRound(int repeats) {
     run(1, [this] { return openSpans(patterns_, groups_, SpanPass::loose, known_); });
     run(repeats, [this] { return openVariables(); });
     run(1, [this] { return openByNeighbours(patterns_, groups_, known_); });
+    run(1, [this] { return openTails(patterns_, groups_); });
     run(1, [this] { return openSpans(patterns_, groups_, SpanPass::nested, known_); });
     run(1, [this] { return fillEmptyValues(patterns_, groups_); });
     run(1, [this] { return openKnownValues(); });

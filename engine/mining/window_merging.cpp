@@ -7,6 +7,7 @@
 #include "engine/mining/slot_statistics.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace logwright {
 
@@ -146,11 +147,114 @@ bool WindowMerging::isVariable(const WindowOf* first, const WindowOf* last) cons
     return statistics.isOpenEnded() && statistics.isVariable();
 }
 
+/// Words with letters in the head: a mere label has all kinds of statements behind it.
+constexpr std::size_t fewestHeadWords = 2;
+/// So many names and so many texts, each in so few messages, are no closed set of statements.
+constexpr std::size_t fewestTails = 32;
+constexpr std::uint64_t mostMessages = 2;
+/// Of so many tails at least one half have a name, and a text, of their own; and the texts begin and end with
+/// so many words, as no statement's would.
+constexpr std::size_t fewestEdgeWords = 16;
+
+struct TailOf {
+    std::uint64_t head;  ///< hash of what stands before the name
+    std::uint32_t pattern;
+    std::uint32_t name;  ///< its place
+};
+
+bool isWords(const Element& atom) {
+    return atom.isWord() || atom.traits.type() == SlotType::word;
+}
+
+class TailMerging {
+public:
+    TailMerging(std::vector<MergePattern>& patterns, const std::vector<Group>& groups)
+        : patterns_(patterns), groups_(groups) {}
+
+    bool run() {
+        for (std::uint32_t i = 0; i < patterns_.size(); ++i) find(i);
+        std::sort(tails_.begin(), tails_.end(), [](const TailOf& a, const TailOf& b) {
+            return a.head != b.head ? a.head < b.head : a.pattern < b.pattern;
+        });
+        bool changed = false;
+        for (std::size_t from = 0; from < tails_.size();) {
+            std::size_t to = from + 1;
+            while (to < tails_.size() && tails_[to].head == tails_[from].head) ++to;
+            if (isOpenEnded(from, to)) {
+                for (std::size_t i = from; i < to; ++i) open(tails_[i]);
+                changed = true;
+            }
+            from = to;
+        }
+        return changed;
+    }
+
+private:
+    void find(std::uint32_t index);
+    bool isOpenEnded(std::size_t from, std::size_t to) const;
+    void open(const TailOf& tail);
+
+    std::vector<MergePattern>& patterns_;
+    const std::vector<Group>& groups_;
+    std::vector<TailOf> tails_;
+};
+
+/// The first name before a colon and a blank, if what is behind it begins and ends with words.
+void TailMerging::find(std::uint32_t index) {
+    const PatternView p(patterns_[index], groups_);
+    if (p.size() < 4 || !isWords(p[p.size() - 1])) return;
+    for (std::uint32_t i = 2; i + 3 < p.size(); ++i) {
+        if (p.mark(i + 1) != ':' || p.mark(i + 2) != ' ' || p.mark(i) != '\0' || p.mark(i - 1) == '\0')
+            continue;
+        if (p.contextWords({}, {0, i}) < fewestHeadWords) continue;
+        // A name that was found to be a variable says that the statement is one; its texts with a variable go
+        // with it however often they come.
+        const bool open =
+            p.isSlot(i) && std::any_of(patterns_[index].atoms.begin() + i + 3, patterns_[index].atoms.end(),
+                                       [](const Element& atom) { return atom.isSlot(); });
+        const bool rare = p.pattern.count <= mostMessages || open;
+        if (rare && isWords(p[i]) && isWords(p[i + 3]))
+            tails_.push_back({patterns_[index].hashOf({0, i}), index, i});
+        return;
+    }
+}
+
+bool TailMerging::isOpenEnded(std::size_t from, std::size_t to) const {
+    if (to - from < fewestTails) return false;
+    std::unordered_set<std::uint64_t> names;
+    std::unordered_set<std::uint64_t> texts;
+    std::unordered_set<std::uint64_t> first;
+    std::unordered_set<std::uint64_t> last;
+    std::size_t rare = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        const MergePattern& pattern = patterns_[tails_[i].pattern];
+        const std::uint32_t text = tails_[i].name + 3;
+        if (pattern.count > mostMessages) continue;
+        ++rare;
+        names.insert(pattern.atoms[tails_[i].name].hash);
+        texts.insert(pattern.hashOf({text, static_cast<std::uint32_t>(pattern.atoms.size())}));
+        first.insert(pattern.atoms[text].hash);
+        last.insert(pattern.atoms.back().hash);
+    }
+    return rare >= fewestTails && names.size() * 2 >= rare && texts.size() * 2 >= rare &&
+           first.size() >= fewestEdgeWords && last.size() >= fewestEdgeWords;
+}
+
+void TailMerging::open(const TailOf& tail) {
+    MergePattern& pattern = patterns_[tail.pattern];
+    pattern.openSpan(tail.name + 3, pattern.atoms.size(), SlotType::text);
+    pattern.openWord(tail.name);
+}
+
 }  // namespace
 
 bool openByNeighbours(std::vector<MergePattern>& patterns, const std::vector<Group>& groups,
                       KnownValues& known) {
     return WindowMerging(patterns, groups, known).run();
+}
+
+bool openTails(std::vector<MergePattern>& patterns, const std::vector<Group>& groups) {
+    return TailMerging(patterns, groups).run();
 }
 
 }  // namespace logwright

@@ -18,4 +18,10 @@ namespace logwright {
 bool openByNeighbours(std::vector<MergePattern>& patterns, const std::vector<Group>& groups,
                       KnownValues& known);
 
+/// Free text behind a name: `Caused by: com.example.OrderError: <whatever the error says>`. Neither the name
+/// nor the text ever comes back, and the texts have different lengths. Opens both, told by the head that the
+/// patterns have in common and by how rarely anything behind it comes again; what comes back often stays
+/// apart. True where a pattern changed; equal ones are not united.
+bool openTails(std::vector<MergePattern>& patterns, const std::vector<Group>& groups);
+
 }  // namespace logwright
