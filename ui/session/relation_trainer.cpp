@@ -113,7 +113,13 @@ void RelationTrainer::cancel() {
 void RelationTrainer::finish(const Result<TrainingRun>& result) {
     takePoints();
     task_ = 0;
-    readRuns();
+    // A run that a person chose stays in use, but not where the new one was trained because it is out of
+    // date.
+    const bool outOfDate = !known_.inUse || known_.inUse->stale;
+    if (result && outOfDate && !known_.runs.empty())
+        choose(result->id);
+    else
+        readRuns();
     emit changed();
     if (result)
         emit finished(*result);

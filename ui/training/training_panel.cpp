@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -166,6 +167,9 @@ QWidget* TrainingPanel::makeStops() {
     minutes_->setAccessibleName(tr("Minutes"));
     epochs_->setRange(1, 100'000);
     epochs_->setAccessibleName(tr("Epochs"));
+    // What is read aloud is the field inside.
+    for (QSpinBox* each : {minutes_, epochs_})
+        each->findChild<QLineEdit*>()->setAccessibleName(each->accessibleName());
     epochs_->setToolTip(tr("How often the training looks at all its records"));
     grid->addWidget(early_, 0, 0, 1, 2);
     grid->addWidget(timed_, 1, 0);

@@ -149,7 +149,7 @@ void TrainingView::makeRuns() {
     runsTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     runsTable_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = runsTable_->horizontalHeader();
-    const int widths[TrainingRunsModel::columns] = {152, 112, 100, 72, 104, 92, 80};
+    const int widths[TrainingRunsModel::columns] = {152, 140, 100, 72, 104, 92, 80};
     for (int column = 0; column < TrainingRunsModel::columns; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);

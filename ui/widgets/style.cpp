@@ -40,7 +40,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool dark = Theme::current().isDark();
-    if (dark && element == PE_IndicatorCheckBox)
+    if (dark && (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck))
         drawOutline(*painter, option->rect, Theme::current().mutedText(), 1);
     if (dark && element == PE_IndicatorRadioButton) {
         painter->save();
