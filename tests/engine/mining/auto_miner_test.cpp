@@ -227,6 +227,34 @@ private Q_SLOTS:
         QVERIFY(pairs.back().find("was written") != std::string::npos);
     }
 
+    /// Text that never comes back behind a name that never does is one template, whatever its length; an
+    /// error that comes back says its own.
+    void freeTextBehindANameIsOneTemplate() {
+        const std::vector<std::string> parts = {
+            "ledger", "coupon", "gateway", "harbour", "meadow",  "violet",  "quarry",  "anchor",
+            "timber", "saddle", "copper",  "walnut",  "garnet",  "pebble",  "thistle", "cobalt",
+            "marble", "willow", "amber",   "juniper", "lantern", "sparrow", "cinder",  "bramble"};
+        std::mt19937 random(31);
+        const auto part = [&] { return parts[random() % parts.size()]; };
+        std::vector<std::string> messages;
+        for (int i = 0; i < 400; ++i) {
+            std::string message = "Caused by: org." + part() + '.' + part() + '.' + part() + "Exception:";
+            for (std::size_t words = 2 + random() % 5; words > 0; --words) message += ' ' + part();
+            messages.push_back(message);
+        }
+        for (int i = 0; i < 40; ++i) {
+            messages.push_back("Caused by: java.net.ConnectException: Connection refused by peer");
+            messages.push_back("Caused by: java.io.IOException: Too many open files");
+        }
+        Mining mining;
+        mining.add(messages);
+        const auto texts = mining.distinctTexts();
+        QVERIFY2(texts.size() <= 3, qPrintable(QString::number(texts.size())));
+        QVERIFY(texts.contains("Caused by: <*>: <*>"));
+        QVERIFY(texts.contains("Caused by: java.net.ConnectException: Connection refused by peer"));
+        QVERIFY(texts.contains("Caused by: java.io.IOException: Too many open files"));
+    }
+
     void theTableIsCheap() {
         Mining mining;
         std::vector<std::string> messages;
