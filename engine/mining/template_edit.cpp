@@ -68,7 +68,7 @@ Result<std::vector<WrittenTemplate>> withValues(const TemplateTable& table, Temp
         WrittenTemplate one = writtenOf(filled.toTemplate(id));
         if (TemplatePattern(one.text).literals().size() != one.slots.size() + 1) {
             return wrong("with this value the text would stand for any: " + one.text,
-                         "* and <*> cannot be told from a parameter; choose another value or slot");
+                         "<*> cannot be told from a parameter; choose another value or slot");
         }
         const bool again = std::ranges::find(written, one.text, &WrittenTemplate::text) != written.end();
         if (!again) written.push_back(std::move(one));

@@ -249,7 +249,7 @@ def edit_wrong_use(runner):
             ['merge', 'p.logwright', '0', 'x1'], ['merge', 'p.logwright', '0', '99'],
             ['split', 'p.logwright', '0', '--value', '404'], ['split', 'p.logwright', '0', '--slot', '2'],
             ['split', 'p.logwright', '0', '--slot', '9', '--value', '404'],
-            ['split', 'p.logwright', '1', '--value', '*'], ['words', 'p.logwright', '77'],
+            ['split', 'p.logwright', '1', '--value', '<*>'], ['words', 'p.logwright', '77'],
             ['parameter', 'p.logwright', '0'], ['parameter', 'p.logwright', '0', '--word', 'reply'],
             ['parameter', 'p.logwright', '0', '--at', '9'],
             ['rename', 'p.logwright', '0', 'a\x07bell'], ['undo', 'p.logwright'],
