@@ -18,13 +18,37 @@ TemplateText::Part slotPart(SlotType type) {
     return {Piece::Kind::slot, std::string(wildcard), type, 0};
 }
 
+/// A word or slot with the separators that stand before it.
+struct Token {
+    TemplateText::Part part;
+    std::string before;
+};
+
+struct Tokens {
+    std::vector<Token> tokens;
+    std::string end;  ///< separators behind the last one
+
+    explicit Tokens(const Parts& parts) {
+        for (const TemplateText::Part& part : parts) {
+            if (part.kind == Piece::Kind::separator) {
+                end += part.text;
+            } else {
+                tokens.push_back({part, std::move(end)});
+                end.clear();
+            }
+        }
+    }
+    std::size_t size() const { return tokens.size(); }
+    const std::string& before(std::size_t i) const { return i < tokens.size() ? tokens[i].before : end; }
+};
+
 /// Lengths of the longest common subsequences of all tails of a and b, row by row.
-std::vector<std::uint32_t> commonLengths(const Parts& a, const Parts& b) {
+std::vector<std::uint32_t> commonLengths(const Tokens& a, const Tokens& b) {
     const std::size_t width = b.size() + 1;
     std::vector<std::uint32_t> lengths((a.size() + 1) * width);
     for (std::size_t i = a.size(); i-- > 0;) {
         for (std::size_t j = b.size(); j-- > 0;) {
-            lengths[i * width + j] = a[i] == b[j]
+            lengths[i * width + j] = a.tokens[i].part == b.tokens[j].part
                                          ? lengths[(i + 1) * width + j + 1] + 1
                                          : std::max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
         }
@@ -32,13 +56,67 @@ std::vector<std::uint32_t> commonLengths(const Parts& a, const Parts& b) {
     return lengths;
 }
 
-void appendGap(Parts& parts) {
-    if (!parts.empty() && parts.back().isSlot()) {
-        parts.back().type = SlotType::text;
-        return;
+/// Puts together what two templates have in common.
+class Common {
+public:
+    Common(const Parts& a, const Parts& b) : left_(a), right_(b) {}
+
+    Parts parts() {
+        const std::vector<std::uint32_t> lengths = commonLengths(left_, right_);
+        const std::size_t width = right_.size() + 1;
+        std::size_t i = 0;
+        std::size_t j = 0;
+        while (i < left_.size() && j < right_.size()) {
+            if (left_.tokens[i].part == right_.tokens[j].part) {
+                take(i++, j++);
+            } else {
+                ++(lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] ? i : j);
+            }
+        }
+        bridge(left_.size(), right_.size());
+        const auto isWord = [](const TemplateText::Part& part) { return part.kind == Piece::Kind::word; };
+        if (std::none_of(parts_.begin(), parts_.end(), isWord)) return {slotPart(SlotType::text)};
+        return std::move(parts_);
     }
-    parts.push_back(slotPart(SlotType::word));
-}
+
+private:
+    void take(std::size_t i, std::size_t j) {
+        bridge(i, j);
+        parts_.push_back(left_.tokens[i].part);
+        if (left_.tokens[i].part.type != right_.tokens[j].part.type) parts_.back().type = SlotType::word;
+        leftDone_ = i + 1;
+        rightDone_ = j + 1;
+    }
+
+    /// What stands between the last tokens taken and these: separators, with a slot where the two differ.
+    void bridge(std::size_t i, std::size_t j) {
+        const bool same = i == leftDone_ && j == rightDone_ && left_.before(i) == right_.before(j);
+        if (same) {
+            separate(left_.before(i));
+            return;
+        }
+        const std::string& a = left_.before(leftDone_);
+        const std::string& b = right_.before(rightDone_);
+        const auto lead = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
+        const std::string& c = left_.before(i);
+        const std::string& d = right_.before(j);
+        const auto trail = std::mismatch(c.rbegin(), c.rend(), d.rbegin(), d.rend()).first;
+        separate(std::string(a.begin(), lead));
+        parts_.push_back(
+            slotPart(i - leftDone_ == 1 && j - rightDone_ == 1 ? SlotType::word : SlotType::text));
+        separate(std::string(trail.base(), c.end()));
+    }
+
+    void separate(const std::string& text) {
+        if (!text.empty()) parts_.push_back({Piece::Kind::separator, text, SlotType::word, 0});
+    }
+
+    Tokens left_;
+    Tokens right_;
+    std::size_t leftDone_ = 0;  ///< tokens looked at
+    std::size_t rightDone_ = 0;
+    Parts parts_;
+};
 
 }  // namespace
 
@@ -86,31 +164,8 @@ Template TemplateText::toTemplate(TemplateId id) const {
 }
 
 TemplateText TemplateText::common(const TemplateText& a, const TemplateText& b) {
-    const Parts& left = a.parts_;
-    const Parts& right = b.parts_;
-    const std::vector<std::uint32_t> lengths = commonLengths(left, right);
-    const std::size_t width = right.size() + 1;
     TemplateText result;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    bool gap = false;
-    while (i < left.size() || j < right.size()) {
-        const bool both = i < left.size() && j < right.size();
-        if (both && left[i] == right[j]) {
-            if (gap) appendGap(result.parts_);
-            gap = false;
-            result.parts_.push_back(left[i]);
-            if (left[i].isSlot() && left[i].type != right[j].type) result.parts_.back().type = SlotType::word;
-            ++i;
-            ++j;
-        } else {
-            gap = true;
-            const bool takeLeft = j == right.size() || (i < left.size() && lengths[(i + 1) * width + j] >=
-                                                                               lengths[i * width + j + 1]);
-            ++(takeLeft ? i : j);
-        }
-    }
-    if (gap) appendGap(result.parts_);
+    result.parts_ = Common(a.parts_, b.parts_).parts();
     return result;
 }
 

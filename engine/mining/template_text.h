@@ -37,7 +37,8 @@ public:
     /// The template of these parts.
     Template toTemplate(TemplateId id) const;
 
-    /// What both have in common, in order, with one slot for each stretch in which they differ.
+    /// The words and slots that both have in common, in order, with one slot for each stretch in which they
+    /// differ; a single slot where they share no word.
     static TemplateText common(const TemplateText& a, const TemplateText& b);
 
     /// True where every part of `other` equals the one here, or stands where here is a slot.

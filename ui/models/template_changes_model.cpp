@@ -21,8 +21,8 @@ void TemplateChangesModel::setChanges(const std::vector<TemplateChange>& changes
         if (!one.name.empty()) names.emplace(one.text, one.name);
     for (const TemplateChange& change : changes) {
         Row row;
-        row.before = parseTemplate(change.id, change.textBefore);
-        row.after = parseTemplate(change.id, change.textAfter);
+        row.before = templateWithText(change.id, change.textBefore);
+        row.after = templateWithText(change.id, change.textAfter);
         // Only its place in the text matters here, and a name that a person knows it by.
         row.before.text = change.textBefore;
         row.after.text = change.textAfter;
