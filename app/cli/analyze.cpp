@@ -106,9 +106,22 @@ void printText(const AnalysisSummary& summary, const std::vector<SourceInfo>& so
     if (!project.empty()) std::cout << "project: " << project << '\n';
 }
 
+// A slip of the hand must not cost a person a log or the project.
+Result<> refuseToReplace(const std::string& report, const std::string& project, const Snapshot& snapshot) {
+    std::error_code ignored;
+    const auto is = [&](const std::string& path) {
+        return std::filesystem::equivalent(path, report, ignored);
+    };
+    const bool replaces = is(project) || std::ranges::any_of(snapshot.sources(), is, &SourceInfo::path);
+    if (!replaces) return Done{};
+    return Error{"the report would replace a log or the project", report, "name another file",
+                 Error::Kind::usage};
+}
+
 Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskContext& task) {
     auto snapshot = project.snapshot(task);
     if (!snapshot) return snapshot.error();
+    if (auto done = refuseToReplace(arguments.report, project.file(), **snapshot); !done) return done;
     auto statistics = countRecords(**snapshot, {}, task);
     if (!statistics) return statistics.error();
     std::string title;

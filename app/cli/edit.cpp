@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include <charconv>
+#include <filesystem>
 #include <functional>
 #include <iostream>
 
@@ -258,6 +259,11 @@ Result<ExitCode> exportTo(const EditArguments& arguments) {
     TaskContext task;
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
+    std::error_code ignored;
+    if (std::filesystem::equivalent(arguments.project, arguments.file, ignored)) {
+        return Error{"the table would replace the project", arguments.file, "name another file",
+                     Error::Kind::usage};
+    }
     if (auto done = exportTemplates(**snapshot, arguments.file); !done) return done.error();
     return ExitCode::done;
 }

@@ -6,6 +6,7 @@
 #include "engine/mining/template_text.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -64,7 +65,7 @@ private:
     std::vector<std::size_t> literalBytes_;
 };
 
-/// A later unpin takes an earlier pin of the same template back as if it had never been.
+/// A later unpin takes the pins of the same template before it back as if they had never been.
 std::vector<TemplateEdit> withoutLiftedPins(std::span<const TemplateEdit> edits) {
     std::vector<TemplateEdit> kept(edits.begin(), edits.end());
     for (std::size_t i = 0; i < kept.size(); ++i) {
@@ -72,11 +73,13 @@ std::vector<TemplateEdit> withoutLiftedPins(std::span<const TemplateEdit> edits)
         for (const TemplateId id : kept[i].templates) {
             for (std::size_t earlier = i; earlier-- > 0;) {
                 TemplateEdit& pin = kept[earlier];
+                const bool lifted = pin.kind == TemplateEdit::Kind::unpin &&
+                                    std::ranges::find(pin.templates, id) != pin.templates.end();
+                if (lifted) break;
                 const auto at = std::ranges::find(pin.templates, id);
                 if (pin.kind != TemplateEdit::Kind::pin || at == pin.templates.end()) continue;
                 pin.written.erase(pin.written.begin() + (at - pin.templates.begin()));
                 pin.templates.erase(at);
-                break;
             }
         }
     }
@@ -107,6 +110,12 @@ private:
         cells_.push_back({{}, written.text, written.slots, written.name, pinned, written.hidden, {}});
         return static_cast<std::uint32_t>(cells_.size() - 1);
     }
+    /// A part of another template: as hidden as that is.
+    std::uint32_t addPart(std::uint32_t from, const WrittenTemplate& written) {
+        const std::uint32_t cell = addCell(written, false);
+        cells_[cell].hidden = cells_[from].hidden;
+        return cell;
+    }
     void write(std::uint32_t cell, const WrittenTemplate& written) {
         cells_[cell].text = written.text;
         cells_[cell].slots = written.slots;
@@ -114,16 +123,21 @@ private:
 
     /// True where the group's records were in one of `known` when there were `groupCount` groups.
     bool wasOf(std::uint32_t group, const std::vector<GroupId>& known, std::uint32_t groupCount) const {
+        const auto at = knownAs(group, groupCount);
+        return at && std::ranges::binary_search(known, GroupId{*at});
+    }
+    /// The group that its records had when there were `groupCount` groups.
+    std::optional<std::uint32_t> knownAs(std::uint32_t group, std::uint32_t groupCount) const {
         std::optional<std::uint32_t> at = group;
         while (at && *at >= groupCount) at = groups_[*at].parent;
-        return at && std::ranges::binary_search(known, GroupId{*at});
+        return at;
     }
 
     void merge(const TemplateEdit& edit);
     void split(const TemplateEdit& edit);
     void toWord(const TemplateEdit& edit);
     void toParameter(const TemplateEdit& edit);
-    void pin(TemplateId id, const WrittenTemplate& written, std::uint32_t groupCount);
+    void pin(const TemplateEdit& edit);
     void adopt(const TemplateEdit& edit);
     template <class Change>
     void mark(const TemplateEdit& edit, Change change);
@@ -149,6 +163,9 @@ void EditedTable::merge(const TemplateEdit& edit) {
         const Template common = commonTemplate({}, templates);
         write(merged.front(), {common.text, common.slots});
     }
+    // Nothing that was seen goes out of sight by a merge.
+    const auto hidden = [&](std::uint32_t cell) { return cells_[cell].hidden; };
+    cells_[merged.front()].hidden = std::ranges::all_of(merged, hidden);
     for (std::uint32_t& cell : cellOf_) {
         if (std::ranges::find(merged, cell) != merged.end()) cell = merged.front();
     }
@@ -159,7 +176,7 @@ void EditedTable::split(const TemplateEdit& edit) {
     if (from == nowhere) return;
     const WrittenPatterns written(edit.written, patterns_);
     const auto first = static_cast<std::uint32_t>(cells_.size());
-    for (const WrittenTemplate& one : edit.written) addCell(one, false);
+    for (const WrittenTemplate& one : edit.written) addPart(from, one);
     for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
         if (cellOf_[group] != from) continue;
         if (const auto match = written.match(groups_[group])) cellOf_[group] = first + *match;
@@ -173,13 +190,13 @@ void EditedTable::toWord(const TemplateEdit& edit) {
     const WrittenPatterns written(edit.written, patterns_);
     const std::vector<GroupId>& known = edit.written.front().groups;
     const auto first = static_cast<std::uint32_t>(cells_.size());
-    for (const WrittenTemplate& one : edit.written) addCell(one, false);
-    const std::uint32_t rest = addCell({cells_[from].text, cells_[from].slots}, false);
+    for (const WrittenTemplate& one : edit.written) addPart(from, one);
+    const std::uint32_t rest = addPart(from, {cells_[from].text, cells_[from].slots});
     for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
         if (cellOf_[group] != from) continue;
         if (const auto match = written.match(groups_[group]))
             cellOf_[group] = *match == 0 ? from : first + *match;
-        else if (!std::ranges::binary_search(known, GroupId{group}))
+        else if (!wasOf(group, known, edit.groupCount))
             cellOf_[group] = rest;
     }
     write(from, edit.written.front());
@@ -194,26 +211,58 @@ void EditedTable::toParameter(const TemplateEdit& edit) {
     for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
         covered[cell] = !cells_[cell].pinned && wanted.covers(TemplateText(cells_[cell])) ? 1 : 0;
     }
-    write(to, written);
+    // Where mining has gone on and the template reads otherwise by now, what both have in common.
+    const Template& now = cells_[to];
+    if (wanted.covers(TemplateText(now))) {
+        write(to, written);
+    } else {
+        const Template common =
+            commonTemplate({}, std::array{now, Template{{}, written.text, written.slots}});
+        write(to, {common.text, common.slots});
+    }
     for (std::uint32_t& cell : cellOf_) {
         if (covered[cell] != 0) cell = to;
     }
 }
 
-void EditedTable::pin(TemplateId id, const WrittenTemplate& written, std::uint32_t groupCount) {
-    const std::uint32_t cell = cellHolding(id);
-    if (cell == nowhere) return;
-    const WrittenPatterns pattern({&written, 1}, patterns_);
-    // What mining has put there since stays if it fits the text, and else is on its own.
-    const std::uint32_t rest = addCell({cells_[cell].text, cells_[cell].slots}, false);
-    for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
-        if (wasOf(group, written.groups, groupCount))
-            cellOf_[group] = cell;
-        else if (cellOf_[group] == cell && !pattern.match(groups_[group]))
-            cellOf_[group] = rest;
+// All templates of the edit in one pass over the groups.
+void EditedTable::pin(const TemplateEdit& edit) {
+    struct Pinned {
+        std::uint32_t cell = nowhere;
+        std::uint32_t rest = nowhere;
+        std::optional<WrittenPatterns> pattern;
+    };
+    std::vector<Pinned> pinned(edit.templates.size());
+    std::unordered_map<std::uint32_t, std::uint32_t> ofCell;
+    std::unordered_map<std::uint32_t, std::uint32_t> ofGroup;
+    for (std::uint32_t i = 0; i < pinned.size(); ++i) {
+        const std::uint32_t cell = cellHolding(edit.templates[i]);
+        if (cell == nowhere || !ofCell.emplace(cell, i).second) continue;
+        pinned[i].cell = cell;
+        for (const GroupId group : edit.written[i].groups) ofGroup.emplace(raw(group), i);
     }
-    write(cell, written);
-    cells_[cell].pinned = true;
+    for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
+        if (const auto known = knownAs(group, edit.groupCount)) {
+            if (const auto at = ofGroup.find(*known); at != ofGroup.end()) {
+                cellOf_[group] = pinned[at->second].cell;
+                continue;
+            }
+        }
+        const auto at = ofCell.find(cellOf_[group]);
+        if (at == ofCell.end()) continue;
+        // What mining has put there since stays if it fits the text, and else is on its own.
+        Pinned& one = pinned[at->second];
+        if (!one.pattern) one.pattern.emplace(std::span(&edit.written[at->second], 1), patterns_);
+        if (one.pattern->match(groups_[group])) continue;
+        if (one.rest == nowhere)
+            one.rest = addPart(one.cell, {cells_[one.cell].text, cells_[one.cell].slots});
+        cellOf_[group] = one.rest;
+    }
+    for (std::uint32_t i = 0; i < pinned.size(); ++i) {
+        if (pinned[i].cell == nowhere) continue;
+        write(pinned[i].cell, edit.written[i]);
+        cells_[pinned[i].cell].pinned = true;
+    }
 }
 
 void EditedTable::adopt(const TemplateEdit& edit) {
@@ -252,9 +301,7 @@ void EditedTable::apply(const TemplateEdit& edit) {
         case TemplateEdit::Kind::rename:
             return mark(edit, [&](Template& one) { one.name = edit.name; });
         case TemplateEdit::Kind::pin:
-            for (std::size_t i = 0; i < edit.templates.size(); ++i)
-                pin(edit.templates[i], edit.written[i], edit.groupCount);
-            return;
+            return pin(edit);
         case TemplateEdit::Kind::unpin:
             return mark(edit, [](Template& one) { one.pinned = false; });
         case TemplateEdit::Kind::hide:

@@ -18,6 +18,9 @@ TemplateText::Part slotPart(SlotType type) {
     return {Piece::Kind::slot, std::string(wildcard), type, 0};
 }
 
+/// Templates are compared so far; what follows is one slot. The table of lengths grows with the square of it.
+constexpr std::size_t mostTokens = 1000;
+
 /// A word or slot with the separators that stand before it.
 struct Token {
     TemplateText::Part part;
@@ -28,8 +31,12 @@ struct Tokens {
     std::vector<Token> tokens;
     std::string end;  ///< separators behind the last one
 
+    bool cut = false;  ///< there were more
+
     explicit Tokens(const Parts& parts) {
         for (const TemplateText::Part& part : parts) {
+            cut = tokens.size() == mostTokens;
+            if (cut) return;
             if (part.kind == Piece::Kind::separator) {
                 end += part.text;
             } else {
@@ -74,6 +81,7 @@ public:
             }
         }
         bridge(left_.size(), right_.size());
+        if (left_.cut || right_.cut) parts_.push_back(slotPart(SlotType::text));
         const auto isWord = [](const TemplateText::Part& part) { return part.kind == Piece::Kind::word; };
         if (std::none_of(parts_.begin(), parts_.end(), isWord)) return {slotPart(SlotType::text)};
         return std::move(parts_);

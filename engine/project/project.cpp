@@ -36,6 +36,12 @@ public:
     std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
     Result<std::int64_t> fileVersion() const;
     Result<> forgetIfChanged();
+    /// The same for whoever only looks; refused while the project is being read or trained.
+    Result<> forgetIfOutdated() {
+        const std::unique_lock lock(writing, std::try_to_lock);
+        if (!lock) return Error{"the project is being worked on just now", "", "wait until that is done"};
+        return forgetIfChanged();
+    }
     Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
     Result<> changeRelations(const std::function<Result<>()>& change);
     void setSources(const std::vector<SourceRow>& rows);
@@ -186,6 +192,7 @@ Result<SnapshotPtr> Project::Impl::changeTemplates(Project& project, TaskContext
 
 Result<TemplateEditPreview> Project::Impl::previewStep(Project& project, TemplateEditing::Step step,
                                                        TaskContext& task) {
+    if (auto done = forgetIfOutdated(); !done) return done.error();
     auto before = project.snapshot(task);
     if (!before) return before.error();
     auto after = TemplateEditing(database, readers).step(step, *before, false);
@@ -452,6 +459,7 @@ Result<std::vector<ParameterStatistics>> Project::countParameters(const Snapshot
 }
 
 Result<TemplateEditPreview> Project::previewEdit(const TemplateEdit& edit, TaskContext& task) {
+    if (auto done = impl_->forgetIfOutdated(); !done) return done.error();
     auto before = snapshot(task);
     if (!before) return before.error();
     auto prepared = TemplateEditing(impl_->database, impl_->readers).prepare(edit, *before, task);
@@ -504,6 +512,7 @@ Result<TemplateEditHistory> Project::templateEdits() const {
 
 Result<std::vector<ValueCount>> Project::slotValues(TemplateId id, std::size_t slot, std::size_t most,
                                                     TaskContext& task) {
+    if (auto done = impl_->forgetIfOutdated(); !done) return done.error();
     auto now = snapshot(task);
     if (!now) return now.error();
     return readSlotValues(**now, impl_->readers, id, slot, most, task);

@@ -120,8 +120,24 @@ Result<TrainingRun> ProjectRelations::learn(TrainingRun run, const EventStream& 
         if (auto cleared = RelationStore(*database_).removeCheckpoints(run.id); !cleared) {
             return cleared.error();
         }
+        if (auto replaced = replaceUnusable(run); !replaced) return replaced.error();
     }
     return run;
+}
+
+// A training in use that cannot be read, or whose templates have changed, gives way to the new one.
+Result<> ProjectRelations::replaceUnusable(const TrainingRun& run) {
+    RelationStore store(*database_);
+    auto chosen = store.chosen();
+    if (!chosen) return chosen.error();
+    if (!*chosen || **chosen == run.id) return Done{};
+    const auto inUse = runById(**chosen);
+    const bool current = inUse && inUse->templatesHash == run.templatesHash;
+    if (current) {
+        const auto models = store.load(**chosen);
+        if (models && !models->models.empty()) return Done{};
+    }
+    return store.choose(run.id);
 }
 
 Result<> ProjectRelations::remove(std::int64_t run) {
@@ -233,6 +249,10 @@ Result<ProjectRelations::Held> ProjectRelations::loadAnew(std::int64_t id, const
     if (!run) return run.error();
     auto models = RelationStore(*database_).load(id);
     if (!models) return models.error();
+    if (models->models.empty()) {
+        return Error{"training " + std::to_string(id) + " has lost its models", database_->path(),
+                     "train the relations again"};
+    }
     RelationsInUse use{std::move(*run), nullptr, false};
     if (use.run.scores.empty()) {
         if (auto done = measure(use, *models, snapshot, task); !done) return done.error();

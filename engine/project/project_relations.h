@@ -68,6 +68,7 @@ private:
     Result<> resume(TrainingRun& run, LearnedRelations& learned) const;
     Result<TrainingRun> learn(TrainingRun run, const EventStream& stream, const TrainingListener& listener,
                               TaskContext& task);
+    Result<> replaceUnusable(const TrainingRun& run);
     Result<std::vector<SessionKey>> sessionsAt(const EventChunkPtr& chunk, std::size_t position);
 
     Database* database_;

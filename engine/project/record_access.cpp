@@ -60,6 +60,9 @@ Result<std::string_view> RecordAccess::firstLine(const Extent& extent, bool& cli
     const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(length, longestLineText + 2));
     auto bytes = reader_.bytes(extent.begin, wanted);
     if (!bytes) return bytes;
+    if (bytes->size() < wanted) {
+        return Error{"the file is shorter than when it was read", source_.display, "read it again"};
+    }
     std::string_view line = *bytes;
     const std::size_t end = line.find(terminatorOf(source_.text));
     clipped = end == std::string_view::npos && line.size() > longestLineText;

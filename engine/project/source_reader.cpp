@@ -3,6 +3,8 @@
 
 #include "engine/project/source_reader.h"
 
+#include "engine/project/source_intake.h"
+
 namespace logwright {
 
 namespace {
@@ -63,6 +65,21 @@ Result<std::shared_ptr<RecordAccess>> SourceReaders::take(SourceId source) {
     auto reader = RecordAccess::open(access);
     if (!reader) return reader.error();
     return std::make_shared<RecordAccess>(std::move(*reader));
+}
+
+Result<> SourceReaders::checkUnchanged(SourceId source) {
+    std::optional<SourceRow> row;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto entry = entries_.find(source);
+        if (entry != entries_.end()) row = entry->second.row;
+    }
+    if (!row) return Error{"this source is no longer in the project", "", ""};
+    const auto change = changeOf(*row);
+    if (!change || change->kind == SourceChange::Kind::grown) return Done{};
+    const bool gone = change->kind == SourceChange::Kind::vanished;
+    return Error{gone ? "the file is not there any more" : "the file has changed since it was read",
+                 change->display, gone ? "put it back" : "read it again first"};
 }
 
 void SourceReaders::giveBack(SourceId source, std::shared_ptr<RecordAccess> reader) {

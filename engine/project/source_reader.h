@@ -23,6 +23,9 @@ public:
 
     /// A reader of the source; made on first use.
     Result<std::shared_ptr<RecordAccess>> take(SourceId source);
+    /// Fails where the source's file is not what was read: then nobody can say what its records are. Lines
+    /// that were added do no harm.
+    Result<> checkUnchanged(SourceId source);
     /// Gives a reader back for the next one.
     void giveBack(SourceId source, std::shared_ptr<RecordAccess> reader);
 

@@ -55,6 +55,7 @@ public:
 
     Result<std::string_view> message(std::uint32_t i) {
         if (!reader_) {
+            if (auto same = readers_.checkUnchanged(chunk_.source); !same) return same.error();
             auto taken = readers_.take(chunk_.source);
             if (!taken) return taken.error();
             reader_ = std::move(*taken);
@@ -269,13 +270,20 @@ Result<PreparedEdit> TemplateEditing::prepare(const TemplateEdit& edit, const Sn
     if (!needed.empty()) {
         if (auto done = regroup(prepared, miner, needed, chunks, task); !done) return done.error();
     }
-    if (edit.kind == TemplateEdit::Kind::pin) {
+    // What comes later makes groups of its own, which must fit what was written.
+    const bool closes = edit.kind == TemplateEdit::Kind::pin || edit.kind == TemplateEdit::Kind::adopt ||
+                        edit.kind == TemplateEdit::Kind::toWord;
+    if (closes) {
         for (const WrittenTemplate& written : prepared.edit.written) miner.close(written.groups);
     }
     edits->add(prepared.edit);
     prepared.after = snapshot->withTemplates(edits->tableOf(miner), std::move(chunks));
     prepared.miner = std::move(loaded->miner);
     prepared.preview = changesBetween(*snapshot, *prepared.after);
+    if (edit.kind == TemplateEdit::Kind::split && prepared.preview.changes.empty()) {
+        return Error{"no record has such a value there", "", "list the values of the slot",
+                     Error::Kind::usage};
+    }
     return prepared;
 }
 

@@ -25,11 +25,13 @@ bool saysYes(std::string_view field) {
 
 struct Columns {
     std::optional<std::size_t> text, name, hidden;
+    bool ours;  ///< the header that exportTemplates() writes
 
     explicit Columns(const CsvRow& header)
         : text(columnOf(header, "EventTemplate")),
           name(columnOf(header, "Name")),
-          hidden(columnOf(header, "Hidden")) {}
+          hidden(columnOf(header, "Hidden")),
+          ours(columnOf(header, "Pinned") && columnOf(header, "Occurrences")) {}
 };
 
 std::string fieldOf(const CsvRow& row, std::optional<std::size_t> column) {
@@ -100,8 +102,9 @@ Result<TemplateEdit> importEdit(const std::string& file) {
                             "no message is read so far");
         }
         if (hasControl(written))
-            return rowError(number, "has a template with line ends", file, "leave them out");
-        const Template pattern = parseTemplate({}, written);
+            return rowError(number, "has a template with control characters", file, "leave them out");
+        // Elsewhere a lone * is a wildcard; in our own tables it is just that.
+        const Template pattern = columns.ours ? templateWithText({}, written) : parseTemplate({}, written);
         if (pattern.text.empty() || !seen.insert(pattern.text).second) continue;
         const std::string name = fieldOf(row, columns.name);
         if (hasControl(name))

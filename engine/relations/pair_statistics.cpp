@@ -191,7 +191,10 @@ private:
         const ChanceQuestion byOrder{eventLag, 1,     0, static_cast<std::int64_t>(stream_.size()),
                                      stride,   doubt_};
         const ChanceAnswer inOrder = againstChance(causes.inOrder(), effects.inOrder(), byOrder);
-        const ChanceAnswer& weaker = inOrder.liftLow < inTime.liftLow ? inOrder : inTime;
+        // A stream that is too short by one of them leaves the other's answer.
+        const bool orderCounts =
+            inTime.effects == 0 || (inOrder.effects > 0 && inOrder.liftLow < inTime.liftLow);
+        const ChanceAnswer& weaker = orderCounts ? inOrder : inTime;
         pair.effects = weaker.effects;
         pair.together = weaker.together;
         pair.byChance = weaker.byChance;

@@ -176,8 +176,7 @@ Result<> Learning::learnAttention(int cardinality, const std::vector<EventType>&
 }
 
 Result<> Learning::learn(const ChosenTypes& chosen) {
-    const auto held = static_cast<std::size_t>(static_cast<double>(stream_.size()) * run_.settings.heldOut);
-    trainEnd_ = stream_.size() - std::max<std::size_t>(held, 1);
+    trainEnd_ = heldOutBegin(stream_.size(), run_.settings.heldOut);
     run_.heldOutFrom = stream_.time[trainEnd_];
     if (run_.settings.model == RelationModelKind::excitation) return learnExcitation(chosen);
     auto device = resolveDevice(run_.settings.device);

@@ -159,8 +159,7 @@ std::vector<StrongPair> strongPairs(const Sample& sample, const std::vector<Caus
 
 Result<> measureRelations(const EventStream& stream, TrainingRun& run, LearnedRelations& learned,
                           TaskContext& task) {
-    const auto held = std::ranges::lower_bound(stream.time, run.heldOutFrom);
-    auto scores = scoreHeldOut(stream, learned, static_cast<std::size_t>(held - stream.time.begin()), task);
+    auto scores = scoreHeldOut(stream, learned, heldOutBegin(stream.size(), run.settings.heldOut), task);
     if (!scores) return scores.error();
     const Sample sample = sampleEvents(stream, learned, 0, stream.size());
     auto tallies = tallyCauses(stream, learned, sample, task);

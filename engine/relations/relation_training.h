@@ -7,6 +7,7 @@
 
 #include "engine/relations/relation_model.h"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -35,6 +36,12 @@ struct TrainingSettings {
 
     bool operator==(const TrainingSettings&) const = default;
 };
+
+/// Position of the first event that is held out, of so many in the order of time.
+inline std::size_t heldOutBegin(std::size_t events, double heldOut) {
+    const auto held = static_cast<std::size_t>(static_cast<double>(events) * heldOut);
+    return events - std::min(events, std::max<std::size_t>(held, 1));
+}
 
 /// Precision, recall and F1 of the predicted template over held-out events.
 struct PredictionScore {

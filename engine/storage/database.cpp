@@ -26,7 +26,7 @@ Error databaseError(sqlite3* handle, const std::string& path) {
     switch (code & 0xFF) {
         case SQLITE_FULL:
             return {"the disk is full, so the project cannot be saved", path,
-                    "free some space and analyse again: it goes on where it stopped"};
+                    "free some space and do it again; an analysis goes on where it stopped"};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return {"another program is writing to this project", path, "close it there and try again"};
@@ -39,6 +39,9 @@ Error databaseError(sqlite3* handle, const std::string& path) {
                     "check that the folder exists and can be written"};
         case SQLITE_READONLY:
             return {"the project file cannot be written", path, "copy it to a folder where you may write"};
+        case SQLITE_IOERR:
+            return {"the project file cannot be read or written", path,
+                    "check the disk, and the space on it"};
         default:
             return {std::string("the project file reports: ") +
                         (handle != nullptr ? sqlite3_errmsg(handle) : "out of memory"),
@@ -238,8 +241,8 @@ Result<Database> Database::openReadOnly(const std::string& path) {
     std::error_code none;
     const auto unmerged = std::filesystem::file_size(path + "-wal", none);
     if (!none && unmerged > 0) {
-        return Error{"the project cannot be written, and was not closed properly", path,
-                     "copy it with the file that ends in -wal to a folder where you may write",
+        return Error{"the project cannot be written here, and is open elsewhere or was not closed properly",
+                     path, "copy it with the file that ends in -wal to a folder where you may write",
                      Error::Kind::input};
     }
     auto database = openHandle(uriOf(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);

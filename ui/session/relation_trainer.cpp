@@ -5,6 +5,7 @@
 
 #include "ui/widgets/readable.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -83,10 +84,15 @@ void RelationTrainer::train(const TrainingSettings& settings) {
     settings_ = settings;
     curve_.clear();
     mail_ = std::make_shared<Mail>();
-    const auto hear = [this, mail = mail_](const TrainingPoint& point) {
+    // The session outlives its threads, the trainer need not.
+    const auto hear = [session = &session_, self = QPointer<RelationTrainer>(this),
+                       mail = mail_](const TrainingPoint& point) {
         if (!mail->put(point)) return;
         QMetaObject::invokeMethod(
-            this, [this, mail] { QTimer::singleShot(pointsEveryMs, this, &RelationTrainer::takePoints); },
+            session,
+            [self] {
+                if (self) QTimer::singleShot(pointsEveryMs, self, &RelationTrainer::takePoints);
+            },
             Qt::QueuedConnection);
     };
     task_ = session_.runAlone<TrainingRun>(
