@@ -3,11 +3,11 @@
 
 #include "ui/models/table_look.h"
 
-#include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QProxyStyle>
 #include <QStyleOptionHeader>
 #include <QTableView>
 #include <QTreeView>
@@ -20,22 +20,23 @@ namespace {
 
 constexpr int leastRowPixels = 24;
 
-class AiryCells : public Style {
+class AiryCells : public QProxyStyle {
 public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         // Item views keep one pixel more than this beside the text.
         if (metric == PM_FocusFrameHMargin) return cellAir - 1;
-        return Style::pixelMetric(metric, option, widget);
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (element != CE_HeaderLabel || !header) return Style::drawControl(element, option, painter, widget);
+        if (element != CE_HeaderLabel || !header)
+            return QProxyStyle::drawControl(element, option, painter, widget);
         QStyleOptionHeader airy(*header);
         const int more = cellAir - pixelMetric(PM_HeaderMargin, option, widget);
         airy.rect.adjust(more, 0, -more, 0);
-        Style::drawControl(element, &airy, painter, widget);
+        QProxyStyle::drawControl(element, &airy, painter, widget);
     }
 };
 
