@@ -6,9 +6,9 @@
 // The relations of a project: trains them, keeps them in the project file, and holds what was loaded last.
 
 #include "engine/evaluate/relation_evaluation.h"
+#include "engine/events/event_stream.h"
 #include "engine/events/snapshot.h"
 #include "engine/project/relations_in_use.h"
-#include "engine/relations/event_stream.h"
 #include "engine/relations/relation_store.h"
 #include "engine/storage/database.h"
 

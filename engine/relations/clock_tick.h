@@ -6,7 +6,7 @@
 // How finely times are told. Many logs say whole seconds: two events are then either at the same time or a
 // second apart, and whoever takes that for an exact time finds relations that are none.
 
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <span>
 

@@ -6,7 +6,7 @@
 // Events as points: templates that stand in like company lie close (CBOW with negative sampling, window 5;
 // Mikolov et al. 2013). The LogFlow model reads these instead of bare ids.
 
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <string>
 #include <vector>

@@ -6,7 +6,7 @@
 // What stood before an event: the newest first, events of the event's own template skipped (LogFlow's
 // sample). The walk back ends at `mostLookedAt` records, so that a flood cannot make it long.
 
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <array>
 #include <optional>

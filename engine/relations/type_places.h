@@ -5,7 +5,7 @@
 
 // Where the events of each type stand in a stream.
 
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <span>
 #include <vector>

@@ -12,7 +12,7 @@
 //     recurrence          [2 hidden + hidden + 1 x hidden]      the gated recurrence over the steps
 //     output              [hidden + 1 x classes]
 
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <cstddef>
 #include <cstdint>

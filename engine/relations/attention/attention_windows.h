@@ -8,7 +8,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <cstdint>
 #include <span>

@@ -5,8 +5,8 @@
 
 // Streams of events for tests of the LogFlow model.
 
+#include "engine/events/event_stream.h"
 #include "engine/relations/attention/seeded_random.h"
-#include "engine/relations/event_stream.h"
 
 namespace logwright {
 

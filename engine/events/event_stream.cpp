@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/relations/event_stream.h"
+#include "engine/events/event_stream.h"
 
 #include <limits>
 
