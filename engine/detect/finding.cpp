@@ -22,6 +22,10 @@ std::optional<Detector> detectorByName(std::string_view name) {
     return byName<Detector>(detectorNames, name);
 }
 
+std::optional<FindingPart> findingPartByName(std::string_view name) {
+    return byName<FindingPart>(findingPartNames, name);
+}
+
 std::optional<Verdict> verdictByName(std::string_view name) {
     return byName<Verdict>(verdictNames, name);
 }

@@ -30,14 +30,38 @@ enum class Detector : std::uint8_t {
     rate,         ///< a template more often, or less, than is its rhythm
     rules,        ///< a pattern or a behaviour that a rule names
     secrets,      ///< something in clear that should not be
+    steps,        ///< a step of a session that is missing, too much, out of order, or where it stops short
 };
-inline constexpr std::array<std::string_view, 13> detectorNames{
-    "keys",       "shape",  "session", "new-template", "values", "merged", "pca",
-    "invariants", "forest", "flood",   "rate",         "rules",  "secrets"};
+inline constexpr std::array<std::string_view, 14> detectorNames{
+    "keys",       "shape",  "session", "new-template", "values", "merged",  "pca",
+    "invariants", "forest", "flood",   "rate",         "rules",  "secrets", "steps"};
 constexpr std::string_view detectorName(Detector detector) {
     return detectorNames[raw(detector)];
 }
 std::optional<Detector> detectorByName(std::string_view name);
+
+/// Which part of its detector fired: what is out of line.
+enum class FindingPart : std::uint8_t {
+    whole,            ///< the detector has but one
+    unseenTemplate,   ///< its template was not seen before, or hardly ever
+    unexpectedEvent,  ///< an event that should not have come there
+    missingStep,      ///< a step that should have come before it did not
+    wrongOrder,       ///< two steps changed places
+    earlyStop,        ///< the session ends where it always went on
+    length,           ///< a session longer or shorter than any
+    counts,           ///< how often each template occurs in the session
+    ngram,            ///< steps that never followed one another
+    slowStep,         ///< a time, or a number that tells a time, out of its band
+    parameter,        ///< a number out of its band
+    category,         ///< a value that was not seen before, or hardly ever
+};
+inline constexpr std::array<std::string_view, 12> findingPartNames{
+    "whole",  "unseen-template", "unexpected-event", "missing-step", "wrong-order", "early-stop", "length",
+    "counts", "ngram",           "slow-step",        "parameter",    "category"};
+constexpr std::string_view findingPartName(FindingPart part) {
+    return findingPartNames[raw(part)];
+}
+std::optional<FindingPart> findingPartByName(std::string_view name);
 
 /// What a person said of a finding.
 enum class Verdict : std::uint8_t { none, falsePositive, confirmed };
@@ -51,8 +75,9 @@ std::optional<Verdict> verdictByName(std::string_view name);
 enum class FindingId : std::uint64_t {};
 
 struct Finding {
-    FindingId id{};  ///< made of detector and place by whoever keeps it; 0 before
+    FindingId id{};  ///< made of detector, part and place by whoever keeps it; 0 before
     Detector detector = Detector::keys;
+    FindingPart part = FindingPart::whole;
     RecordIndex record{};      ///< where it shows
     RecordIndex lastRecord{};  ///< the last of its records; `record` where it is about one
     Timestamp begin{};         ///< of what it is about; a silence has no record at its end
@@ -69,8 +94,11 @@ struct Finding {
     /// of template ids and texts, never of records, so it holds for later logs.
     std::uint64_t pattern = 0;
 
+    // What is known once it is kept in a project.
+    std::string sessionName;  ///< as the records write it
     Verdict verdict = Verdict::none;
     bool cleared = false;  ///< a verdict on another finding taught the detector that this is fine
+    bool gone = false;     ///< the last detection did not find it again; kept for its verdict or note
     std::string note;      ///< a person's
 };
 
