@@ -3,6 +3,7 @@
 
 #include "engine/events/event_stream.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace logwright {
@@ -81,6 +82,24 @@ Result<EventStream> readEventStream(const Snapshot& snapshot, const SessionReade
         }
     }
     return stream;
+}
+
+Result<std::vector<RecordIndex>> recordsOfEvents(const Snapshot& snapshot, const EventStream& stream,
+                                                 TaskContext& task) {
+    const auto& templates = snapshot.templates().templates;
+    std::vector<bool> shown(templates.size());
+    for (std::size_t i = 0; i < templates.size(); ++i) {
+        shown[i] = std::ranges::binary_search(stream.templates, templates[i].id);
+    }
+    std::vector<RecordIndex> records;
+    records.reserve(stream.size());
+    for (std::uint32_t row = 0; row < snapshot.recordCount(); ++row) {
+        if (row % (1u << 20) == 0 && task.stopRequested()) return cancelledError();
+        const RecordIndex record = snapshot.recordAt(TimelineRow{row});
+        const Snapshot::Place at = snapshot.place(record);
+        if (shown[snapshot.templateIndex(at.chunk->group[at.index])]) records.push_back(record);
+    }
+    return records;
 }
 
 }  // namespace logwright

@@ -34,4 +34,8 @@ using SessionReader = std::function<Result<std::vector<SessionKey>>(std::size_t 
 Result<EventStream> readEventStream(const Snapshot& snapshot, const SessionReader& sessions,
                                     TaskContext& task);
 
+/// The record of each event of the stream that was read off this snapshot. 4 bytes an event.
+Result<std::vector<RecordIndex>> recordsOfEvents(const Snapshot& snapshot, const EventStream& stream,
+                                                 TaskContext& task);
+
 }  // namespace logwright

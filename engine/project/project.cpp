@@ -1,88 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/project/project.h"
-
+#include "engine/detect/detector_store.h"
+#include "engine/detect/finding_store.h"
 #include "engine/events/event_store.h"
 #include "engine/events/record_test.h"
 #include "engine/events/timeline.h"
 #include "engine/project/analysis.h"
 #include "engine/project/intake_request.h"
-#include "engine/project/project_relations.h"
+#include "engine/project/project_impl.h"
 #include "engine/project/record_access.h"
 #include "engine/project/source_intake.h"
-#include "engine/project/source_reader.h"
-#include "engine/project/template_editing.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
 #include "engine/source/line_reader.h"
 #include "engine/storage/write_lock.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace logwright {
 
-class Project::Impl {
-public:
-    explicit Impl(Database opened) : database(std::move(opened)) {}
-
-    Result<> load();
-    Result<> reload();
-    Result<SnapshotPtr> makeSnapshot(TaskContext& task);
-    using TemplateChanger = std::function<Result<SnapshotPtr>(const TemplateEditing&, const SnapshotPtr&)>;
-    Result<SnapshotPtr> changeTemplates(Project& project, TaskContext& task, const TemplateChanger& change);
-    Result<TemplateEditPreview> previewStep(Project& project, TemplateEditing::Step step, TaskContext& task);
-    std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
-    Result<std::int64_t> fileVersion() const;
-    Result<> forgetIfChanged();
-    /// The same for whoever only looks; refused while the project is being read or trained.
-    Result<> forgetIfOutdated() {
-        const std::unique_lock lock(writing, std::try_to_lock);
-        if (!lock) return Error{"the project is being worked on just now", "", "wait until that is done"};
-        return forgetIfChanged();
-    }
-    Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
-    Result<> changeRelations(const std::function<Result<>()>& change);
-    void setSources(const std::vector<SourceRow>& rows);
-    std::vector<SourceRow> sourceRows() const {
-        const std::lock_guard lock(stateMutex);
-        return sources;
-    }
-    Result<SourceRow> sourceRow(SourceId id) const {
-        const std::vector<SourceRow> rows = sourceRows();
-        const auto found = std::ranges::find(rows, id, &SourceRow::id);
-        if (found == rows.end()) return Error{"this source is no longer in the project", "", ""};
-        return *found;
-    }
-    SnapshotPtr currentSnapshot() const {
-        const std::lock_guard lock(stateMutex);
-        return snapshot;
-    }
-
-    Database database;
-    const FormatLibrary& formats = FormatLibrary::builtIn();
-    SourceReaders readers{formats};
-    std::mutex writing;  // held by whoever changes the project
-    ProjectRelations relations{database, writing};
-    mutable std::mutex stateMutex;  // guards what is below
-    std::vector<SourceRow> sources;
-    SnapshotPtr snapshot;
-    std::optional<PreparedEdit> prepared;  // by the last preview, in case that is what is wanted
-    std::int64_t version = 0;              // of the file when the snapshot was made, see fileVersion()
-};
-
 namespace {
-
-Error busyError() {
-    return {"the project is being read just now", "", "wait until that is done, or cancel it",
-            Error::Kind::usage};
-}
 
 Result<> migrateAll(Database& database) {
     for (const auto migrations :
          {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
-          TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations()}) {
+          TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations(),
+          DetectorStore::migrations(), FindingStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -217,6 +161,7 @@ Result<> Project::Impl::forgetIfChanged() {
         if (version == *now) return Done{};
     }
     if (auto done = reload(); !done) return done;
+    findings.forget();
     const std::lock_guard state(stateMutex);
     version = *now;
     snapshot.reset();
@@ -534,7 +479,7 @@ Result<std::vector<TrainingRun>> Project::trainingRuns(std::vector<std::string>&
     return impl_->relations.runs(damaged);
 }
 
-Result<> Project::Impl::changeRelations(const std::function<Result<>()>& change) {
+Result<> Project::Impl::changeAlone(const std::function<Result<>()>& change) {
     const std::unique_lock lock(writing, std::try_to_lock);
     if (!lock) return busyError();
     auto only = WriteLock::acquire(database.path());
@@ -543,11 +488,11 @@ Result<> Project::Impl::changeRelations(const std::function<Result<>()>& change)
 }
 
 Result<> Project::removeTrainingRun(std::int64_t run) {
-    return impl_->changeRelations([&] { return impl_->relations.remove(run); });
+    return impl_->changeAlone([&] { return impl_->relations.remove(run); });
 }
 
 Result<> Project::chooseTrainingRun(std::int64_t run) {
-    return impl_->changeRelations([&] { return impl_->relations.choose(run); });
+    return impl_->changeAlone([&] { return impl_->relations.choose(run); });
 }
 
 Result<RelationsInUse> Project::relations(TaskContext& task) {

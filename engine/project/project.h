@@ -9,6 +9,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
+#include "engine/detect/detection.h"
 #include "engine/evaluate/relation_evaluation.h"
 #include "engine/events/filter.h"
 #include "engine/insight/parameters.h"
@@ -176,6 +177,42 @@ public:
     /// engine/evaluate.
     Result<RelationEvaluation> evaluateRelations(const std::string& truthFile,
                                                  const EvaluationSettings& settings, TaskContext& task);
+
+    // What is out of line; see engine/detect/detection.h.
+
+    /// Learns what is normal and keeps it in the project, a training for each model asked for. Cancelled,
+    /// what was learned until then is kept. Refused while an analysis runs.
+    Result<std::vector<DetectorTraining>> trainDetectors(const DetectorTrainingSettings& settings,
+                                                         const DetectorTrainingListener& listener,
+                                                         TaskContext& task);
+    /// The newest first. Trainings that cannot be read are named in `damaged`, in words.
+    Result<std::vector<DetectorTraining>> detectorTrainings(std::vector<std::string>& damaged);
+    Result<> removeDetectorTraining(std::int64_t training);
+
+    /// Finds what departs from what was learned by the newest training of each model, and keeps it: findings
+    /// of these detectors that are not found again go, but for those with a verdict or a note. Cancelled, the
+    /// findings of before stay.
+    Result<DetectionSummary> detect(const DetectionSettings& settings, TaskContext& task);
+    /// The findings as of now, by time; cheap while nothing changed. Those of sources taken out are left out.
+    Result<FindingTablePtr> findings(TaskContext& task);
+
+    /// What a verdict on these findings would do, before it is given.
+    Result<VerdictEffect> previewVerdict(std::span<const FindingId> findings, Verdict verdict,
+                                         TaskContext& task);
+    /// Gives it: a false positive teaches the detectors at once. In force when this returns.
+    Result<VerdictEffect> setVerdict(std::span<const FindingId> findings, Verdict verdict, TaskContext& task);
+    /// Restores findings and models as they were before the last act, or does the last one undone again.
+    /// Fails where there is none.
+    Result<VerdictEffect> undoVerdict(TaskContext& task);
+    Result<VerdictEffect> redoVerdict(TaskContext& task);
+    /// An empty note takes it away; undo does not reach notes.
+    Result<> setNote(FindingId finding, const std::string& note);
+
+    /// Verdicts and notes as lines of JSON, one a finding, with the place of its record in words that hold in
+    /// another project of the same logs.
+    Result<std::string> exportVerdicts(TaskContext& task);
+    /// Takes what exportVerdicts() wrote, as one act of each verdict; findings that are not here are counted.
+    Result<VerdictImport> importVerdicts(const std::string& lines, TaskContext& task);
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;

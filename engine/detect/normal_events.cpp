@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/detect/normal_events.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace logwright {
+
+namespace {
+
+std::size_t earliest(std::size_t events, double share) {
+    const auto count = static_cast<std::size_t>(static_cast<double>(events) * std::clamp(share, 0.0, 1.0));
+    return std::max<std::size_t>(count, 1);
+}
+
+}  // namespace
+
+Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionReader& sessions,
+                                        TaskContext& task) {
+    ProjectEvents events;
+    auto stream = readEventStream(snapshot, sessions, task);
+    if (!stream) return stream.error();
+    events.stream = std::move(*stream);
+    auto records = recordsOfEvents(snapshot, events.stream, task);
+    if (!records) return records.error();
+    events.records = std::move(*records);
+    auto bySession = eventsBySession(events.stream, task);
+    if (!bySession) return bySession.error();
+    events.sessions = std::move(*bySession);
+    return events;
+}
+
+Result<NormalEvents> selectNormal(const Snapshot& snapshot, const ProjectEvents& events,
+                                  const NormalData& normal, const std::vector<RecordIndex>& confirmed) {
+    const EventStream& stream = events.stream;
+    std::unordered_set<std::uint32_t> left;
+    for (const auto* records : {&normal.without, &confirmed}) {
+        for (const RecordIndex record : *records) left.insert(raw(record));
+    }
+    const std::set<SourceId> sources(normal.sources.begin(), normal.sources.end());
+    std::unordered_set<std::uint64_t> chosen;
+    for (const SessionKey key : normal.sessions) chosen.insert(raw(key));
+    const bool byShare = !normal.time && sources.empty() && chosen.empty();
+    const std::size_t end = byShare ? earliest(stream.size(), normal.share) : stream.size();
+
+    NormalEvents selected;
+    selected.event.resize(stream.size());
+    for (std::size_t i = 0; i < end; ++i) {
+        selected.event[i] = (!normal.time || normal.time->contains(stream.time[i])) &&
+                            (sources.empty() || sources.contains(snapshot.sourceOf(events.records[i]))) &&
+                            (chosen.empty() || chosen.contains(raw(stream.session[i]))) &&
+                            !left.contains(raw(events.records[i]));
+    }
+    selected.session.resize(events.sessions.size());
+    for (std::size_t s = 0; s < events.sessions.size(); ++s) {
+        const auto own = events.sessions.of(s);
+        selected.session[s] = std::ranges::all_of(own, [&](std::uint32_t i) { return selected.event[i]; });
+        selected.sessionCount += selected.session[s] ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < end; ++i) {
+        if (!selected.event[i]) continue;
+        if (selected.events++ == 0) selected.data.begin = stream.time[i];
+        selected.data.end = stream.time[i] + std::chrono::nanoseconds(1);
+    }
+    if (selected.events == 0) {
+        return Error{"nothing is left to learn from", "", "choose more of the logs as normal",
+                     Error::Kind::usage};
+    }
+    return selected;
+}
+
+}  // namespace logwright

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The events that a training takes as normal, of what a person chose.
+
+#include "engine/detect/detection.h"
+#include "engine/events/event_stream.h"
+#include "engine/events/session_events.h"
+#include "engine/events/snapshot.h"
+
+#include <vector>
+
+namespace logwright {
+
+/// A project's events with their records and sessions, read once for a training or a detection.
+struct ProjectEvents {
+    EventStream stream;
+    std::vector<RecordIndex> records;  ///< of each event
+    SessionEvents sessions;
+};
+Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionReader& sessions,
+                                        TaskContext& task);
+
+struct NormalEvents {
+    std::vector<bool> event;    ///< normal, by position in the stream
+    std::vector<bool> session;  ///< all of whose events are normal, by position in SessionEvents
+    std::size_t events = 0;
+    std::size_t sessionCount = 0;
+    TimeRange data{};  ///< of the normal events
+};
+
+/// `confirmed` are records that a person confirmed as anomalies; they are left out like `normal.without`,
+/// with their whole sessions. Fails where nothing is left.
+Result<NormalEvents> selectNormal(const Snapshot& snapshot, const ProjectEvents& events,
+                                  const NormalData& normal, const std::vector<RecordIndex>& confirmed);
+
+}  // namespace logwright

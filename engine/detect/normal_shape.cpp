@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/detect/normal_shape.h"
+
+#include "engine/relations/tree_words.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::size_t stopEvery = 1 << 16;  // events between two looks at the stop token
+
+// Sessions that were still running when the logs end may go on after it.
+constexpr std::chrono::minutes mayGoOn{5};
+
+std::string quoted(const Snapshot& snapshot, TemplateId id) {
+    return "`" + shortTemplate(snapshot, id) + "`";
+}
+
+std::string percent(double share) {
+    char text[32];
+    std::snprintf(text, sizeof text, share > 0.9995 ? "%.0f %%" : "%.1f %%", share * 100);
+    return text;
+}
+
+std::string afterWords(const Snapshot& snapshot, TemplateId before) {
+    return before == noStep ? "at the start of the session" : "after " + quoted(snapshot, before);
+}
+
+std::string reasonOf(const Snapshot& snapshot, const StepDeviation& deviation, TemplateId here) {
+    const std::string after = afterWords(snapshot, deviation.before);
+    const std::string expected =
+        deviation.expected == noStep ? "the end of the session" : quoted(snapshot, deviation.expected);
+    const std::string often = " (" + percent(deviation.share) + ")";
+    switch (deviation.part) {
+        case FindingPart::missingStep:
+            return expected + often + " should have come " + after + "; " + quoted(snapshot, here) +
+                   " came without it";
+        case FindingPart::wrongOrder:
+            return quoted(snapshot, here) + " came before " + expected + ", which is to come first " + after;
+        case FindingPart::earlyStop:
+            return "the session ends " + after + ", where " + expected + often + " was to follow";
+        default:
+            break;
+    }
+    if (deviation.support == 0) return quoted(snapshot, here) + " came " + after + ", which is unknown";
+    return expected + often + " was expected " + after + "; " + quoted(snapshot, here) + " came";
+}
+
+}  // namespace
+
+std::uint64_t patternOf(std::span<const std::uint64_t> parts) {
+    const std::uint64_t hash = XXH3_64bits(parts.data(), parts.size_bytes());
+    return hash == 0 ? 1 : hash;
+}
+
+std::vector<TemplateId> templatesOf(const ProjectEvents& events, std::size_t session) {
+    std::vector<TemplateId> templates;
+    for (const std::uint32_t i : events.sessions.of(session)) {
+        templates.push_back(events.stream.templates[events.stream.type[i]]);
+    }
+    return templates;
+}
+
+Result<NormalShape> NormalShape::learn(const ProjectEvents& events, const NormalEvents& normal,
+                                       TaskContext& task) {
+    NormalShape shape;
+    const EventStream& stream = events.stream;
+    std::vector<bool> seen(stream.templates.size());
+    for (std::size_t i = 0; i < stream.size(); ++i) {
+        if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
+        if (normal.event[i]) seen[stream.type[i]] = true;
+    }
+    for (std::size_t type = 0; type < seen.size(); ++type) {
+        if (seen[type]) shape.templates_.push_back(stream.templates[type]);
+    }
+    StepModel::Counter counter;
+    for (std::size_t s = 0; s < events.sessions.size(); ++s) {
+        if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
+        if (normal.session[s]) counter.add(templatesOf(events, s));
+    }
+    shape.steps_ = counter.model({});
+    return shape;
+}
+
+ModelParts NormalShape::save() const {
+    NamedTensors templates("templates", 1);
+    std::vector<std::uint32_t> ids;
+    for (const TemplateId id : templates_) ids.push_back(raw(id));
+    templates.add("ids", ids);
+    return {{"templates", templates.save()}, {"steps", steps_.save().save()}};
+}
+
+Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
+    const auto part = [&](const char* name) -> Result<NamedTensors> {
+        const auto found = parts.find(name);
+        if (found == parts.end()) return NamedTensors::damaged(std::string(name) + " are missing");
+        return NamedTensors::restore(found->second, name, 1);
+    };
+    auto templates = part("templates");
+    if (!templates) return templates.error();
+    auto ids = templates->read<std::uint32_t>("ids");
+    if (!ids) return ids.error();
+    auto tensors = part("steps");
+    if (!tensors) return tensors.error();
+    auto steps = StepModel::restore(*tensors);
+    if (!steps) return steps.error();
+    NormalShape shape;
+    for (const std::uint32_t id : *ids) shape.templates_.push_back(TemplateId{id});
+    shape.steps_ = std::move(*steps);
+    return shape;
+}
+
+Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, const ProjectEvents& events,
+                                                   const NormalShape& normal, TaskContext& task) {
+    const EventStream& stream = events.stream;
+    std::vector<bool> known(stream.templates.size());
+    for (std::size_t type = 0; type < known.size(); ++type) {
+        known[type] = std::ranges::binary_search(normal.templates(), stream.templates[type]);
+    }
+    std::vector<EventFinding> found;
+    for (std::size_t i = 0; i < stream.size(); ++i) {
+        if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
+        if (known[stream.type[i]]) continue;
+        EventFinding one;
+        one.first = one.last = i;
+        one.finding.detector = Detector::newTemplate;
+        one.finding.part = FindingPart::unseenTemplate;
+        one.finding.templateId = stream.templates[stream.type[i]];
+        one.finding.score = 0.9;
+        one.finding.reason = quoted(snapshot, one.finding.templateId) + " does not occur in what is normal";
+        const std::uint64_t parts[] = {raw(one.finding.templateId)};
+        one.finding.pattern = patternOf(parts);
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, const ProjectEvents& events,
+                                                     const NormalShape& normal, TaskContext& task) {
+    const EventStream& stream = events.stream;
+    std::vector<EventFinding> found;
+    if (normal.steps().empty() || stream.size() == 0) return found;
+    for (std::size_t s = 0; s < events.sessions.size(); ++s) {
+        if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
+        const auto own = events.sessions.of(s);
+        const std::vector<TemplateId> sequence = templatesOf(events, s);
+        const bool open = stream.time[own.back()] + mayGoOn > stream.time.back();
+        for (const StepDeviation& deviation : normal.steps().check(sequence, open)) {
+            EventFinding one;
+            one.first = own[deviation.at];
+            one.last = own[deviation.last];
+            one.finding.detector = Detector::steps;
+            one.finding.part = deviation.part;
+            one.finding.templateId = sequence[deviation.at];
+            one.finding.session = events.sessions.keys[s];
+            one.finding.score = 0.6 + 0.4 * deviation.share;
+            one.finding.reason = reasonOf(snapshot, deviation, sequence[deviation.at]);
+            const std::uint64_t parts[] = {raw(deviation.part), raw(deviation.before),
+                                           raw(sequence[deviation.at]), raw(deviation.expected)};
+            one.finding.pattern = patternOf(parts);
+            found.push_back(std::move(one));
+        }
+    }
+    return found;
+}
+
+}  // namespace logwright

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The facade's functions on detectors, findings and verdicts.
+
+#include "engine/project/project_impl.h"
+
+namespace logwright {
+
+Result<std::vector<DetectorTraining>> Project::trainDetectors(const DetectorTrainingSettings& settings,
+                                                              const DetectorTrainingListener& listener,
+                                                              TaskContext& task) {
+    Result<std::vector<DetectorTraining>> trainings = cancelledError();
+    const auto done = impl_->changeAlone([&]() -> Result<> {
+        if (auto current = impl_->forgetIfChanged(); !current) return current;
+        auto now = snapshot(task);
+        if (!now) return now.error();
+        trainings = impl_->findings.train(*now, impl_->relations.sessionsOf(**now), settings, listener, task);
+        return Done{};
+    });
+    if (!done) return done.error();
+    return trainings;
+}
+
+Result<std::vector<DetectorTraining>> Project::detectorTrainings(std::vector<std::string>& damaged) {
+    TaskContext task;
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return impl_->findings.trainings(**now, damaged);
+}
+
+Result<> Project::removeDetectorTraining(std::int64_t training) {
+    return impl_->changeAlone([&] { return impl_->findings.remove(training); });
+}
+
+Result<DetectionSummary> Project::detect(const DetectionSettings& settings, TaskContext& task) {
+    Result<DetectionSummary> summary = cancelledError();
+    const auto done = impl_->changeAlone([&]() -> Result<> {
+        if (auto current = impl_->forgetIfChanged(); !current) return current;
+        auto now = snapshot(task);
+        if (!now) return now.error();
+        const SessionNamer names =
+            [&](std::span<const RecordIndex> records) -> Result<std::vector<std::string>> {
+            auto texts = readRecords(**now, records);
+            if (!texts) return texts.error();
+            std::vector<std::string> sessions;
+            for (RecordText& text : *texts) sessions.push_back(std::move(text.session));
+            return sessions;
+        };
+        summary = impl_->findings.detect(*now, impl_->relations.sessionsOf(**now), names, settings, task);
+        return Done{};
+    });
+    if (!done) return done.error();
+    return summary;
+}
+
+Result<FindingTablePtr> Project::findings(TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return impl_->findings.findings(*now);
+}
+
+Result<VerdictEffect> Project::previewVerdict(std::span<const FindingId> findings, Verdict verdict,
+                                              TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return impl_->findings.preview(*now, findings, verdict);
+}
+
+Result<VerdictEffect> Project::Impl::changeVerdicts(
+    Project& project, TaskContext& task,
+    const std::function<Result<VerdictEffect>(const SnapshotPtr&)>& change) {
+    Result<VerdictEffect> effect = cancelledError();
+    const auto done = changeAlone([&]() -> Result<> {
+        if (auto current = forgetIfChanged(); !current) return current;
+        auto now = project.snapshot(task);
+        if (!now) return now.error();
+        effect = change(*now);
+        return Done{};
+    });
+    if (!done) return done.error();
+    return effect;
+}
+
+Result<VerdictEffect> Project::setVerdict(std::span<const FindingId> findings, Verdict verdict,
+                                          TaskContext& task) {
+    return impl_->changeVerdicts(
+        *this, task, [&](const SnapshotPtr& now) { return impl_->findings.set(now, findings, verdict); });
+}
+
+Result<VerdictEffect> Project::undoVerdict(TaskContext& task) {
+    return impl_->changeVerdicts(*this, task,
+                                 [&](const SnapshotPtr& now) { return impl_->findings.undo(now); });
+}
+
+Result<VerdictEffect> Project::redoVerdict(TaskContext& task) {
+    return impl_->changeVerdicts(*this, task,
+                                 [&](const SnapshotPtr& now) { return impl_->findings.redo(now); });
+}
+
+Result<> Project::setNote(FindingId finding, const std::string& note) {
+    return impl_->changeAlone([&] { return impl_->findings.setNote(finding, note); });
+}
+
+Result<std::string> Project::exportVerdicts(TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return impl_->findings.exportVerdicts(*now);
+}
+
+Result<VerdictImport> Project::importVerdicts(const std::string& lines, TaskContext& task) {
+    Result<VerdictImport> import = cancelledError();
+    const auto done = impl_->changeAlone([&]() -> Result<> {
+        if (auto current = impl_->forgetIfChanged(); !current) return current;
+        auto now = snapshot(task);
+        if (!now) return now.error();
+        import = impl_->findings.importVerdicts(*now, lines);
+        return Done{};
+    });
+    if (!done) return done.error();
+    return import;
+}
+
+}  // namespace logwright

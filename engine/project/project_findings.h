@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The findings of a project: trains detectors, finds, keeps what was found and what a person said of it.
+
+#include "engine/detect/detector_store.h"
+#include "engine/detect/finding_store.h"
+#include "engine/detect/normal_shape.h"
+#include "engine/events/event_stream.h"
+#include "engine/events/snapshot.h"
+#include "engine/storage/database.h"
+
+#include <functional>
+#include <mutex>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace logwright {
+
+/// The session names of records as they are written, in the order asked for.
+using SessionNamer = std::function<Result<std::vector<std::string>>(std::span<const RecordIndex>)>;
+
+/// May be called from any thread; who trains, detects or gives verdicts holds the lock on the project.
+class ProjectFindings {
+public:
+    explicit ProjectFindings(Database& database) : database_(&database) {}
+
+    Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const SessionReader& sessions,
+                                                const DetectorTrainingSettings& settings,
+                                                const DetectorTrainingListener& listener, TaskContext& task);
+    Result<std::vector<DetectorTraining>> trainings(const Snapshot& snapshot,
+                                                    std::vector<std::string>& damaged) const;
+    Result<> remove(std::int64_t training);
+
+    Result<DetectionSummary> detect(const SnapshotPtr& snapshot, const SessionReader& sessions,
+                                    const SessionNamer& names, const DetectionSettings& settings,
+                                    TaskContext& task);
+    Result<FindingTablePtr> findings(const SnapshotPtr& snapshot);
+
+    Result<VerdictEffect> preview(const SnapshotPtr& snapshot, std::span<const FindingId> findings,
+                                  Verdict verdict);
+    Result<VerdictEffect> set(const SnapshotPtr& snapshot, std::span<const FindingId> findings,
+                              Verdict verdict);
+    Result<VerdictEffect> undo(const SnapshotPtr& snapshot);
+    Result<VerdictEffect> redo(const SnapshotPtr& snapshot);
+    Result<> setNote(FindingId finding, const std::string& note);
+    Result<std::string> exportVerdicts(const SnapshotPtr& snapshot);
+    Result<VerdictImport> importVerdicts(const SnapshotPtr& snapshot, const std::string& lines);
+
+    /// To be told when another program may have written to the project.
+    void forget();
+
+private:
+    /// What the project file holds, read once.
+    struct Held {
+        std::vector<StoredFinding> stored;
+        VerdictHistory history;
+    };
+
+    Result<> load();
+    Result<std::optional<DetectorTraining>> newest(DetectorModel model, const Snapshot& snapshot) const;
+    Result<std::vector<RecordIndex>> confirmedRecords(const Snapshot& snapshot);
+    Result<DetectorTraining> trainShape(const Snapshot& snapshot, const ProjectEvents& events,
+                                        const NormalEvents& normal, DetectorTraining training,
+                                        TaskContext& task);
+    Result<> find(const Snapshot& snapshot, const ProjectEvents& events, const DetectionSettings& settings,
+                  DetectionSummary& summary, std::vector<EventFinding>& found,
+                  std::vector<Detector>& detectors, TaskContext& task);
+    Result<VerdictAct> actOn(std::span<const FindingId> findings, Verdict verdict) const;
+    FindingTablePtr tableOf(const SnapshotPtr& snapshot) const;
+    VerdictEffect effectOf(const FindingTable& before, const VerdictHistory& after) const;
+    Result<VerdictEffect> change(const SnapshotPtr& snapshot, VerdictHistory after,
+                                 const std::function<Result<>(FindingStore&)>& keep);
+
+    Database* database_;
+    std::mutex mutex_;  // guards what is below
+    std::optional<Held> held_;
+    SnapshotPtr shownOf_;
+    FindingTablePtr shown_;
+};
+
+}  // namespace logwright

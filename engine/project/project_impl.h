@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What stands behind the facade: for the files that the facade's functions are written in, and for nobody
+// else.
+
+#include "engine/project/project.h"
+#include "engine/project/project_findings.h"
+#include "engine/project/project_relations.h"
+#include "engine/project/source_reader.h"
+#include "engine/project/source_table.h"
+#include "engine/project/template_editing.h"
+#include "engine/storage/database.h"
+
+#include <algorithm>
+#include <functional>
+#include <mutex>
+
+namespace logwright {
+
+class Project::Impl {
+public:
+    explicit Impl(Database opened) : database(std::move(opened)) {}
+
+    Result<> load();
+    Result<> reload();
+    Result<SnapshotPtr> makeSnapshot(TaskContext& task);
+    using TemplateChanger = std::function<Result<SnapshotPtr>(const TemplateEditing&, const SnapshotPtr&)>;
+    Result<SnapshotPtr> changeTemplates(Project& project, TaskContext& task, const TemplateChanger& change);
+    Result<TemplateEditPreview> previewStep(Project& project, TemplateEditing::Step step, TaskContext& task);
+    std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
+    Result<std::int64_t> fileVersion() const;
+    Result<> forgetIfChanged();
+    /// The same for whoever only looks; refused while the project is being read or trained.
+    Result<> forgetIfOutdated() {
+        const std::unique_lock lock(writing, std::try_to_lock);
+        if (!lock) return Error{"the project is being worked on just now", "", "wait until that is done"};
+        return forgetIfChanged();
+    }
+    Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
+    /// `change` while nobody else, in this program or another, writes to the project.
+    Result<> changeAlone(const std::function<Result<>()>& change);
+    Result<VerdictEffect> changeVerdicts(
+        Project& project, TaskContext& task,
+        const std::function<Result<VerdictEffect>(const SnapshotPtr&)>& change);
+    void setSources(const std::vector<SourceRow>& rows);
+    std::vector<SourceRow> sourceRows() const {
+        const std::lock_guard lock(stateMutex);
+        return sources;
+    }
+    Result<SourceRow> sourceRow(SourceId id) const {
+        const std::vector<SourceRow> rows = sourceRows();
+        const auto found = std::ranges::find(rows, id, &SourceRow::id);
+        if (found == rows.end()) return Error{"this source is no longer in the project", "", ""};
+        return *found;
+    }
+    SnapshotPtr currentSnapshot() const {
+        const std::lock_guard lock(stateMutex);
+        return snapshot;
+    }
+
+    Database database;
+    const FormatLibrary& formats = FormatLibrary::builtIn();
+    SourceReaders readers{formats};
+    std::mutex writing;  // held by whoever changes the project
+    ProjectRelations relations{database, writing};
+    ProjectFindings findings{database};
+    mutable std::mutex stateMutex;  // guards what is below
+    std::vector<SourceRow> sources;
+    SnapshotPtr snapshot;
+    std::optional<PreparedEdit> prepared;  // by the last preview, in case that is what is wanted
+    std::int64_t version = 0;              // of the file when the snapshot was made, see fileVersion()
+};
+
+inline Error busyError() {
+    return {"the project is being read just now", "", "wait until that is done, or cancel it",
+            Error::Kind::usage};
+}
+
+}  // namespace logwright
