@@ -50,6 +50,11 @@ void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
 void addEditCommand(CLI::App& app, CommandExit& exit);
 void addTrainCommand(CLI::App& app, CommandExit& exit);
+/// `train keys` and `train values`, below `train`.
+void addTrainDetectorCommands(CLI::App& train, CommandExit& exit);
+void addDetectCommand(CLI::App& app, CommandExit& exit);
+void addFindingsCommand(CLI::App& app, CommandExit& exit);
+void addVerdictCommand(CLI::App& app, CommandExit& exit);
 void addTreeCommand(CLI::App& app, CommandExit& exit);
 void addRelationsCommand(CLI::App& app, CommandExit& exit);
 void addEvaluateCommand(CLI::App& app, CommandExit& exit);

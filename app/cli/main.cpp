@@ -39,6 +39,9 @@ int main(int argc, char** argv) {
         addRecordsCommand(app, exit);
         addEditCommand(app, exit);
         addTrainCommand(app, exit);
+        addDetectCommand(app, exit);
+        addFindingsCommand(app, exit);
+        addVerdictCommand(app, exit);
         addTreeCommand(app, exit);
         addRelationsCommand(app, exit);
         addEvaluateCommand(app, exit);

@@ -4,6 +4,7 @@
 // logwright-cli records: records of a project by place, template or time, with their parameters.
 
 #include "app/cli/command.h"
+#include "app/cli/finding_report.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
 
@@ -30,26 +31,13 @@ struct RecordsArguments {
 
 constexpr std::size_t batchRecords = 512;
 
-Result<TimeRange> parseRange(const std::string& text) {
-    const Error wrong{"this is not a time range", text,
-                      "write A..B, for example 2026-03-01T10:00..2026-03-01T10:15", Error::Kind::usage};
-    const std::size_t dots = text.find("..");
-    if (dots == std::string::npos) return wrong;
-    const std::string_view begin = std::string_view(text).substr(0, dots);
-    const std::string_view end = std::string_view(text).substr(dots + 2);
-    TimeRange range{Timestamp::min(), Timestamp::max()};
-    if (!begin.empty() && !parseTime(begin, range.begin)) return wrong;
-    if (!end.empty() && !parseTime(end, range.end)) return wrong;
-    return range;
-}
-
 Result<Filter> filterOf(const RecordsArguments& arguments) {
     Filter filter;
     filter.withHidden = arguments.hidden;
     if (arguments.templateId >= 0)
         filter.templates = {TemplateId{static_cast<std::uint32_t>(arguments.templateId)}};
     if (!arguments.time.empty()) {
-        auto range = parseRange(arguments.time);
+        auto range = timeRangeOf(arguments.time);
         if (!range) return range.error();
         filter.time = *range;
     }

@@ -119,6 +119,7 @@ void addTrainCommand(CLI::App& app, CommandExit& exit) {
         auto code = trainRelations(*arguments);
         exit.code = code ? *code : sayError(code.error());
     });
+    addTrainDetectorCommands(*train, exit);
 }
 
 }  // namespace logwright

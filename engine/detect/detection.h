@@ -46,7 +46,7 @@ struct NormalData {
 };
 
 struct DetectorTrainingSettings {
-    std::vector<DetectorModel> models{DetectorModel::shape, DetectorModel::keys, DetectorModel::values};
+    std::vector<DetectorModel> models;  ///< empty: all
     NormalData normal;
     std::optional<int> epochs;                 ///< stop after so many; without: early stopping
     std::optional<std::chrono::seconds> time;  ///< stop after so long

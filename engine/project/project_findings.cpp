@@ -31,9 +31,13 @@ std::vector<Detector> detectorsOf(DetectorModel model) {
     return {};
 }
 
+std::vector<DetectorModel> allModels() {
+    return {DetectorModel::shape, DetectorModel::keys, DetectorModel::values};
+}
+
 std::vector<Detector> allDetectors() {
     std::vector<Detector> all;
-    for (const auto model : {DetectorModel::shape, DetectorModel::keys, DetectorModel::values}) {
+    for (const auto model : allModels()) {
         const std::vector<Detector> own = detectorsOf(model);
         all.insert(all.end(), own.begin(), own.end());
     }
@@ -130,7 +134,8 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
     auto normal = selectNormal(*snapshot, *events, settings.normal, *confirmed);
     if (!normal) return normal.error();
     std::vector<DetectorTraining> trainings;
-    for (const DetectorModel model : settings.models) {
+    const std::vector<DetectorModel> models = settings.models.empty() ? allModels() : settings.models;
+    for (const DetectorModel model : models) {
         DetectorTraining training;
         training.model = model;
         training.settings = settings;
@@ -200,7 +205,7 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const ProjectEvents& ev
                                TaskContext& task) {
     const std::vector<Detector> wanted = settings.detectors.empty() ? allDetectors() : settings.detectors;
     const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
-    for (const auto model : {DetectorModel::shape, DetectorModel::keys, DetectorModel::values}) {
+    for (const DetectorModel model : allModels()) {
         const bool asked = std::ranges::any_of(wanted, [&](Detector one) { return modelOf(one) == model; });
         if (!asked) continue;
         auto training = newest(model, snapshot);

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// logwright-cli detect: finds what departs from what was learned as normal.
+
+#include "app/cli/command.h"
+#include "app/cli/finding_report.h"
+#include "engine/base/text.h"
+#include "engine/project/project.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace logwright {
+
+namespace {
+
+struct DetectArguments {
+    std::string project;
+    std::vector<std::string> detectors;
+    std::string time;
+    double leastScore = 0.5;
+    bool json = false;
+    bool fail = false;
+};
+
+nlohmann::ordered_json summaryJson(const DetectionSummary& summary) {
+    nlohmann::ordered_json detectors = nlohmann::ordered_json::object();
+    for (const auto& [detector, count] : summary.perDetector) {
+        detectors[std::string(detectorName(detector))] = count;
+    }
+    nlohmann::ordered_json untrained = nlohmann::ordered_json::array();
+    for (const DetectorModel model : summary.untrained) untrained.push_back(detectorModelName(model));
+    nlohmann::ordered_json stale = nlohmann::ordered_json::array();
+    for (const DetectorModel model : summary.stale) stale.push_back(detectorModelName(model));
+    return {{"records", summary.records},
+            {"findings", summary.findings},
+            {"new", summary.fresh},
+            {"gone", summary.gone},
+            {"cleared", summary.cleared},
+            {"false_positives", summary.falsePositives},
+            {"confirmed", summary.confirmed},
+            {"detectors", std::move(detectors)},
+            {"untrained", std::move(untrained)},
+            {"stale", std::move(stale)},
+            {"cpu_seconds", summary.seconds}};
+}
+
+void printSummary(const DetectionSummary& summary) {
+    std::cout << withThousands(summary.findings) << " findings in " << withThousands(summary.records)
+              << " records; " << withThousands(summary.fresh) << " are new, " << withThousands(summary.gone)
+              << " of before are gone\n";
+    for (const auto& [detector, count] : summary.perDetector) {
+        std::cout << "  " << detectorName(detector) << ": " << withThousands(count) << '\n';
+    }
+    if (summary.falsePositives + summary.confirmed + summary.cleared > 0) {
+        std::cout << "verdicts: " << withThousands(summary.falsePositives) << " false positives, "
+                  << withThousands(summary.confirmed) << " confirmed, " << withThousands(summary.cleared)
+                  << " cleared by what was taught\n";
+    }
+}
+
+// Said on standard error, so that it is seen beside JSON too.
+void warn(const DetectionSummary& summary) {
+    for (const DetectorModel model : summary.stale) {
+        std::cerr << "logwright-cli: the templates have changed since " << detectorModelName(model)
+                  << " was trained: train again\n";
+    }
+}
+
+Result<ExitCode> detect(const DetectArguments& arguments) {
+    DetectionSettings settings;
+    settings.leastScore = arguments.leastScore;
+    auto detectors = detectorsOf(arguments.detectors);
+    if (!detectors) return detectors.error();
+    settings.detectors = std::move(*detectors);
+    if (!arguments.time.empty()) {
+        auto range = timeRangeOf(arguments.time);
+        if (!range) return range.error();
+        settings.time = *range;
+    }
+    auto project = Project::open(arguments.project);
+    if (!project) return project.error();
+    Result<DetectionSummary> summary = cancelledError();
+    {
+        TerminalProgress progress;
+        summary = (*project)->detect(settings, progress.task());
+    }
+    if (!summary) return summary.error();
+    warn(*summary);
+    if (arguments.json) {
+        std::cout << summaryJson(*summary).dump(2) << '\n';
+    } else {
+        printSummary(*summary);
+    }
+    if (!arguments.fail) return ExitCode::done;
+    TaskContext task;
+    auto table = (*project)->findings(task);
+    if (!table) return table.error();
+    const bool open = std::ranges::any_of((*table)->findings, [](const Finding& finding) {
+        return !finding.gone && !finding.cleared && finding.verdict != Verdict::falsePositive;
+    });
+    return open ? ExitCode::nothingToDo : ExitCode::done;
+}
+
+}  // namespace
+
+void addDetectCommand(CLI::App& app, CommandExit& exit) {
+    auto arguments = std::make_shared<DetectArguments>();
+    CLI::App* command = app.add_subcommand("detect", "Find what departs from what was learned as normal");
+    command->add_option("PROJECT", arguments->project, "The project, with trained detectors")->required();
+    command->add_option("--detector", arguments->detectors, "Only these; without, all that were trained")
+        ->type_name("NAME,...")
+        ->delimiter(',');
+    command->add_option("--time", arguments->time, "Only findings of this span of time, UTC")
+        ->type_name("A..B");
+    command->add_option("--least-score", arguments->leastScore, "Leave out what scores less, 0 to 1 (0.5)")
+        ->type_name("SCORE")
+        ->check(CLI::Range(0.0, 1.0).description(""));
+    command->add_flag("--json", arguments->json, "Print JSON");
+    command->add_flag("--fail-on-findings", arguments->fail,
+                      "Exit with 1 where findings are left that no verdict calls a false positive");
+    command->footer(
+        "Findings are kept in the project; `findings` lists them. Detecting again keeps verdicts "
+        "and notes.");
+    command->callback([arguments, &exit] {
+        auto code = detect(*arguments);
+        exit.code = code ? *code : sayError(code.error());
+    });
+}
+
+}  // namespace logwright

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/finding_report.h"
+
+#include "engine/base/text.h"
+#include "engine/relations/tree_words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <iomanip>
+#include <iostream>
+
+namespace logwright {
+
+namespace {
+
+std::string sourceOf(const Snapshot& snapshot, const Finding& finding) {
+    const SourceInfo* source = snapshot.source(snapshot.sourceOf(finding.record));
+    return source == nullptr ? "" : source->display;
+}
+
+std::string templateTextOf(const Snapshot& snapshot, const Finding& finding) {
+    const Template* pattern = snapshot.templates().find(finding.templateId);
+    return pattern == nullptr ? "" : pattern->text;
+}
+
+std::string stateOf(const Finding& finding) {
+    if (finding.verdict != Verdict::none) return std::string(verdictName(finding.verdict));
+    return finding.cleared ? "cleared" : "";
+}
+
+std::string score(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f", value);
+    return text;
+}
+
+}  // namespace
+
+std::string findingName(FindingId id) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(raw(id)));
+    return text;
+}
+
+Result<const Finding*> findingByName(const FindingTable& table, const std::string& name) {
+    const Finding* found = nullptr;
+    for (const Finding& finding : table.findings) {
+        if (!findingName(finding.id).starts_with(name)) continue;
+        if (found != nullptr) {
+            return Error{"more than one finding begins so", name, "write more of its name",
+                         Error::Kind::usage};
+        }
+        found = &finding;
+    }
+    if (found == nullptr || name.empty()) {
+        return Error{"there is no such finding", name, "`findings` lists them", Error::Kind::usage};
+    }
+    return found;
+}
+
+nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot) {
+    nlohmann::ordered_json json{{"finding", findingName(finding.id)},
+                                {"time", formatTime(finding.begin)},
+                                {"end", formatTime(finding.end)},
+                                {"detector", detectorName(finding.detector)},
+                                {"part", findingPartName(finding.part)},
+                                {"score", finding.score},
+                                {"severity", severityName(finding.severity)},
+                                {"source", sourceOf(snapshot, finding)},
+                                {"record", raw(finding.record)},
+                                {"last_record", raw(finding.lastRecord)},
+                                {"template", raw(finding.templateId)},
+                                {"template_text", templateTextOf(snapshot, finding)},
+                                {"session", finding.sessionName},
+                                {"reason", finding.reason},
+                                {"pattern", findingName(FindingId{finding.pattern})},
+                                {"verdict", verdictName(finding.verdict)},
+                                {"cleared", finding.cleared},
+                                {"gone", finding.gone},
+                                {"note", finding.note}};
+    return json;
+}
+
+void printFinding(const Finding& finding, const Snapshot& snapshot) {
+    const std::string state = stateOf(finding);
+    std::cout << findingName(finding.id) << "  " << formatTime(finding.begin) << "  " << score(finding.score)
+              << "  " << detectorName(finding.detector) << '/' << findingPartName(finding.part) << "  "
+              << printable(sourceOf(snapshot, finding));
+    if (!finding.sessionName.empty()) std::cout << "  " << printable(finding.sessionName);
+    if (!state.empty()) std::cout << "  [" << state << ']';
+    if (finding.gone) std::cout << "  [not found again]";
+    std::cout << "\n    " << printable(finding.reason) << '\n';
+    if (!finding.note.empty()) std::cout << "    note: " << printable(finding.note) << '\n';
+}
+
+void printFindingCsvHead() {
+    std::cout << "Finding,Time,End,Detector,Part,Score,Severity,Source,Record,EventId,EventTemplate,Session,"
+                 "Reason,Verdict,Cleared,Gone,Note\n";
+}
+
+void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
+    std::cout << findingName(finding.id) << ',' << formatTime(finding.begin) << ',' << formatTime(finding.end)
+              << ',' << detectorName(finding.detector) << ',' << findingPartName(finding.part) << ','
+              << score(finding.score) << ',' << severityName(finding.severity) << ','
+              << csvField(sourceOf(snapshot, finding)) << ',' << raw(finding.record) << ",E"
+              << raw(finding.templateId) << ',' << csvField(templateTextOf(snapshot, finding)) << ','
+              << csvField(finding.sessionName) << ',' << csvField(finding.reason) << ','
+              << verdictName(finding.verdict) << ',' << (finding.cleared ? "yes" : "") << ','
+              << (finding.gone ? "yes" : "") << ',' << csvField(finding.note) << '\n';
+}
+
+nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
+    return {{"training", training.id},
+            {"model", detectorModelName(training.model)},
+            {"from", formatTime(training.data.begin)},
+            {"to", formatTime(training.data.end)},
+            {"events", training.events},
+            {"sessions", training.sessions},
+            {"complete", training.complete},
+            {"stale", training.stale},
+            {"cpu_seconds", training.seconds},
+            {"metrics", training.metrics}};
+}
+
+void printDetectorTraining(const DetectorTraining& training) {
+    std::cout << "training " << training.id << ", " << detectorModelName(training.model)
+              << (training.complete    ? ""
+                  : training.cancelled ? ", stopped"
+                                       : ", not ended")
+              << (training.stale ? ", out of date: the templates have changed" : "") << '\n'
+              << "  normal    " << withThousands(training.events) << " records in "
+              << withThousands(training.sessions) << " whole sessions, " << formatTime(training.data.begin)
+              << " to " << formatTime(training.data.end) << '\n';
+    for (const auto& [name, value] : training.metrics) {
+        char text[64];
+        std::snprintf(text, sizeof text, "%.6g", value);
+        std::cout << "  " << std::left << std::setw(34) << name << std::right << text << '\n';
+    }
+    char seconds[64];
+    std::snprintf(seconds, sizeof seconds, "%.1f", training.seconds);
+    std::cout << "  took      " << seconds << " s of processor time\n";
+}
+
+Result<TimeRange> timeRangeOf(const std::string& text) {
+    const Error wrong{"this is not a time range", text,
+                      "write A..B, for example 2026-03-01T10:00..2026-03-01T10:15", Error::Kind::usage};
+    const std::size_t dots = text.find("..");
+    if (dots == std::string::npos) return wrong;
+    const std::string_view begin = std::string_view(text).substr(0, dots);
+    const std::string_view end = std::string_view(text).substr(dots + 2);
+    TimeRange range{Timestamp::min(), Timestamp::max()};
+    if (!begin.empty() && !parseTime(begin, range.begin)) return wrong;
+    if (!end.empty() && !parseTime(end, range.end)) return wrong;
+    return range;
+}
+
+Result<std::vector<Detector>> detectorsOf(const std::vector<std::string>& names) {
+    std::vector<Detector> detectors;
+    for (const std::string& name : names) {
+        const auto detector = detectorByName(name);
+        if (!detector) {
+            std::string known;
+            for (const std::string_view one : detectorNames) {
+                known += known.empty() ? "" : ", ";
+                known += one;
+            }
+            return Error{"there is no such detector", name, "the detectors are " + known, Error::Kind::usage};
+        }
+        detectors.push_back(*detector);
+    }
+    return detectors;
+}
+
+}  // namespace logwright
