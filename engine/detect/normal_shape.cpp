@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 
 namespace logwright {
 
@@ -16,8 +17,9 @@ namespace {
 
 constexpr std::size_t stopEvery = 1 << 16;  // events between two looks at the stop token
 
-// Sessions that were still running when the logs end may go on after it.
-constexpr std::chrono::minutes mayGoOn{5};
+// Two hosts' clocks differ by a second or so, and many logs tell whole seconds only: events of two sources
+// that are closer than this came in an order that nobody knows.
+constexpr std::chrono::seconds clockTolerance{2};
 
 std::string quoted(const Snapshot& snapshot, TemplateId id) {
     return "`" + shortTemplate(snapshot, id) + "`";
@@ -53,6 +55,26 @@ std::string reasonOf(const Snapshot& snapshot, const StepDeviation& deviation, T
     return expected + often + " was expected " + after + "; " + quoted(snapshot, here) + " came";
 }
 
+// Where it happens and what came; not what should have, which another training may see otherwise.
+std::uint64_t patternOf(const StepDeviation& deviation, TemplateId here) {
+    const bool swapped = deviation.part == FindingPart::wrongOrder;
+    const std::uint64_t parts[] = {raw(deviation.part), raw(swapped ? deviation.expected : deviation.before),
+                                   raw(here)};
+    return logwright::patternOf(std::span<const std::uint64_t>(parts));
+}
+
+// The last time that each source tells.
+std::map<SourceId, Timestamp> logsEnds(const Snapshot& snapshot) {
+    std::map<SourceId, Timestamp> ends;
+    for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        for (const Timestamp time : chunk->time) {
+            Timestamp& end = ends.try_emplace(chunk->source, time).first->second;
+            end = std::max(end, time);
+        }
+    }
+    return ends;
+}
+
 }  // namespace
 
 std::uint64_t patternOf(std::span<const std::uint64_t> parts) {
@@ -60,16 +82,21 @@ std::uint64_t patternOf(std::span<const std::uint64_t> parts) {
     return hash == 0 ? 1 : hash;
 }
 
-std::vector<TemplateId> templatesOf(const ProjectEvents& events, std::size_t session) {
-    std::vector<TemplateId> templates;
+std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events, std::size_t session) {
+    std::vector<SessionStep> steps;
+    SourceId before{};
     for (const std::uint32_t i : events.sessions.of(session)) {
-        templates.push_back(events.stream.templates[events.stream.type[i]]);
+        const SourceId source = snapshot.sourceOf(events.records[i]);
+        const Timestamp time = events.stream.time[i];
+        const bool ordered = steps.empty() || source == before || time - steps.back().time > clockTolerance;
+        steps.push_back({events.stream.templates[events.stream.type[i]], time, ordered});
+        before = source;
     }
-    return templates;
+    return steps;
 }
 
-Result<NormalShape> NormalShape::learn(const ProjectEvents& events, const NormalEvents& normal,
-                                       TaskContext& task) {
+Result<NormalShape> NormalShape::learn(const Snapshot& snapshot, const ProjectEvents& events,
+                                       const NormalEvents& normal, TaskContext& task) {
     NormalShape shape;
     const EventStream& stream = events.stream;
     std::vector<bool> seen(stream.templates.size());
@@ -83,7 +110,7 @@ Result<NormalShape> NormalShape::learn(const ProjectEvents& events, const Normal
     StepModel::Counter counter;
     for (std::size_t s = 0; s < events.sessions.size(); ++s) {
         if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
-        if (normal.session[s]) counter.add(templatesOf(events, s));
+        if (normal.session[s]) counter.add(stepsOf(snapshot, events, s));
     }
     shape.steps_ = counter.model({});
     return shape;
@@ -146,25 +173,23 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
                                                      const NormalShape& normal, TaskContext& task) {
     const EventStream& stream = events.stream;
     std::vector<EventFinding> found;
-    if (normal.steps().empty() || stream.size() == 0) return found;
+    const std::map<SourceId, Timestamp> ends = logsEnds(snapshot);
     for (std::size_t s = 0; s < events.sessions.size(); ++s) {
         if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
         const auto own = events.sessions.of(s);
-        const std::vector<TemplateId> sequence = templatesOf(events, s);
-        const bool open = stream.time[own.back()] + mayGoOn > stream.time.back();
-        for (const StepDeviation& deviation : normal.steps().check(sequence, open)) {
+        const std::vector<SessionStep> steps = stepsOf(snapshot, events, s);
+        const Timestamp end = ends.at(snapshot.sourceOf(events.records[own.back()]));
+        for (const StepDeviation& deviation : normal.steps().check(steps, end)) {
             EventFinding one;
             one.first = own[deviation.at];
             one.last = own[deviation.last];
             one.finding.detector = Detector::steps;
             one.finding.part = deviation.part;
-            one.finding.templateId = sequence[deviation.at];
+            one.finding.templateId = stream.templates[stream.type[one.first]];
             one.finding.session = events.sessions.keys[s];
             one.finding.score = 0.6 + 0.4 * deviation.share;
-            one.finding.reason = reasonOf(snapshot, deviation, sequence[deviation.at]);
-            const std::uint64_t parts[] = {raw(deviation.part), raw(deviation.before),
-                                           raw(sequence[deviation.at]), raw(deviation.expected)};
-            one.finding.pattern = patternOf(parts);
+            one.finding.reason = reasonOf(snapshot, deviation, one.finding.templateId);
+            one.finding.pattern = patternOf(deviation, one.finding.templateId);
             found.push_back(std::move(one));
         }
     }

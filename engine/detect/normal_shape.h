@@ -25,8 +25,8 @@ struct EventFinding {
 
 class NormalShape {
 public:
-    static Result<NormalShape> learn(const ProjectEvents& events, const NormalEvents& normal,
-                                     TaskContext& task);
+    static Result<NormalShape> learn(const Snapshot& snapshot, const ProjectEvents& events,
+                                     const NormalEvents& normal, TaskContext& task);
     ModelParts save() const;
     static Result<NormalShape> restore(const ModelParts& parts);
 
@@ -47,8 +47,8 @@ Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, con
 Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, const ProjectEvents& events,
                                                      const NormalShape& normal, TaskContext& task);
 
-/// The templates of a session in its order.
-std::vector<TemplateId> templatesOf(const ProjectEvents& events, std::size_t session);
+/// The events of a session in its order.
+std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events, std::size_t session);
 
 /// A hash of what makes a pattern; never 0.
 std::uint64_t patternOf(std::span<const std::uint64_t> parts);

@@ -154,11 +154,11 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
     return trainings;
 }
 
-Result<DetectorTraining> ProjectFindings::trainShape(const Snapshot&, const ProjectEvents& events,
+Result<DetectorTraining> ProjectFindings::trainShape(const Snapshot& snapshot, const ProjectEvents& events,
                                                      const NormalEvents& normal, DetectorTraining training,
                                                      TaskContext& task) {
     const double began = cpuSeconds();
-    auto shape = NormalShape::learn(events, normal, task);
+    auto shape = NormalShape::learn(snapshot, events, normal, task);
     if (!shape) return shape.error();
     training.seconds = cpuSeconds() - began;
     training.metrics["templates"] = static_cast<double>(shape->templates().size());

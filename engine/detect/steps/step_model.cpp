@@ -15,33 +15,44 @@ std::uint64_t pairKey(TemplateId from, TemplateId to) {
 
 }  // namespace
 
-void StepModel::Counter::add(std::span<const TemplateId> sequence) {
+void StepModel::Counter::add(std::span<const SessionStep> session) {
     TemplateId from = noStep;
-    for (const TemplateId step : sequence) {
-        ++pairs_[pairKey(from, step)];
-        from = step;
+    Timestamp before{};
+    for (const SessionStep& step : session) {
+        Pair& pair = pairs_[pairKey(from, step.type)];
+        ++pair.count;
+        if (from != noStep) pair.longestGap = std::max(pair.longestGap, (step.time - before).count());
+        from = step.type;
+        before = step.time;
     }
-    ++pairs_[pairKey(from, noStep)];
+    if (from != noStep) ++pairs_[pairKey(from, noStep)].count;
 }
 
 StepModel StepModel::Counter::model(const StepSupport& support) const {
-    std::unordered_map<std::uint32_t, std::uint64_t> all;
-    for (const auto& [pair, count] : pairs_) all[static_cast<std::uint32_t>(pair >> 32)] += count;
+    std::unordered_map<std::uint32_t, std::uint64_t> followed;
+    std::unordered_map<std::uint32_t, std::uint64_t> reached;
+    for (const auto& [key, pair] : pairs_) {
+        followed[static_cast<std::uint32_t>(key >> 32)] += pair.count;
+        reached[static_cast<std::uint32_t>(key)] += pair.count;
+    }
     StepModel model;
-    for (const auto& [pair, count] : pairs_) {
-        const auto total = static_cast<double>(all[static_cast<std::uint32_t>(pair >> 32)]);
-        if (count < support.least || static_cast<double>(count) < support.leastShare * total) continue;
-        model.pairs_.emplace(pair, count);
+    for (const auto& [key, pair] : pairs_) {
+        const std::uint64_t rarer = std::min(followed[static_cast<std::uint32_t>(key >> 32)],
+                                             reached[static_cast<std::uint32_t>(key)]);
+        const double share = static_cast<double>(pair.count) / static_cast<double>(rarer);
+        if (pair.count >= support.least && share >= support.leastShare) model.pairs_.emplace(key, pair);
     }
     model.index();
     return model;
 }
 
 void StepModel::index() {
-    for (const auto& [pair, count] : pairs_) {
-        const auto from = static_cast<std::uint32_t>(pair >> 32);
-        totals_[from] += count;
-        next_[from].push_back({TemplateId{static_cast<std::uint32_t>(pair)}, count});
+    for (const auto& [key, pair] : pairs_) {
+        const auto from = static_cast<std::uint32_t>(key >> 32);
+        totals_[from] += pair.count;
+        std::int64_t& longest = longestGap_[from];
+        longest = std::max(longest, pair.longestGap);
+        next_[from].push_back({TemplateId{static_cast<std::uint32_t>(key)}, pair.count});
     }
     for (auto& [from, list] : next_) {
         std::ranges::sort(list, [](const Next& a, const Next& b) {
@@ -67,92 +78,124 @@ const StepModel::Next* StepModel::between(TemplateId from, TemplateId to) const 
     return nullptr;
 }
 
+void StepModel::expect(StepDeviation& deviation, TemplateId step) const {
+    deviation.expected = step;
+    const auto& list = after(deviation.before);
+    const auto next = std::ranges::find(list, step, &Next::step);
+    if (next == list.end() || deviation.support == 0) return;
+    deviation.share = static_cast<double>(next->count) / static_cast<double>(deviation.support);
+}
+
 // The cheapest repair: two steps that changed places, one that was left out, or one too much.
-StepDeviation StepModel::explain(std::span<const TemplateId> sequence, std::uint32_t at, TemplateId from,
+StepDeviation StepModel::explain(std::span<const SessionStep> session, std::uint32_t at, TemplateId from,
                                  bool open) const {
     StepDeviation deviation;
     deviation.at = deviation.last = at;
     deviation.before = from;
     const auto total = totals_.find(raw(from));
     deviation.support = total == totals_.end() ? 0 : total->second;
-    const auto expect = [&](TemplateId step) {
-        deviation.expected = step;
-        const auto& list = after(from);
-        const auto next = std::ranges::find(list, step, &Next::step);
-        if (next == list.end() || deviation.support == 0) return;
-        deviation.share = static_cast<double>(next->count) / static_cast<double>(deviation.support);
-    };
-    if (at == sequence.size()) {
-        deviation.part = FindingPart::earlyStop;
-        deviation.at = deviation.last = at - 1;
-        if (!after(from).empty()) expect(after(from).front().step);
-        return deviation;
-    }
-    const TemplateId here = sequence[at];
     const auto then = [&](std::size_t distance) {
-        return at + distance < sequence.size() ? sequence[at + distance] : noStep;
+        return at + distance < session.size() ? session[at + distance].type : noStep;
     };
-    const bool last = at + 2 >= sequence.size();
-    if (at + 1 < sequence.size() && normal(from, then(1)) && normal(then(1), here) &&
+    const TemplateId here = then(0);
+    const bool another = at + 1 < session.size();
+    const bool last = at + 2 >= session.size();
+    if (another && then(1) != here && normal(from, then(1)) && normal(then(1), here) &&
         ((last && open) || normal(here, then(2)))) {
         deviation.part = FindingPart::wrongOrder;
         deviation.last = at + 1;
-        expect(then(1));
+        expect(deviation, then(1));
+    } else if (another && normal(from, then(1))) {
+        expect(deviation, then(1));
     } else if (const Next* missing = between(from, here)) {
         deviation.part = FindingPart::missingStep;
-        expect(missing->step);
+        expect(deviation, missing->step);
     } else if (!after(from).empty()) {
-        expect(after(from).front().step);
+        expect(deviation, after(from).front().step);
     }
     return deviation;
 }
 
-std::vector<StepDeviation> StepModel::check(std::span<const TemplateId> sequence, bool open) const {
+StepDeviation StepModel::explainEnd(std::span<const SessionStep> session, TemplateId from) const {
+    StepDeviation deviation;
+    deviation.part = FindingPart::earlyStop;
+    deviation.at = deviation.last = static_cast<std::uint32_t>(session.size() - 1);
+    deviation.before = from;
+    const auto total = totals_.find(raw(from));
+    deviation.support = total == totals_.end() ? 0 : total->second;
+    if (!after(from).empty()) expect(deviation, after(from).front().step);
+    return deviation;
+}
+
+std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session, Timestamp logsEnd) const {
     std::vector<StepDeviation> deviations;
-    TemplateId from = noStep;
-    for (std::uint32_t at = 0; at < sequence.size(); ++at) {
-        if (!normal(from, sequence[at])) {
-            deviations.push_back(explain(sequence, at, from, open));
-            switch (deviations.back().part) {
-                case FindingPart::wrongOrder:
-                    // Both are there; what follows is judged after the first of them, which came last here.
-                    from = sequence[at];
-                    ++at;
-                    continue;
-                case FindingPart::unexpectedEvent:
-                    // A step too much: the next is judged after the step before it, where that fits.
-                    if (at + 1 < sequence.size() && normal(from, sequence[at + 1])) continue;
-                    break;
-                default:
-                    break;
-            }
-        }
-        from = sequence[at];
+    std::vector<SessionStep> known;
+    std::vector<std::uint32_t> positions;  // of the known steps in the session
+    bool ordered = true;
+    for (std::uint32_t at = 0; at < session.size(); ++at) {
+        ordered = ordered && session[at].ordered;
+        if (!knows(session[at].type)) continue;
+        known.push_back({session[at].type, session[at].time, ordered});
+        positions.push_back(at);
+        ordered = true;
     }
-    const auto end = static_cast<std::uint32_t>(sequence.size());
-    if (!open && end > 0 && !normal(from, noStep)) deviations.push_back(explain(sequence, end, from, open));
+    if (known.empty()) return deviations;
+    const auto gap = longestGap_.find(raw(known.back().type));
+    const bool open =
+        gap != longestGap_.end() && known.back().time + std::chrono::nanoseconds(gap->second) >= logsEnd;
+
+    TemplateId from = noStep;
+    for (std::uint32_t at = 0; at < known.size(); ++at) {
+        if (known[at].ordered && !normal(from, known[at].type)) {
+            deviations.push_back(explain(known, at, from, open));
+            const StepDeviation& deviation = deviations.back();
+            if (deviation.part == FindingPart::wrongOrder) {
+                from = known[at].type;  // both are there; what follows is judged after the one due last
+                ++at;
+                continue;
+            }
+            const bool tooMuch = deviation.part == FindingPart::unexpectedEvent && at + 1 < known.size() &&
+                                 normal(from, known[at + 1].type);
+            if (tooMuch) continue;  // the next is judged after the step before it
+        }
+        from = known[at].type;
+    }
+    if (!open && !normal(from, noStep)) deviations.push_back(explainEnd(known, from));
+    for (StepDeviation& deviation : deviations) {
+        deviation.at = positions[deviation.at];
+        deviation.last = positions[deviation.last];
+    }
     return deviations;
 }
 
 NamedTensors StepModel::save() const {
-    std::vector<std::uint64_t> pairs;
-    for (const auto& [pair, count] : pairs_) pairs.push_back(pair);
-    std::ranges::sort(pairs);
+    std::vector<std::uint64_t> keys;
+    for (const auto& [key, pair] : pairs_) keys.push_back(key);
+    std::ranges::sort(keys);
     std::vector<std::uint64_t> counts;
-    for (const std::uint64_t pair : pairs) counts.push_back(pairs_.at(pair));
+    std::vector<std::int64_t> gaps;
+    for (const std::uint64_t key : keys) {
+        counts.push_back(pairs_.at(key).count);
+        gaps.push_back(pairs_.at(key).longestGap);
+    }
     NamedTensors tensors("steps", 1);
-    tensors.add("pairs", pairs);
+    tensors.add("pairs", keys);
     tensors.add("counts", counts);
+    tensors.add("longest gaps", gaps);
     return tensors;
 }
 
 Result<StepModel> StepModel::restore(const NamedTensors& tensors) {
-    auto pairs = tensors.read<std::uint64_t>("pairs");
-    if (!pairs) return pairs.error();
-    auto counts = tensors.read<std::uint64_t>("counts", {pairs->size()});
+    auto keys = tensors.read<std::uint64_t>("pairs");
+    if (!keys) return keys.error();
+    auto counts = tensors.read<std::uint64_t>("counts", {keys->size()});
     if (!counts) return counts.error();
+    auto gaps = tensors.read<std::int64_t>("longest gaps", {keys->size()});
+    if (!gaps) return gaps.error();
     StepModel model;
-    for (std::size_t i = 0; i < pairs->size(); ++i) model.pairs_.emplace((*pairs)[i], (*counts)[i]);
+    for (std::size_t i = 0; i < keys->size(); ++i) {
+        model.pairs_.emplace((*keys)[i], Pair{(*counts)[i], (*gaps)[i]});
+    }
     model.index();
     return model;
 }

@@ -26,10 +26,21 @@
 
 namespace logwright {
 
-/// Which sequences count: a pair of steps is normal where it was seen at least so often.
+/// What counts as normal: a pair of steps that was seen at least `least` times, and that is either at least
+/// `leastShare` of what follows its first step or of what comes before its second. A branch that is seldom
+/// taken passes by the second: what is there is reached by it alone. A step left out passes by neither.
 struct StepSupport {
-    std::uint32_t least = 5;     ///< times
-    double leastShare = 0.0005;  ///< of all times that its first step was seen
+    std::uint32_t least = 3;
+    double leastShare = 0.01;
+};
+
+/// One event of a session, as its order is known.
+struct SessionStep {
+    TemplateId type{};
+    Timestamp time{};
+    /// It is certain that it came after the event before: both are of one source, or far enough apart for
+    /// clocks that differ and times in whole seconds.
+    bool ordered = true;
 };
 
 /// Where a sequence departs from what is normal.
@@ -51,8 +62,10 @@ public:
     class Counter;
 
     bool empty() const { return pairs_.empty(); }
-    /// The departures of one session, in its order. `open` where the session may go on after the last event.
-    std::vector<StepDeviation> check(std::span<const TemplateId> sequence, bool open) const;
+    /// The departures of one session, in its order; of steps that are known, as the others are found by their
+    /// template. `logsEnd` is how far its logs reach: a session whose next step may still have come after it
+    /// does not stop early.
+    std::vector<StepDeviation> check(std::span<const SessionStep> session, Timestamp logsEnd) const;
     bool knows(TemplateId step) const { return totals_.contains(raw(step)); }
 
     NamedTensors save() const;
@@ -63,28 +76,35 @@ private:
         TemplateId step;
         std::uint64_t count;
     };
+    struct Pair {
+        std::uint64_t count = 0;
+        std::int64_t longestGap = 0;  ///< nanoseconds
+    };
     bool normal(TemplateId from, TemplateId to) const;
     const std::vector<Next>& after(TemplateId step) const;
     /// The most frequent step that follows `from` and leads to `to`.
     const Next* between(TemplateId from, TemplateId to) const;
-    StepDeviation explain(std::span<const TemplateId> sequence, std::uint32_t at, TemplateId from,
+    void expect(StepDeviation& deviation, TemplateId step) const;
+    StepDeviation explain(std::span<const SessionStep> session, std::uint32_t at, TemplateId from,
                           bool open) const;
+    StepDeviation explainEnd(std::span<const SessionStep> session, TemplateId from) const;
     void index();
 
-    std::unordered_map<std::uint64_t, std::uint64_t> pairs_;     ///< from << 32 | to
-    std::unordered_map<std::uint32_t, std::uint64_t> totals_;    ///< times each step was followed
-    std::unordered_map<std::uint32_t, std::vector<Next>> next_;  ///< the most frequent first
+    std::unordered_map<std::uint64_t, Pair> pairs_;               ///< by from << 32 | to
+    std::unordered_map<std::uint32_t, std::uint64_t> totals_;     ///< times each step was followed
+    std::unordered_map<std::uint32_t, std::int64_t> longestGap_;  ///< to the next step, nanoseconds
+    std::unordered_map<std::uint32_t, std::vector<Next>> next_;   ///< the most frequent first
 };
 
 /// Counts the pairs of steps of normal sessions.
 class StepModel::Counter {
 public:
-    void add(std::span<const TemplateId> sequence);
+    void add(std::span<const SessionStep> session);
     /// Leaves out what has too little support.
     StepModel model(const StepSupport& support) const;
 
 private:
-    std::unordered_map<std::uint64_t, std::uint64_t> pairs_;
+    std::unordered_map<std::uint64_t, Pair> pairs_;
 };
 
 }  // namespace logwright
