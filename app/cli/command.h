@@ -58,6 +58,8 @@ void addVerdictCommand(CLI::App& app, CommandExit& exit);
 void addTreeCommand(CLI::App& app, CommandExit& exit);
 void addRelationsCommand(CLI::App& app, CommandExit& exit);
 void addEvaluateCommand(CLI::App& app, CommandExit& exit);
+/// `evaluate findings`, below `evaluate`.
+void addEvaluateFindingsCommand(CLI::App& evaluate, CommandExit& exit);
 void addMineCommand(CLI::App& app, CommandExit& exit);
 void addGenerateCommand(CLI::App& app, CommandExit& exit);
 

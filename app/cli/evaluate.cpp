@@ -146,6 +146,7 @@ void addEvaluateCommand(CLI::App& app, CommandExit& exit) {
         auto code = evaluate(*arguments);
         exit.code = code ? *code : sayError(code.error());
     });
+    addEvaluateFindingsCommand(*group, exit);
 }
 
 }  // namespace logwright

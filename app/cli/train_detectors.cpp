@@ -104,11 +104,11 @@ void addOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
         "taken as normal does not count as normal.");
 }
 
-void addOne(CLI::App& train_, const char* name, const char* what, std::vector<DetectorModel> models,
+void addOne(CLI::App& group, const char* name, const char* what, std::vector<DetectorModel> models,
             CommandExit& exit) {
     auto arguments = std::make_shared<TrainDetectorsArguments>();
     arguments->settings.models = std::move(models);
-    CLI::App* command = train_.add_subcommand(name, what);
+    CLI::App* command = group.add_subcommand(name, what);
     addOptions(*command, *arguments);
     command->callback([arguments, &exit] {
         auto code = train(*arguments);

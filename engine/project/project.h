@@ -10,6 +10,7 @@
 #include "engine/base/result.h"
 #include "engine/base/task.h"
 #include "engine/detect/detection.h"
+#include "engine/evaluate/finding_evaluation.h"
 #include "engine/evaluate/relation_evaluation.h"
 #include "engine/events/filter.h"
 #include "engine/insight/parameters.h"
@@ -213,6 +214,10 @@ public:
     Result<std::string> exportVerdicts(TaskContext& task);
     /// Takes what exportVerdicts() wrote, as one act of each verdict; findings that are not here are counted.
     Result<VerdictImport> importVerdicts(const std::string& lines, TaskContext& task);
+
+    /// Measures the findings against the truth of a generated world: those that begin after what the
+    /// detectors learned from, or all; see engine/evaluate/finding_evaluation.h.
+    Result<FindingEvaluation> evaluateFindings(const std::string& truthFile, bool all, TaskContext& task);
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;

@@ -108,6 +108,23 @@ Result<std::string> Project::exportVerdicts(TaskContext& task) {
     return impl_->findings.exportVerdicts(*now);
 }
 
+Result<FindingEvaluation> Project::evaluateFindings(const std::string& truthFile, bool all,
+                                                    TaskContext& task) {
+    auto truth = AnomalyTruth::read(truthFile);
+    if (!truth) return truth.error();
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    auto table = impl_->findings.findings(*now);
+    if (!table) return table.error();
+    Timestamp from = Timestamp::min();
+    if (!all) {
+        auto learned = impl_->findings.learnedUntil(**now);
+        if (!learned) return learned.error();
+        from = *learned;
+    }
+    return logwright::evaluateFindings(**now, (*table)->findings, *truth, from);
+}
+
 Result<VerdictImport> Project::importVerdicts(const std::string& lines, TaskContext& task) {
     Result<VerdictImport> import = cancelledError();
     const auto done = impl_->changeAlone([&]() -> Result<> {

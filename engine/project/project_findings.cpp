@@ -25,6 +25,11 @@ Error noSuchFinding() {
             Error::Kind::usage};
 }
 
+Error nothingLearned(const std::string& path) {
+    return {"no detector has learned yet what is normal", path, "train the detectors first",
+            Error::Kind::usage};
+}
+
 /// Detectors that a model is for, as far as they are built.
 std::vector<Detector> detectorsOf(DetectorModel model) {
     if (model == DetectorModel::shape) return {Detector::newTemplate, Detector::steps};
@@ -199,6 +204,17 @@ Result<std::optional<DetectorTraining>> ProjectFindings::newest(DetectorModel mo
     return std::optional(std::move(*found));
 }
 
+Result<Timestamp> ProjectFindings::learnedUntil(const Snapshot& snapshot) const {
+    std::optional<Timestamp> until;
+    for (const DetectorModel model : allModels()) {
+        auto training = newest(model, snapshot);
+        if (!training) return training.error();
+        if (*training) until = std::max(until.value_or(Timestamp::min()), (*training)->data.end);
+    }
+    if (!until) return nothingLearned(database_->path());
+    return *until;
+}
+
 Result<> ProjectFindings::find(const Snapshot& snapshot, const ProjectEvents& events,
                                const DetectionSettings& settings, DetectionSummary& summary,
                                std::vector<EventFinding>& found, std::vector<Detector>& detectors,
@@ -229,10 +245,7 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const ProjectEvents& ev
             std::ranges::move(*some, std::back_inserter(found));
         }
     }
-    if (detectors.empty()) {
-        return Error{"no detector has learned yet what is normal", database_->path(),
-                     "train the detectors first", Error::Kind::usage};
-    }
+    if (detectors.empty()) return nothingLearned(database_->path());
     return Done{};
 }
 

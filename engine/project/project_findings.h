@@ -34,6 +34,8 @@ public:
     Result<std::vector<DetectorTraining>> trainings(const Snapshot& snapshot,
                                                     std::vector<std::string>& damaged) const;
     Result<> remove(std::int64_t training);
+    /// The end of what the trainings in use learned from; an error where there are none.
+    Result<Timestamp> learnedUntil(const Snapshot& snapshot) const;
 
     Result<DetectionSummary> detect(const SnapshotPtr& snapshot, const SessionReader& sessions,
                                     const SessionNamer& names, const DetectionSettings& settings,

@@ -71,9 +71,11 @@ const std::vector<StepModel::Next>& StepModel::after(TemplateId step) const {
     return found == next_.end() ? none : found->second;
 }
 
-const StepModel::Next* StepModel::between(TemplateId from, TemplateId to) const {
+const StepModel::Next* StepModel::between(std::span<const SessionStep> session, TemplateId from,
+                                          TemplateId to) const {
     for (const Next& next : after(from)) {
-        if (next.step != noStep && next.step != to && normal(next.step, to)) return &next;
+        if (next.step == noStep || next.step == to || !normal(next.step, to)) continue;
+        if (std::ranges::find(session, next.step, &SessionStep::type) == session.end()) return &next;
     }
     return nullptr;
 }
@@ -107,7 +109,7 @@ StepDeviation StepModel::explain(std::span<const SessionStep> session, std::uint
         expect(deviation, then(1));
     } else if (another && normal(from, then(1))) {
         expect(deviation, then(1));
-    } else if (const Next* missing = between(from, here)) {
+    } else if (const Next* missing = between(session, from, here)) {
         deviation.part = FindingPart::missingStep;
         expect(deviation, missing->step);
     } else if (!after(from).empty()) {
@@ -145,12 +147,14 @@ std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session
         gap != longestGap_.end() && known.back().time + std::chrono::nanoseconds(gap->second) >= logsEnd;
 
     TemplateId from = noStep;
+    std::optional<TemplateId> before;
     for (std::uint32_t at = 0; at < known.size(); ++at) {
-        if (known[at].ordered && !normal(from, known[at].type)) {
+        if (known[at].ordered && !fits(before, from, known[at].type)) {
             deviations.push_back(explain(known, at, from, open));
             const StepDeviation& deviation = deviations.back();
             if (deviation.part == FindingPart::wrongOrder) {
                 from = known[at].type;  // both are there; what follows is judged after the one due last
+                before.reset();
                 ++at;
                 continue;
             }
@@ -158,9 +162,10 @@ std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session
                                  normal(from, known[at + 1].type);
             if (tooMuch) continue;  // the next is judged after the step before it
         }
+        before = from;
         from = known[at].type;
     }
-    if (!open && !normal(from, noStep)) deviations.push_back(explainEnd(known, from));
+    if (!open && !fits(before, from, noStep)) deviations.push_back(explainEnd(known, from));
     for (StepDeviation& deviation : deviations) {
         deviation.at = positions[deviation.at];
         deviation.last = positions[deviation.last];

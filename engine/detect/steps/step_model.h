@@ -19,6 +19,7 @@
 #include "engine/relations/named_tensors.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -82,8 +83,16 @@ private:
     };
     bool normal(TemplateId from, TemplateId to) const;
     const std::vector<Next>& after(TemplateId step) const;
-    /// The most frequent step that follows `from` and leads to `to`.
-    const Next* between(TemplateId from, TemplateId to) const;
+    /// The two come one after the other in any order.
+    bool concurrent(TemplateId one, TemplateId other) const {
+        return normal(one, other) && normal(other, one);
+    }
+    /// `to` may follow `from`, or the step before that, which changes places with `from` at will.
+    bool fits(std::optional<TemplateId> before, TemplateId from, TemplateId to) const {
+        return normal(from, to) || (before && concurrent(*before, from) && normal(*before, to));
+    }
+    /// The most frequent step that follows `from`, leads to `to` and is nowhere in the session.
+    const Next* between(std::span<const SessionStep> session, TemplateId from, TemplateId to) const;
     void expect(StepDeviation& deviation, TemplateId step) const;
     StepDeviation explain(std::span<const SessionStep> session, std::uint32_t at, TemplateId from,
                           bool open) const;
