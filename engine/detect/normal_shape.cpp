@@ -3,6 +3,7 @@
 
 #include "engine/detect/normal_shape.h"
 
+#include "engine/base/text.h"
 #include "engine/relations/tree_words.h"
 
 #include <xxhash.h>
@@ -21,6 +22,8 @@ constexpr std::size_t stopEvery = 1 << 16;  // events between two looks at the s
 // that are closer than this came in an order that nobody knows.
 constexpr std::chrono::seconds clockTolerance{2};
 
+constexpr std::size_t longestText = 120;  // of a step in a reason, in bytes
+
 std::string quoted(const Snapshot& snapshot, TemplateId id) {
     return "`" + shortTemplate(snapshot, id) + "`";
 }
@@ -31,29 +34,39 @@ std::string percent(double share) {
     return text;
 }
 
-std::string afterWords(const Snapshot& snapshot, TemplateId before) {
-    return before == noStep ? "at the start of the session" : "after " + quoted(snapshot, before);
-}
+class StepWords {
+public:
+    StepWords(const Snapshot& snapshot, const StepRoles& roles) : snapshot_(snapshot), roles_(roles) {}
 
-std::string reasonOf(const Snapshot& snapshot, const StepDeviation& deviation, TemplateId here) {
-    const std::string after = afterWords(snapshot, deviation.before);
-    const std::string expected =
-        deviation.expected == noStep ? "the end of the session" : quoted(snapshot, deviation.expected);
-    const std::string often = " (" + percent(deviation.share) + ")";
-    switch (deviation.part) {
-        case FindingPart::missingStep:
-            return expected + often + " should have come " + after + "; " + quoted(snapshot, here) +
-                   " came without it";
-        case FindingPart::wrongOrder:
-            return quoted(snapshot, here) + " came before " + expected + ", which is to come first " + after;
-        case FindingPart::earlyStop:
-            return "the session ends " + after + ", where " + expected + often + " was to follow";
-        default:
-            break;
+    std::string reason(const StepDeviation& deviation, TemplateId here) const {
+        const std::string after =
+            deviation.before == noStep ? "at the start of the session" : "after " + step(deviation.before);
+        const std::string expected =
+            deviation.expected == noStep ? "the end of the session" : step(deviation.expected);
+        const std::string often = " (" + percent(deviation.share) + ")";
+        switch (deviation.part) {
+            case FindingPart::missingStep:
+                return expected + often + " should have come " + after + "; " + step(here) +
+                       " came without it";
+            case FindingPart::wrongOrder:
+                return step(here) + " came before " + expected + ", which is to come first " + after;
+            case FindingPart::earlyStop:
+                return "the session ends " + after + ", where " + expected + often + " was to follow";
+            default:
+                break;
+        }
+        return expected + often + " was expected " + after + "; " + step(here) + " came";
     }
-    if (deviation.support == 0) return quoted(snapshot, here) + " came " + after + ", which is unknown";
-    return expected + often + " was expected " + after + "; " + quoted(snapshot, here) + " came";
-}
+
+private:
+    std::string step(TemplateId id) const {
+        const std::string text = printable(roles_.text(snapshot_.templates(), id));
+        return "`" + (text.size() > longestText ? text.substr(0, longestText) + "..." : text) + "`";
+    }
+
+    const Snapshot& snapshot_;
+    const StepRoles& roles_;
+};
 
 // Where it happens and what came; not what should have, which another training may see otherwise.
 std::uint64_t patternOf(const StepDeviation& deviation, TemplateId here) {
@@ -82,14 +95,15 @@ std::uint64_t patternOf(std::span<const std::uint64_t> parts) {
     return hash == 0 ? 1 : hash;
 }
 
-std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events, std::size_t session) {
+std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events,
+                                 const StepRoles& roles, std::size_t session) {
     std::vector<SessionStep> steps;
     SourceId before{};
     for (const std::uint32_t i : events.sessions.of(session)) {
         const SourceId source = snapshot.sourceOf(events.records[i]);
         const Timestamp time = events.stream.time[i];
         const bool ordered = steps.empty() || source == before || time - steps.back().time > clockTolerance;
-        steps.push_back({events.stream.templates[events.stream.type[i]], time, ordered});
+        steps.push_back({roles.of(events.stream.templates[events.stream.type[i]]), time, ordered});
         before = source;
     }
     return steps;
@@ -107,12 +121,21 @@ Result<NormalShape> NormalShape::learn(const Snapshot& snapshot, const ProjectEv
     for (std::size_t type = 0; type < seen.size(); ++type) {
         if (seen[type]) shape.templates_.push_back(stream.templates[type]);
     }
-    StepModel::Counter counter;
-    for (std::size_t s = 0; s < events.sessions.size(); ++s) {
-        if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
-        if (normal.session[s]) counter.add(stepsOf(snapshot, events, s));
-    }
-    shape.steps_ = counter.model({});
+    // First with each template as a step of its own, which tells those that are one step.
+    const auto count = [&]() -> Result<StepModel::Counter> {
+        StepModel::Counter counter;
+        for (std::size_t s = 0; s < events.sessions.size(); ++s) {
+            if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
+            if (normal.session[s]) counter.add(stepsOf(snapshot, events, shape.roles_, s));
+        }
+        return counter;
+    };
+    auto single = count();
+    if (!single) return single.error();
+    shape.roles_ = StepRoles::find(snapshot.templates(), single->follows());
+    auto counter = count();
+    if (!counter) return counter.error();
+    shape.steps_ = counter->model({});
     return shape;
 }
 
@@ -121,7 +144,16 @@ ModelParts NormalShape::save() const {
     std::vector<std::uint32_t> ids;
     for (const TemplateId id : templates_) ids.push_back(raw(id));
     templates.add("ids", ids);
-    return {{"templates", templates.save()}, {"steps", steps_.save().save()}};
+    NamedTensors roles("roles", 1);
+    std::vector<std::uint32_t> members;
+    std::vector<std::uint32_t> of;
+    for (const auto& [id, role] : roles_.roles()) {
+        members.push_back(raw(id));
+        of.push_back(raw(role));
+    }
+    roles.add("templates", members);
+    roles.add("roles", of);
+    return {{"templates", templates.save()}, {"roles", roles.save()}, {"steps", steps_.save().save()}};
 }
 
 Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
@@ -134,12 +166,23 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
     if (!templates) return templates.error();
     auto ids = templates->read<std::uint32_t>("ids");
     if (!ids) return ids.error();
+    auto roles = part("roles");
+    if (!roles) return roles.error();
+    auto members = roles->read<std::uint32_t>("templates");
+    if (!members) return members.error();
+    auto of = roles->read<std::uint32_t>("roles", {members->size()});
+    if (!of) return of.error();
+    std::map<TemplateId, TemplateId> byTemplate;
+    for (std::size_t i = 0; i < members->size(); ++i) {
+        byTemplate.emplace(TemplateId{(*members)[i]}, TemplateId{(*of)[i]});
+    }
     auto tensors = part("steps");
     if (!tensors) return tensors.error();
     auto steps = StepModel::restore(*tensors);
     if (!steps) return steps.error();
     NormalShape shape;
     for (const std::uint32_t id : *ids) shape.templates_.push_back(TemplateId{id});
+    shape.roles_ = StepRoles(std::move(byTemplate));
     shape.steps_ = std::move(*steps);
     return shape;
 }
@@ -177,7 +220,7 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
     for (std::size_t s = 0; s < events.sessions.size(); ++s) {
         if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
         const auto own = events.sessions.of(s);
-        const std::vector<SessionStep> steps = stepsOf(snapshot, events, s);
+        const std::vector<SessionStep> steps = stepsOf(snapshot, events, normal.roles(), s);
         const Timestamp end = ends.at(snapshot.sourceOf(events.records[own.back()]));
         for (const StepDeviation& deviation : normal.steps().check(steps, end)) {
             EventFinding one;
@@ -188,8 +231,9 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
             one.finding.templateId = stream.templates[stream.type[one.first]];
             one.finding.session = events.sessions.keys[s];
             one.finding.score = 0.6 + 0.4 * deviation.share;
-            one.finding.reason = reasonOf(snapshot, deviation, one.finding.templateId);
-            one.finding.pattern = patternOf(deviation, one.finding.templateId);
+            const TemplateId here = steps[deviation.at].type;
+            one.finding.reason = StepWords(snapshot, normal.roles()).reason(deviation, here);
+            one.finding.pattern = patternOf(deviation, here);
             found.push_back(std::move(one));
         }
     }

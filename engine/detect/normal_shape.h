@@ -9,6 +9,7 @@
 #include "engine/detect/detector_store.h"
 #include "engine/detect/normal_events.h"
 #include "engine/detect/steps/step_model.h"
+#include "engine/detect/steps/step_roles.h"
 #include "engine/detect/verdict_history.h"
 
 #include <span>
@@ -32,10 +33,13 @@ public:
 
     /// Templates that occur in normal work, ascending.
     const std::vector<TemplateId>& templates() const { return templates_; }
+    /// Its steps are roles.
     const StepModel& steps() const { return steps_; }
+    const StepRoles& roles() const { return roles_; }
 
 private:
     std::vector<TemplateId> templates_;
+    StepRoles roles_;
     StepModel steps_;
 };
 
@@ -47,8 +51,9 @@ Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, con
 Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, const ProjectEvents& events,
                                                      const NormalShape& normal, TaskContext& task);
 
-/// The events of a session in its order.
-std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events, std::size_t session);
+/// The events of a session in its order, as steps.
+std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events,
+                                 const StepRoles& roles, std::size_t session);
 
 /// A hash of what makes a pattern; never 0.
 std::uint64_t patternOf(std::span<const std::uint64_t> parts);

@@ -28,6 +28,12 @@ void StepModel::Counter::add(std::span<const SessionStep> session) {
     if (from != noStep) ++pairs_[pairKey(from, noStep)].count;
 }
 
+std::unordered_map<std::uint64_t, std::uint64_t> StepModel::Counter::follows() const {
+    std::unordered_map<std::uint64_t, std::uint64_t> counts;
+    for (const auto& [key, pair] : pairs_) counts.emplace(key, pair.count);
+    return counts;
+}
+
 StepModel StepModel::Counter::model(const StepSupport& support) const {
     std::unordered_map<std::uint32_t, std::uint64_t> followed;
     std::unordered_map<std::uint32_t, std::uint64_t> reached;
@@ -63,6 +69,16 @@ void StepModel::index() {
 
 bool StepModel::normal(TemplateId from, TemplateId to) const {
     return pairs_.contains(pairKey(from, to));
+}
+
+bool StepModel::fits(std::span<const SessionStep> path, TemplateId to) const {
+    if (path.empty()) return normal(noStep, to);
+    for (std::size_t at = path.size(); at-- > 0;) {
+        if (normal(path[at].type, to)) return true;
+        const bool moves = at > 0 && (!path[at].ordered || concurrent(path[at - 1].type, path[at].type));
+        if (!moves) return false;
+    }
+    return false;
 }
 
 const std::vector<StepModel::Next>& StepModel::after(TemplateId step) const {
@@ -146,26 +162,24 @@ std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session
     const bool open =
         gap != longestGap_.end() && known.back().time + std::chrono::nanoseconds(gap->second) >= logsEnd;
 
-    TemplateId from = noStep;
-    std::optional<TemplateId> before;
+    std::vector<SessionStep> path;  // steps that what comes next is judged after
+    const auto from = [&] { return path.empty() ? noStep : path.back().type; };
     for (std::uint32_t at = 0; at < known.size(); ++at) {
-        if (known[at].ordered && !fits(before, from, known[at].type)) {
-            deviations.push_back(explain(known, at, from, open));
+        if (known[at].ordered && !fits(path, known[at].type)) {
+            deviations.push_back(explain(known, at, from(), open));
             const StepDeviation& deviation = deviations.back();
             if (deviation.part == FindingPart::wrongOrder) {
-                from = known[at].type;  // both are there; what follows is judged after the one due last
-                before.reset();
+                path.assign(1, known[at]);  // both are there; what follows is judged after the one due last
                 ++at;
                 continue;
             }
             const bool tooMuch = deviation.part == FindingPart::unexpectedEvent && at + 1 < known.size() &&
-                                 normal(from, known[at + 1].type);
+                                 normal(from(), known[at + 1].type);
             if (tooMuch) continue;  // the next is judged after the step before it
         }
-        before = from;
-        from = known[at].type;
+        path.push_back(known[at]);
     }
-    if (!open && !fits(before, from, noStep)) deviations.push_back(explainEnd(known, from));
+    if (!open && !fits(path, noStep)) deviations.push_back(explainEnd(known, from()));
     for (StepDeviation& deviation : deviations) {
         deviation.at = positions[deviation.at];
         deviation.last = positions[deviation.last];

@@ -19,7 +19,6 @@
 #include "engine/relations/named_tensors.h"
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -87,10 +86,9 @@ private:
     bool concurrent(TemplateId one, TemplateId other) const {
         return normal(one, other) && normal(other, one);
     }
-    /// `to` may follow `from`, or the step before that, which changes places with `from` at will.
-    bool fits(std::optional<TemplateId> before, TemplateId from, TemplateId to) const {
-        return normal(from, to) || (before && concurrent(*before, from) && normal(*before, to));
-    }
+    /// `to` may follow the last of `path`, or a step before it that may as well have come after it: because
+    /// the two change places at will, or because clocks do not tell.
+    bool fits(std::span<const SessionStep> path, TemplateId to) const;
     /// The most frequent step that follows `from`, leads to `to` and is nowhere in the session.
     const Next* between(std::span<const SessionStep> session, TemplateId from, TemplateId to) const;
     void expect(StepDeviation& deviation, TemplateId step) const;
@@ -111,6 +109,9 @@ public:
     void add(std::span<const SessionStep> session);
     /// Leaves out what has too little support.
     StepModel model(const StepSupport& support) const;
+
+    /// How often each step followed each, by from << 32 | to.
+    std::unordered_map<std::uint64_t, std::uint64_t> follows() const;
 
 private:
     std::unordered_map<std::uint64_t, Pair> pairs_;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/detect/steps/step_roles.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace logwright {
+
+namespace {
+
+/// Share of what comes before and after that two templates of one step have in common at least.
+constexpr double leastOverlap = 0.7;
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::istringstream in(text);
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) words.push_back(std::move(word));
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words, std::size_t opened) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += ' ';
+        text += i == opened ? "<*>" : words[i];
+    }
+    return text;
+}
+
+using Members = std::vector<TemplateId>;
+
+/// Templates whose texts differ in one word, for each such word.
+std::vector<Members> families(const TemplateTable& table, const std::vector<TemplateId>& steps) {
+    std::map<std::pair<std::size_t, std::string>, Members> byOpened;
+    for (const TemplateId id : steps) {
+        const Template* one = table.find(id);
+        if (one == nullptr) continue;
+        const std::vector<std::string> words = wordsOf(one->text);
+        if (words.size() < 2) continue;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words[i] != "<*>") byOpened[{i, joined(words, i)}].push_back(id);
+        }
+    }
+    std::vector<Members> families;
+    for (auto& [key, members] : byOpened) {
+        if (members.size() > 1) families.push_back(std::move(members));
+    }
+    return families;
+}
+
+/// Sets that grow together; the least id stands for a set.
+class Sets {
+public:
+    TemplateId of(TemplateId id) const {
+        for (auto found = parent_.find(id); found != parent_.end(); found = parent_.find(id))
+            id = found->second;
+        return id;
+    }
+    void join(TemplateId a, TemplateId b) {
+        a = of(a);
+        b = of(b);
+        if (a == b) return;
+        parent_[std::max(a, b)] = std::min(a, b);
+    }
+    std::map<TemplateId, TemplateId> all() const {
+        std::map<TemplateId, TemplateId> sets;
+        for (const auto& [id, parent] : parent_) {
+            sets[id] = of(id);
+            sets[of(id)] = of(id);
+        }
+        return sets;
+    }
+
+private:
+    std::map<TemplateId, TemplateId> parent_;
+};
+
+/// What stands beside a template in sessions, in shares; neighbours that differ in one word count as one.
+struct Neighbours {
+    std::map<TemplateId, double> before, after;
+    double beforeTotal = 0, afterTotal = 0;
+};
+
+double overlap(const std::map<TemplateId, double>& a, double aTotal, const std::map<TemplateId, double>& b,
+               double bTotal) {
+    if (aTotal == 0 || bTotal == 0) return 0;
+    double common = 0;
+    for (const auto& [id, count] : a) {
+        const auto other = b.find(id);
+        if (other != b.end()) common += std::min(count / aTotal, other->second / bTotal);
+    }
+    return common;
+}
+
+bool alike(const Neighbours& a, const Neighbours& b) {
+    return overlap(a.before, a.beforeTotal, b.before, b.beforeTotal) >= leastOverlap &&
+           overlap(a.after, a.afterTotal, b.after, b.afterTotal) >= leastOverlap;
+}
+
+std::map<TemplateId, Neighbours> neighboursOf(const FollowCounts& follows, const Sets& coarse) {
+    std::map<TemplateId, Neighbours> neighbours;
+    for (const auto& [key, count] : follows) {
+        const TemplateId from{static_cast<std::uint32_t>(key >> 32)};
+        const TemplateId to{static_cast<std::uint32_t>(key)};
+        const auto weight = static_cast<double>(count);
+        Neighbours& first = neighbours[from];
+        first.after[coarse.of(to)] += weight;
+        first.afterTotal += weight;
+        Neighbours& second = neighbours[to];
+        second.before[coarse.of(from)] += weight;
+        second.beforeTotal += weight;
+    }
+    return neighbours;
+}
+
+}  // namespace
+
+StepRoles StepRoles::find(const TemplateTable& table, const FollowCounts& follows) {
+    std::map<TemplateId, bool> seen;
+    for (const auto& [key, count] : follows) {
+        seen[TemplateId{static_cast<std::uint32_t>(key >> 32)}] = true;
+        seen[TemplateId{static_cast<std::uint32_t>(key)}] = true;
+    }
+    std::vector<TemplateId> steps;
+    for (const auto& [id, unused] : seen) steps.push_back(id);
+    std::vector<Members> candidates = families(table, steps);
+    Sets coarse;
+    for (const Members& members : candidates) {
+        for (const TemplateId id : members) coarse.join(members.front(), id);
+    }
+    const std::map<TemplateId, Neighbours> neighbours = neighboursOf(follows, coarse);
+    Sets roles;
+    for (Members& members : candidates) {
+        // The most frequent one knows best what stands beside the step.
+        std::ranges::stable_sort(members, std::greater(),
+                                 [&](TemplateId id) { return neighbours.at(id).afterTotal; });
+        for (const TemplateId id : members) {
+            if (alike(neighbours.at(members.front()), neighbours.at(id))) roles.join(members.front(), id);
+        }
+    }
+    return StepRoles(roles.all());
+}
+
+std::string StepRoles::text(const TemplateTable& table, TemplateId step) const {
+    const Template* one = table.find(step);
+    if (one == nullptr) return "a template that is no longer there";
+    if (!roles_.contains(step)) return one->name.empty() ? one->text : one->name;
+    std::vector<std::string> words = wordsOf(one->text);
+    for (const auto& [id, role] : roles_) {
+        const Template* other = role == step ? table.find(id) : nullptr;
+        if (other == nullptr) continue;
+        const std::vector<std::string> others = wordsOf(other->text);
+        for (std::size_t i = 0; i < words.size() && i < others.size(); ++i) {
+            if (words[i] != others[i]) words[i] = "<*>";
+        }
+    }
+    return joined(words, words.size());
+}
+
+}  // namespace logwright

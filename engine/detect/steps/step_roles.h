@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Templates that are one step: a few-valued word (a currency, a job's name) makes several templates of one
+// statement, and each of them is too rare to learn from. Two templates are one step where their texts differ
+// in one word and the same comes before and after them in sessions.
+
+#include "engine/base/types.h"
+#include "engine/mining/template_table.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace logwright {
+
+/// How often a template follows another in sessions, by from << 32 | to; noStep stands for start and end.
+using FollowCounts = std::unordered_map<std::uint64_t, std::uint64_t>;
+
+class StepRoles {
+public:
+    StepRoles() = default;
+    static StepRoles find(const TemplateTable& table, const FollowCounts& follows);
+    explicit StepRoles(std::map<TemplateId, TemplateId> roles) : roles_(std::move(roles)) {}
+
+    /// The step that a template is: the least id of its templates.
+    TemplateId of(TemplateId id) const {
+        const auto found = roles_.find(id);
+        return found == roles_.end() ? id : found->second;
+    }
+    /// Templates that are a step with others, each with its step.
+    const std::map<TemplateId, TemplateId>& roles() const { return roles_; }
+    /// The text of a step, with a slot for the word that its templates differ in; the name or text of its
+    /// template where it is but one.
+    std::string text(const TemplateTable& table, TemplateId step) const;
+
+private:
+    std::map<TemplateId, TemplateId> roles_;
+};
+
+}  // namespace logwright
