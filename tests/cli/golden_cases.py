@@ -11,7 +11,8 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'templates', 'records', 'edit', 'train', 'tree', 'relations', 'evaluate', 'mine', 'generate')
+COMMANDS = ('analyze', 'templates', 'records', 'edit', 'train', 'detect', 'findings', 'verdict', 'tree', 'relations',
+            'evaluate', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
 
@@ -74,6 +75,9 @@ def help_texts(runner):
         runner.run('edit', act, '--help')
     for command in ('train', 'evaluate'):
         runner.run(command, 'relations', '--help')
+    for model in ('keys', 'values'):
+        runner.run('train', model, '--help')
+    runner.run('evaluate', 'findings', '--help')
 
 
 @case()
@@ -94,6 +98,83 @@ def relations_wrong_use(runner):
     runner.run('evaluate', 'relations', 'p.logwright', '--truth', 'none.json')
     runner.run('evaluate', 'relations', 'p.logwright', '--truth', 'sample/edge1/access.log')
     runner.run('evaluate', 'relations', 'p.logwright', '--truth', 'sample/truth.json')
+
+
+def session_log(sessions):
+    """Sessions of four steps; every 140th leaves one out, and one ends early; a name that looks like a formula."""
+    lines = []
+    for i in range(sessions):
+        steps = ['order accepted', 'order charged', '=order|packed', 'order shipped']
+        if i % 140 == 139:
+            del steps[1]
+        if i == 123:
+            del steps[2:]
+        lines += ['2026-03-01 %02d:%02d:%02d,%03d INFO [req-%04d] shop.Web: %s'
+                  % (i // 3600, i // 60 % 60, i % 60, 100 * j, i, step) for j, step in enumerate(steps)]
+    return '\n'.join(lines) + '\n'
+
+
+@case()
+def findings(runner):
+    """Train, detect, list, give verdicts, undo, exchange them."""
+    (runner.work / 'web.log').write_text(session_log(300))
+    runner.quietly('analyze', 'web.log', '--project', 'p.logwright')
+    runner.run('detect', 'p.logwright')
+    runner.run('train', 'keys', 'p.logwright')
+    runner.run('detect', 'p.logwright', '--detector', 'steps', '--fail-on-findings')
+    runner.run('detect', 'p.logwright', '--detector', 'steps,new-template', '--json')
+    runner.run('findings', 'p.logwright', '--count', '3')
+    runner.run('findings', 'p.logwright', '--csv', '--time', '..2026-03-01T00:03')
+    runner.run('findings', 'p.logwright', '--json', '--odd-first', '--count', '1')
+    runner.run('findings', 'p.logwright', '--verdict', 'confirmed')
+    listed = json.loads(runner.start(['findings', 'p.logwright', '--json']).stdout)
+    missing = [one['finding'] for one in listed if one['part'] == 'missing-step']
+    stop = [one['finding'] for one in listed if one['part'] == 'early-stop']
+    runner.run('verdict', 'p.logwright', 'confirmed', '--finding', missing[1], '--note', 'a, "real" one')
+    runner.run('verdict', 'p.logwright', 'false-positive', '--finding', missing[0][:10], '--preview')
+    runner.run('verdict', 'p.logwright', 'false-positive', '--finding', missing[0][:10])
+    runner.run('findings', 'p.logwright')
+    runner.run('findings', 'p.logwright', '--all', '--csv')
+    runner.run('verdict', 'p.logwright', '--export', 'verdicts.jsonl')
+    runner.note((runner.work / 'verdicts.jsonl').read_text())
+    runner.run('verdict', 'p.logwright', '--undo')
+    runner.run('verdict', 'p.logwright', '--undo')
+    runner.run('verdict', 'p.logwright', '--undo')
+    runner.run('findings', 'p.logwright', '--all', '--count', '2')
+    runner.run('verdict', 'p.logwright', '--redo')
+    runner.run('verdict', 'p.logwright', 'false-positive', '--finding', ','.join(missing + stop))
+    runner.run('detect', 'p.logwright', '--detector', 'steps', '--fail-on-findings')
+    runner.quietly('analyze', 'web.log', '--project', 'other.logwright')
+    runner.quietly('train', 'keys', 'other.logwright')
+    runner.quietly('detect', 'other.logwright', '--detector', 'steps')
+    runner.run('verdict', 'other.logwright', '--import', 'verdicts.jsonl')
+    runner.run('findings', 'other.logwright')
+    runner.run('train', 'keys', 'p.logwright', '--json', '--time', '2026-03-01T00:01..2026-03-01T00:02')
+
+
+@case()
+def findings_wrong_use(runner):
+    (runner.work / 'web.log').write_text(session_log(60))
+    runner.quietly('analyze', 'web.log', '--project', 'p.logwright')
+    (runner.work / 'bad.jsonl').write_text('{"source": "web.log"}\n')
+    for arguments in (
+            ['train', 'keys'], ['train', 'keys', 'missing.logwright'], ['train', 'keys', 'p.logwright', '--share', '7'],
+            ['train', 'keys', 'p.logwright', '--share', '0.5', '--time', 'a..b'],
+            ['train', 'keys', 'p.logwright', '--time', 'yesterday'],
+            ['train', 'keys', 'p.logwright', '--time', '2031-01-01..2031-01-02'],
+            ['train', 'keys', 'p.logwright', '--source', 'other.log'],
+            ['detect'], ['detect', 'p.logwright'], ['detect', 'p.logwright', '--detector', 'nose'],
+            ['detect', 'p.logwright', '--least-score', '2'],
+            ['findings', 'p.logwright'], ['findings', 'p.logwright', '--json', '--csv'],
+            ['findings', 'p.logwright', '--verdict', 'maybe'], ['findings', 'p.logwright', '--detector', 'nose'],
+            ['verdict', 'p.logwright'], ['verdict', 'p.logwright', 'maybe', '--finding', '1'],
+            ['verdict', 'p.logwright', 'confirmed'], ['verdict', 'p.logwright', 'confirmed', '--finding', '1'],
+            ['verdict', 'p.logwright', '--undo'], ['verdict', 'p.logwright', '--redo'],
+            ['verdict', 'p.logwright', '--undo', '--redo'], ['verdict', 'p.logwright', '--export', '-'],
+            ['verdict', 'p.logwright', '--import', 'missing.jsonl'], ['verdict', 'p.logwright', '--import', 'bad.jsonl'],
+            ['evaluate', 'findings', 'p.logwright'], ['evaluate', 'findings', 'p.logwright', '--truth', 'missing.json'],
+            ['evaluate', 'findings', 'p.logwright', '--truth', 'web.log']):
+        runner.run(*arguments)
 
 
 @case()
