@@ -3,9 +3,10 @@
 
 #include "engine/relations/attention_model.h"
 
+#include "engine/neural/torch_module.h"
 #include "engine/relations/attention/attention_relations.h"
 #include "engine/relations/attention/attention_training.h"
-#include "engine/relations/attention/torch_module.h"
+#include "engine/relations/attention/torch_relations.h"
 #include "engine/relations/event_embedding.h"
 
 #include <xxhash.h>
@@ -78,15 +79,13 @@ Result<AttentionProgress> firstProgress(const AttentionCourse& course, const Eve
     if (!embedding) return embedding.error();
     AttentionProgress progress;
     progress.embedding = *std::move(embedding);
-    progress.learner.parameters = initialParameters(course.shape, course.settings.seed);
-    progress.learner.firstMoment.assign(course.shape.parameters(), 0.0F);
-    progress.learner.secondMoment.assign(course.shape.parameters(), 0.0F);
+    progress.learner = firstState(initialParameters(course.shape, course.settings.seed));
     return progress;
 }
 
 Result<std::unique_ptr<AttentionLearner>> learnerFor(const AttentionProblem& problem) {
     if (problem.device == "cpu") return makeCpuLearner(problem);
-    const auto module = torchModule();
+    const auto module = torchPart<TorchRelations>();
     if (!module) return module.error();
     return (*module)->makeLearner(problem);
 }
@@ -95,17 +94,6 @@ Result<std::unique_ptr<AttentionLearner>> learnerFor(const AttentionProblem& pro
 
 bool hasAttentionModel() {
     return torchModuleIsThere();
-}
-
-bool hasCuda() {
-    const auto module = torchModule();
-    return module && (*module)->hasCuda();
-}
-
-Result<std::string> resolveDevice(const std::string& device) {
-    const auto module = torchModule();
-    if (!module) return module.error();
-    return (*module)->resolveDevice(device);
 }
 
 Result<std::unique_ptr<RelationModel>> trainAttention(const EventStream& stream, std::size_t trainEnd,

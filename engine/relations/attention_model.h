@@ -10,6 +10,7 @@
 // Training is done with LibTorch, which stays behind this header, in a module of its own that is loaded when
 // it is first needed: it takes half a second. A trained model is restored and asked without it.
 
+#include "engine/neural/device.h"
 #include "engine/relations/relation_model.h"
 #include "engine/relations/relation_training.h"
 
@@ -17,10 +18,6 @@ namespace logwright {
 
 /// Whether the module with LibTorch is there. Quick.
 bool hasAttentionModel();
-/// Whether CUDA can be used. Loads the module, once; so do the functions below.
-bool hasCuda();
-/// "cpu", "cuda:0 NVIDIA H200", for "auto", "cpu" or "cuda". Fails where the device is not there.
-Result<std::string> resolveDevice(const std::string& device);
 
 /// What a training goes on with after a kill: embedding, weights, the optimiser's state, pass and position.
 struct AttentionCheckpoint {

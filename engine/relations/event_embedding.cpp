@@ -3,7 +3,7 @@
 
 #include "engine/relations/event_embedding.h"
 
-#include "engine/relations/attention/torch_module.h"
+#include "engine/relations/attention/torch_relations.h"
 
 #include <span>
 
@@ -11,7 +11,7 @@ namespace logwright {
 
 Result<std::vector<float>> learnEmbedding(const EventStream& stream, std::size_t end,
                                           const EmbeddingSettings& settings, TaskContext& task) {
-    const auto module = torchModule();
+    const auto module = torchPart<TorchRelations>();
     if (!module) return module.error();
     std::vector<std::uint64_t> counts(stream.templates.size());
     for (std::size_t at = 0; at < end; ++at) ++counts[stream.type[at]];

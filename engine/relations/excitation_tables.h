@@ -8,8 +8,8 @@
 
 #include "engine/relations/excitation_kernel.h"
 #include "engine/relations/excitation_learner.h"
-#include "engine/relations/named_tensors.h"
 #include "engine/relations/relation_model.h"
+#include "engine/storage/named_tensors.h"
 
 #include <span>
 #include <vector>

@@ -6,7 +6,7 @@
 // The templates, pairs and strengths of learned relations as named tensors, for the project file.
 
 #include "engine/relations/learned_relations.h"
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 #include <string>
 

@@ -16,7 +16,7 @@
 #include "engine/base/task.h"
 #include "engine/detect/finding.h"
 #include "engine/events/event_stream.h"
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 #include <cstdint>
 #include <span>

@@ -3,7 +3,7 @@
 
 #include "engine/relations/attention/attention_checkpoint.h"
 
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 namespace logwright {
 

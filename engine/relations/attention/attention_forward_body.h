@@ -5,7 +5,7 @@
 // attention_gradient_body.h is by its neighbour. Sums run over inputs one after another for every output, so
 // the width does not change a bit.
 
-#include "engine/relations/attention/vector_math_body.h"
+#include "engine/neural/vector_math_body.h"
 
 template <int vectors>
 inline void addColumns(const float* inputs, std::size_t count, const float* matrix, std::size_t width,

@@ -42,33 +42,8 @@ TileScratch::TileScratch(const AttentionShape& shape) {
 
 namespace {
 
-namespace plainLanes {
-constexpr int laneWidth = 4, vectorAlignment = 16, productRows = 6, productVectors = 2, dotRows = 3,
-              dotColumns = 3;
-#include "engine/relations/attention/attention_gradient_body.h"
-}  // namespace plainLanes
-
-// Everything of a level is in its namespace, and nothing of the standard library is first used there, so no
-// other code is compiled for instructions that the machine may lack.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define LOGWRIGHT_WIDE_LANES 1
-#pragma GCC push_options
-#pragma GCC target("avx2,fma")
-namespace avx2Lanes {
-constexpr int laneWidth = 8, vectorAlignment = 32, productRows = 6, productVectors = 2, dotRows = 3,
-              dotColumns = 3;
-#include "engine/relations/attention/attention_gradient_body.h"
-}  // namespace avx2Lanes
-#pragma GCC pop_options
-#pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,fma,prefer-vector-width=512")
-namespace avx512Lanes {
-constexpr int laneWidth = 16, vectorAlignment = 64, productRows = 10, productVectors = 2, dotRows = 4,
-              dotColumns = 4;
-#include "engine/relations/attention/attention_gradient_body.h"
-}  // namespace avx512Lanes
-#pragma GCC pop_options
-#endif
+#define LOGWRIGHT_LANE_BODY "engine/relations/attention/attention_gradient_body.h"
+#include "engine/neural/lane_levels.h"
 
 }  // namespace
 

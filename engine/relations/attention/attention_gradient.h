@@ -4,22 +4,19 @@
 #pragma once
 
 // One training step's arithmetic on the CPU: loss and gradient of the whole LogFlow model for a tile of
-// windows, written out, with the windows in the lanes of the vectors. A step's matrices are so small that a
-// library spends most of its time between them; here a tile stays in the cache and nothing is called.
+// windows, written out, with the windows in the lanes of the vectors (engine/neural/lanes.h).
 //
 // The sums of a tile are always made in the same order, so a batch's gradient does not depend on threads.
 
+#include "engine/neural/lanes.h"
 #include "engine/relations/attention/attention_weights.h"
 
 #include <array>
-#include <new>
 #include <span>
 #include <vector>
 
 namespace logwright {
 
-/// Windows of a tile.
-inline constexpr std::size_t tileLanes = 32;
 /// In a tile's ids: nothing stands there.
 inline constexpr std::int32_t noEvent = -1;
 
@@ -28,20 +25,6 @@ struct AttentionTile {
     std::array<std::uint32_t, tileLanes> target{};  ///< class
     std::array<float, tileLanes> weight{};          ///< 0: the lane is empty
 };
-
-/// Floats that vectors can be loaded from without crossing a cache line.
-template <class T>
-struct CacheLineAllocator {
-    using value_type = T;
-    static constexpr std::align_val_t alignment{64};
-    CacheLineAllocator() = default;
-    template <class U>
-    CacheLineAllocator(const CacheLineAllocator<U>&) {}
-    T* allocate(std::size_t count) { return static_cast<T*>(::operator new(count * sizeof(T), alignment)); }
-    void deallocate(T* at, std::size_t) { ::operator delete(at, alignment); }
-    bool operator==(const CacheLineAllocator&) const = default;
-};
-using LaneFloats = std::vector<float, CacheLineAllocator<float>>;
 
 /// What a tile needs while it is worked on; made once for a thread.
 class TileScratch {

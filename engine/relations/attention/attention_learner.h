@@ -4,10 +4,11 @@
 #pragma once
 
 // Whoever does the arithmetic of a LogFlow training: the CPU by written-out kernels, or a device by LibTorch.
-// Both hold the stream, gather their windows from it, and step by Adam (Kingma and Ba 2015).
+// Both hold the stream, gather their windows from it, and step by Adam.
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
+#include "engine/neural/adam.h"
 #include "engine/relations/attention/attention_weights.h"
 
 #include <cstdint>
@@ -29,14 +30,6 @@ struct AttentionProblem {
     double learningRate = 1e-3;
     bool halfPrecision = false;
     std::string device = "cpu";  ///< "cpu", "cuda"
-};
-
-/// Everything that a training goes on from.
-struct LearnerState {
-    std::vector<float> parameters;
-    std::vector<float> firstMoment;   ///< Adam's
-    std::vector<float> secondMoment;  ///< Adam's
-    std::uint64_t steps = 0;
 };
 
 struct AttentionPredictions {
@@ -62,9 +55,6 @@ public:
     virtual Result<AttentionPredictions> predict(std::span<const std::uint32_t> positions,
                                                  TaskContext& task) = 0;
 };
-
-/// Adam's settings beside the rate: those of the paper and of LibTorch.
-inline constexpr double adamFirst = 0.9, adamSecond = 0.999, adamLeast = 1e-8;
 
 /// The learner on the CPU, over all cores.
 std::unique_ptr<AttentionLearner> makeCpuLearner(const AttentionProblem& problem);

@@ -5,7 +5,7 @@
 
 #include "engine/relations/attention/attention_windows.h"
 #include "engine/relations/attention_model.h"
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 #include <algorithm>
 #include <cmath>

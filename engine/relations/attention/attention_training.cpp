@@ -3,7 +3,7 @@
 
 #include "engine/relations/attention/attention_training.h"
 
-#include "engine/relations/attention/seeded_random.h"
+#include "engine/neural/seeded_random.h"
 #include "engine/relations/prediction_tally.h"
 
 #include <algorithm>

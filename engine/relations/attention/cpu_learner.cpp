@@ -91,25 +91,13 @@ void CpuLearner::learnTile(Tile& tile, std::size_t first, std::size_t count, dou
 
 /// Adam over the sum of the tiles' gradients, always summed in their order.
 void CpuLearner::step(std::size_t tiles) {
-    ++state_.steps;
-    const auto steps = static_cast<double>(state_.steps);
-    const auto rate = static_cast<float>(problem_.learningRate / (1 - std::pow(adamFirst, steps)));
-    const auto unbias = static_cast<float>(1 / std::sqrt(1 - std::pow(adamSecond, steps)));
-    constexpr auto first = static_cast<float>(adamFirst), second = static_cast<float>(adamSecond);
     float* const sum = tiles_.front().gradient.data();
     const std::size_t size = state_.parameters.size();
     for (std::size_t t = 1; t < tiles; ++t) {
         const float* const more = tiles_[t].gradient.data();
         for (std::size_t i = 0; i < size; ++i) sum[i] += more[i];
     }
-    float* const m = state_.firstMoment.data();
-    float* const v = state_.secondMoment.data();
-    float* const parameters = state_.parameters.data();
-    for (std::size_t i = 0; i < size; ++i) {
-        m[i] = first * m[i] + (1 - first) * sum[i];
-        v[i] = second * v[i] + (1 - second) * sum[i] * sum[i];
-        parameters[i] -= rate * m[i] / (std::sqrt(v[i]) * unbias + static_cast<float>(adamLeast));
-    }
+    adamStep(state_, tiles_.front().gradient, problem_.learningRate);
 }
 
 Result<AttentionPredictions> CpuLearner::predict(std::span<const std::uint32_t> positions,

@@ -6,7 +6,7 @@
 // lines. Steps are Adam's: plain steps, summed over a batch, run away on the few templates that most events
 // are of.
 
-#include "engine/relations/attention/seeded_random.h"
+#include "engine/neural/seeded_random.h"
 #include "engine/relations/torch/torch_parts.h"
 
 #include <torch/types.h>

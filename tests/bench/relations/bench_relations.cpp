@@ -5,10 +5,10 @@
 // one stream of 300,000 events in which 12 causes have their effects 1 to 11 events later; and what it costs
 // to ask a trained model.
 
+#include "engine/neural/seeded_random.h"
 #include "engine/relations/attention/attention_forward.h"
 #include "engine/relations/attention/attention_learner.h"
 #include "engine/relations/attention/attention_windows.h"
-#include "engine/relations/attention/seeded_random.h"
 #include "engine/relations/excitation_model.h"
 #include "original_loop.h"
 
@@ -122,10 +122,9 @@ void BM_LogFlowOurs(benchmark::State& state) {
     problem.previousOther = w.previous;
     problem.classOf = w.classOf;
     const auto learner = makeCpuLearner(problem);
-    LearnerState first{initialParameters(problem.shape, 1), {}, {}, 0};
-    first.firstMoment.assign(first.parameters.size(), 0.0F);
-    first.secondMoment.assign(first.parameters.size(), 0.0F);
-    if (!learner->setState(first) || !learner->beginPass(w.rows.positions, w.rows.weights)) std::abort();
+    if (!learner->setState(firstState(initialParameters(problem.shape, 1))) ||
+        !learner->beginPass(w.rows.positions, w.rows.weights))
+        std::abort();
     std::size_t at = 0;
     const double begin = cpuSeconds();
     for (auto _ : state) {

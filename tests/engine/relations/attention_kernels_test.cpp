@@ -6,7 +6,7 @@
 #include "engine/base/cpu_level.h"
 #include "engine/relations/attention/attention_forward.h"
 #include "engine/relations/attention/attention_windows.h"
-#include "engine/relations/attention/torch_module.h"
+#include "engine/relations/attention/torch_relations.h"
 #include "engine/relations/attention_model.h"
 #include "made_stream.h"
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         };
         for (const Size size : {Size{5, 2, 3}, Size{13, 11, 30}, Size{50, 7, 30}, Size{32, 4, 9}}) {
             const World world(size.hidden, size.classes, size.window);
-            const auto module = torchModule();
+            const auto module = torchPart<TorchRelations>();
             QVERIFY2(module, qPrintable(QString::fromStdString(module ? "" : module.error().message())));
             auto reference = (*module)->makeLearner(world.problem);
             QVERIFY(reference);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         world.problem.device = "cuda";
         for (const bool half : {false, true}) {
             world.problem.halfPrecision = half;
-            auto learner = (*torchModule())->makeLearner(world.problem);
+            auto learner = (*torchPart<TorchRelations>())->makeLearner(world.problem);
             QVERIFY(learner);
             const auto found = learnOnce(**learner, world);
             QVERIFY2(found, qPrintable(QString::fromStdString(found ? "" : found.error().message())));

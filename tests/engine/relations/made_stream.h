@@ -6,7 +6,7 @@
 // Streams of events for tests of the LogFlow model.
 
 #include "engine/events/event_stream.h"
-#include "engine/relations/attention/seeded_random.h"
+#include "engine/neural/seeded_random.h"
 
 namespace logwright {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 #include <xxhash.h>
 
@@ -72,7 +72,7 @@ std::optional<std::uint64_t> bytesOf(std::size_t valueBytes, const NamedTensors:
 }  // namespace
 
 Error NamedTensors::damaged(const std::string& why) {
-    return {"the trained model is damaged: " + why, "", "train the relations again"};
+    return {"the trained model is damaged: " + why, "", "train it again"};
 }
 
 std::string NamedTensors::save() const {
@@ -106,7 +106,7 @@ Result<NamedTensors> NamedTensors::restore(std::string_view bytes, const std::st
     if (const auto found = reader.take<std::uint32_t>(); found != schema) {
         return Error{"the model was trained by another version of Logwright (schema " +
                          std::to_string(found) + ", this one reads " + std::to_string(schema) + ")",
-                     "", "train the relations again"};
+                     "", "train it again"};
     }
     NamedTensors tensors(kind, schema);
     const auto count = reader.take<std::uint32_t>();

@@ -84,7 +84,7 @@ public:
     static Result<NamedTensors> restore(std::string_view bytes, const std::string& kind,
                                         std::uint32_t schema);
 
-    /// "the model is damaged: ...; train the relations again"
+    /// "the trained model is damaged: ...; train it again"
     static Error damaged(const std::string& why);
 
 private:

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/relations/attention/torch_module.h"
+#include "engine/neural/torch_module.h"
 
 #include <dlfcn.h>
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <system_error>
 
 namespace logwright {
@@ -33,9 +34,9 @@ std::optional<fs::path> findModule() {
 
 Error missing(const std::string& why) {
     return {
-        "LogFlow models cannot be trained here: " + why, "",
+        "LibTorch cannot be used here: " + why, "",
         "install LibTorch (libtorch-dev and libopenblas0-pthread on Debian) and build Logwright with it, or "
-        "train the excitation model"};
+        "choose a model and a device that need none"};
 }
 
 /// Debian's LibTorch multiplies through OpenBLAS, whose own threads under LibTorch's make small matrices many
@@ -45,7 +46,7 @@ void holdOpenBlasToOneThread(void* module) {
     if (const auto set = reinterpret_cast<SetThreads>(dlsym(module, "openblas_set_num_threads"))) set(1);
 }
 
-Result<const TorchModule*> openModule() {
+Result<void*> openModule() {
     const auto path = findModule();
     if (!path) return missing("this build has no LibTorch");
     // Its symbols stay its own: LibTorch brings libraries that others may have in another version. It is
@@ -56,11 +57,7 @@ Result<const TorchModule*> openModule() {
         return missing(why == nullptr ? "LibTorch cannot be loaded" : why);
     }
     holdOpenBlasToOneThread(module);
-    const auto entry = reinterpret_cast<TorchModuleEntry>(dlsym(module, torchModuleEntryName));
-    if (entry == nullptr || entry()->version != torchModuleVersion) {
-        return missing(path->string() + " is of another version of Logwright");
-    }
-    return entry();
+    return module;
 }
 
 }  // namespace
@@ -70,9 +67,16 @@ bool torchModuleIsThere() {
     return there;
 }
 
-Result<const TorchModule*> torchModule() {
-    static const Result<const TorchModule*> module = openModule();
-    return module;
+Result<const void*> torchEntry(const char* name, std::uint32_t version) {
+    static const Result<void*> module = openModule();
+    if (!module) return module.error();
+    using Entry = const void* (*)();
+    const auto entry = reinterpret_cast<Entry>(dlsym(*module, name));
+    const void* const table = entry == nullptr ? nullptr : entry();
+    if (table == nullptr || *static_cast<const std::uint32_t*>(table) != version) {
+        return missing(std::string(moduleFile) + " is of another version of Logwright");
+    }
+    return table;
 }
 
 }  // namespace logwright

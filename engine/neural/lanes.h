@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the written-out arithmetic on the CPU shares: so many rows of a batch stand side by side in the lanes
+// of the vectors. The matrices of our models are so small that a library spends most of its time between
+// them; a tile stays in the cache and nothing is called.
+
+#include <cstddef>
+#include <new>
+#include <vector>
+
+namespace logwright {
+
+/// Rows of a tile.
+inline constexpr std::size_t tileLanes = 32;
+
+/// Floats that vectors can be loaded from without crossing a cache line.
+template <class T>
+struct CacheLineAllocator {
+    using value_type = T;
+    static constexpr std::align_val_t alignment{64};
+    CacheLineAllocator() = default;
+    template <class U>
+    CacheLineAllocator(const CacheLineAllocator<U>&) {}
+    T* allocate(std::size_t count) { return static_cast<T*>(::operator new(count * sizeof(T), alignment)); }
+    void deallocate(T* at, std::size_t) { ::operator delete(at, alignment); }
+    bool operator==(const CacheLineAllocator&) const = default;
+};
+using LaneFloats = std::vector<float, CacheLineAllocator<float>>;
+
+}  // namespace logwright
