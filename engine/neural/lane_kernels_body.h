@@ -9,16 +9,8 @@
 
 #include "engine/neural/vector_math_body.h"
 
-/// A matrix of parameters as a product reads it: the entry for output m of input k is
-/// start[k * inputStep + m * outputStep].
-struct Factors {
-    const float* start;
-    std::size_t inputStep;
-    std::size_t outputStep;
-};
-
 template <int rows>
-inline void productTile(const Factors& a, const float* b, std::size_t inputs, float* out, bool add) {
+inline void productTile(const LaneFactors& a, const float* b, std::size_t inputs, float* out, bool add) {
     Vector sum[rows][productVectors];
 #pragma GCC unroll 16
     for (int r = 0; r < rows; ++r) {
@@ -47,8 +39,8 @@ inline void productTile(const Factors& a, const float* b, std::size_t inputs, fl
 
 /// The last rows of a product, fewer than a tile has.
 template <int rows>
-inline void productRest(std::size_t left, const Factors& a, const float* b, std::size_t inputs, float* out,
-                        bool add) {
+inline void productRest(std::size_t left, const LaneFactors& a, const float* b, std::size_t inputs,
+                        float* out, bool add) {
     if constexpr (rows > 0) {
         if (left == rows) return productTile<rows>(a, b, inputs, out, add);
         productRest<rows - 1>(left, a, b, inputs, out, add);
@@ -56,10 +48,10 @@ inline void productRest(std::size_t left, const Factors& a, const float* b, std:
 }
 
 /// out[m] (+)= sum over k of a(k, m) * b[k], for all lanes.
-inline void product(const Factors& a, std::size_t outputs, const float* b, std::size_t inputs, float* out,
+inline void product(const LaneFactors& a, std::size_t outputs, const float* b, std::size_t inputs, float* out,
                     bool add = false) {
     for (std::size_t m = 0; m < outputs; m += productRows) {
-        const Factors from{a.start + m * a.outputStep, a.inputStep, a.outputStep};
+        const LaneFactors from{a.start + m * a.outputStep, a.inputStep, a.outputStep};
         for (std::size_t lane = 0; lane < tileLanes; lane += productVectors * laneWidth) {
             float* const to = out + m * tileLanes + lane;
             if (outputs - m >= productRows) {
@@ -77,14 +69,8 @@ inline float sumOf(Vector values) {
     return sum;
 }
 
-/// Rows of lanes over time steps: row r of step t is at start + t * step + r * tileLanes.
-struct Lanes {
-    const float* start;
-    std::size_t step;
-};
-
 template <int rows, int columns>
-inline void dotTile(const float* x, const float* y, const Lanes& xs, const Lanes& ys, std::size_t steps,
+inline void dotTile(const float* x, const float* y, const LaneRows& xs, const LaneRows& ys, std::size_t steps,
                     float* out, std::size_t outStep) {
     Vector sum[rows][columns] = {};
     for (std::size_t t = 0; t < steps; ++t, x += xs.step, y += ys.step) {
@@ -110,8 +96,8 @@ inline void dotTile(const float* x, const float* y, const Lanes& xs, const Lanes
 }
 
 /// out[r][c] += sum over steps and lanes of x[r] * y[c].
-inline void addDots(const Lanes& x, std::size_t rows, const Lanes& y, std::size_t columns, std::size_t steps,
-                    float* out, std::size_t outStep) {
+inline void addDots(const LaneRows& x, std::size_t rows, const LaneRows& y, std::size_t columns,
+                    std::size_t steps, float* out, std::size_t outStep) {
     const auto columnsOf = [&]<int tileRows>(std::size_t r, std::integral_constant<int, tileRows>) {
         std::size_t c = 0;
         const float* const xAt = x.start + r * tileLanes;

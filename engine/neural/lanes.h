@@ -30,4 +30,18 @@ struct CacheLineAllocator {
 };
 using LaneFloats = std::vector<float, CacheLineAllocator<float>>;
 
+/// A matrix of parameters as a product reads it: the entry for output m of input k is
+/// start[k * inputStep + m * outputStep].
+struct LaneFactors {
+    const float* start;
+    std::size_t inputStep;
+    std::size_t outputStep;
+};
+
+/// Rows of lanes over time steps: row r of step t is at start + t * step + r * tileLanes.
+struct LaneRows {
+    const float* start;
+    std::size_t step;
+};
+
 }  // namespace logwright

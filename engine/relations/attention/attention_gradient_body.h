@@ -144,12 +144,12 @@ private:
             product({matrix, 1, hidden_}, outputs, fresh, hidden_, back);
             product({score, 0, 1}, outputs, s_.attention.data() + row(t), 1, back, true);
         }
-        const Lanes steps{s_.steps.data(), row(shape_.recurrenceInputs())};
-        const Lanes scores{s_.attention.data(), row(1)};
+        const LaneRows steps{s_.steps.data(), row(shape_.recurrenceInputs())};
+        const LaneRows scores{s_.attention.data(), row(1)};
         addDots(steps, shape_.recurrenceInputs(), {s_.candidate.data(), row(hidden_)}, hidden_, shape_.window,
                 gradient + shape_.recurrenceAt(), hidden_);
         addDots(steps, outputs, scores, 1, shape_.window, gradient + shape_.attentionAt(), 1);
-        const Lanes ones{s_.steps.data() + row(3 * hidden_), row(shape_.recurrenceInputs())};
+        const LaneRows ones{s_.steps.data() + row(3 * hidden_), row(shape_.recurrenceInputs())};
         addDots(ones, 1, scores, 1, shape_.window, gradient + shape_.attentionAt() + outputs, 1);
     }
 
