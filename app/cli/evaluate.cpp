@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 namespace logwright {
@@ -27,8 +28,16 @@ struct EvaluateArguments {
     bool json = false;
 };
 
-double share(std::uint64_t part, std::uint64_t whole) {
-    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+/// Nothing where there is nothing to measure: that is no share of zero.
+Json share(std::uint64_t part, std::uint64_t whole) {
+    if (whole == 0) return nullptr;
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+/// F1 over what was held out, or nothing where nothing could be.
+Json f1Of(const TrainingRun& run) {
+    if (run.scores.empty() || run.scores.back().events == 0) return nullptr;
+    return run.scores.back().macro.f1;
 }
 
 Json figuresJson(const RelationFigures& figures, const Snapshot& snapshot) {
@@ -45,6 +54,7 @@ Json figuresJson(const RelationFigures& figures, const Snapshot& snapshot) {
                              {"edges", pair.edges}});
     }
     return {{"training", figures.run.id},
+            {"in_use", figures.inUse},
             {"stale", figures.stale},
             {"effects", figures.all.effects},
             {"effects_not_learned", figures.notLearned},
@@ -55,20 +65,22 @@ Json figuresJson(const RelationFigures& figures, const Snapshot& snapshot) {
             {"sure_pairs", figures.surePairs},
             {"unplanted_sure_pairs", share(figures.unplantedSurePairs, figures.surePairs)},
             {"windows_per_cpu_second", windowsPerCpuSecond(figures.run)},
-            {"f1", figures.run.scores.empty() ? 0 : figures.run.scores.back().macro.f1},
+            {"f1", f1Of(figures.run)},
             {"relations", std::move(relations)},
             {"unplanted", std::move(unplanted)}};
 }
 
 void printFigures(const std::string& name, const Json& figures) {
     const auto percent = [&](const char* key) {
+        if (figures.at(key).is_null()) return std::string("nothing to measure");
         const double value = figures.at(key).get<double>() * 100;
         char text[32];
         std::snprintf(text, sizeof text, "%.1f %%", value);
         return std::string(text);
     };
     const auto count = [&](const char* key) { return withThousands(figures.at(key).get<std::uint64_t>()); };
-    std::cout << name << ", training " << figures.at("training") << '\n'
+    std::cout << name << ", training " << figures.at("training")
+              << (figures.at("in_use").get<bool>() ? ", in use" : ", not the one in use") << '\n'
               << "  effects held out              " << count("effects") << ", and "
               << count("effects_not_learned") << " of templates too seldom to learn\n"
               << "  true cause in the first level " << percent("cause_in_tree") << '\n'
@@ -77,6 +89,26 @@ void printFigures(const std::string& name, const Json& figures) {
               << percent("unplanted_sure_edges") << '\n'
               << "  sure pairs of templates       " << count("sure_pairs") << ", of these not planted "
               << percent("unplanted_sure_pairs") << '\n';
+}
+
+void sayNothingToMeasure(const RelationFigures& figures) {
+    std::cerr << "logwright-cli: training " << figures.run.id << ": ";
+    if (figures.notLearned > 0) {
+        std::cerr
+            << "all " << withThousands(figures.notLearned)
+            << " effects that stand in the time that was held out are of templates that it did not learn; "
+               "train with more cardinalities\n";
+    } else {
+        std::cerr << "no effect of the truth stands in the time that was held out: is it the truth of these "
+                     "logs?\n";
+    }
+}
+
+ExitCode codeOf(const RelationEvaluation& evaluation) {
+    if (!evaluation.damaged.empty()) return ExitCode::inputUnreadable;
+    const bool measured = std::ranges::any_of(
+        evaluation.models, [](const RelationFigures& figures) { return figures.all.effects > 0; });
+    return measured || evaluation.shuffled ? ExitCode::done : ExitCode::nothingToDo;
 }
 
 Result<ExitCode> evaluate(const EvaluateArguments& arguments) {
@@ -92,7 +124,11 @@ Result<ExitCode> evaluate(const EvaluateArguments& arguments) {
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
     for (const std::string& one : evaluation->damaged) std::cerr << "logwright-cli: " << one << '\n';
-    const ExitCode code = evaluation->damaged.empty() ? ExitCode::done : ExitCode::inputUnreadable;
+    for (const RelationFigures& figures : evaluation->models) {
+        if (figures.stale) warnOfStaleTraining(figures.run.id);
+        if (figures.all.effects == 0) sayNothingToMeasure(figures);
+    }
+    const ExitCode code = codeOf(*evaluation);
     Json json{{"models", Json::object()}};
     for (const RelationFigures& figures : evaluation->models) {
         json["models"][std::string(relationModelName(figures.run.settings.model))] =
@@ -136,6 +172,7 @@ void addEvaluateCommand(CLI::App& app, CommandExit& exit) {
                       "Also learn the same events in random order: no edge of that may be sure");
     command->add_flag("--json", arguments->json, "Print JSON, each planted relation too");
     command->footer(
+        "Measured are the training in use (see relations --use) and the newest of the other kind of model.\n"
         "Effects are those of the truth that stand in the time that was held out of the training. An edge is "
         "planted\n"
         "where the truth has it as a relation, a chain of relations, effects of one cause, steps of one "

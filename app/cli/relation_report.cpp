@@ -31,6 +31,14 @@ void printScores(const TrainingRun& run) {
     if (run.scores.empty()) return;
     std::cout << "\ncardinality  templates      events  precision  recall    F1   F1 over events\n";
     for (const ClassScore& score : run.scores) {
+        if (score.onlyChoice || score.templates.empty()) {
+            std::cout << std::setw(11) << (score.cardinality < 0 ? "all" : std::to_string(score.cardinality))
+                      << std::setw(11) << score.templates.size() << std::setw(12)
+                      << withThousands(score.events)
+                      << (score.onlyChoice ? "  the only template of its model: nothing to measure\n"
+                                           : "  nothing to measure\n");
+            continue;
+        }
         std::cout << std::setw(11) << (score.cardinality < 0 ? "all" : std::to_string(score.cardinality))
                   << std::setw(11) << score.templates.size() << std::setw(12) << withThousands(score.events)
                   << std::setw(11) << figure("%.3f", score.macro.precision) << std::setw(8)
@@ -59,6 +67,11 @@ nlohmann::ordered_json runReportJson(const TrainingRun& run, bool stale) {
     json["windows_per_cpu_second"] = windowsPerCpuSecond(run);
     json["stale"] = stale;
     return json;
+}
+
+void warnOfStaleTraining(std::int64_t run) {
+    std::cerr << "logwright-cli: the templates have changed since training " << run
+              << ": what it says may be wrong; train the relations again\n";
 }
 
 void printRun(const TrainingRun& run, bool stale) {

@@ -13,6 +13,8 @@ namespace logwright {
 
 /// Settings, figures and scores; without curve and scores of single templates.
 nlohmann::ordered_json runReportJson(const TrainingRun& run, bool stale);
+/// On the standard error stream.
+void warnOfStaleTraining(std::int64_t run);
 void printRun(const TrainingRun& run, bool stale);
 
 /// Windows trained on for each second of processor time; 0 where that is not known.

@@ -4,6 +4,7 @@
 // logwright-cli tree: what led to a record, or what it led to.
 
 #include "app/cli/command.h"
+#include "app/cli/relation_report.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
 #include "engine/report/tree_export.h"
@@ -92,6 +93,7 @@ Result<ExitCode> showTree(const TreeArguments& arguments) {
     auto tree = (*project)->correlationTree(**snapshot, (*snapshot)->recordAt(TimelineRow{arguments.row}),
                                             settingsOf(arguments), progress.task());
     if (!tree) return tree.error();
+    if (tree->stale) warnOfStaleTraining(tree->training);
     auto messages = messagesOf(**project, **snapshot, *tree);
     if (!messages) return messages.error();
     if (arguments.json) {
@@ -125,6 +127,8 @@ void addOptions(CLI::App& command, TreeArguments& arguments) {
         ->type_name("S")
         ->check(CLI::PositiveNumber.description(""));
     command.add_flag("--same-session", arguments.settings.sameSession, "Only records of the same session");
+    command.add_flag("--same-host", arguments.settings.sameHost,
+                     "Nothing of another host: the one a line names, else the top folder of its file");
     command.add_flag("--sure", arguments.settings.sureOnly, "Only edges that the plain statistics bear out");
     command.add_flag("--beyond-doubt", arguments.settings.followDoubtful, "Go on beyond doubtful edges");
     command.add_option("--nodes", arguments.settings.mostNodes, "At most this many (500)")

@@ -48,6 +48,7 @@ struct UnplantedPair {
 /// One trained model against the truth.
 struct RelationFigures {
     TrainingRun run;
+    bool inUse = false;  ///< the training that trees are made with
     bool stale = false;
     EffectFigures all;
     std::uint64_t notLearned = 0;          ///< effects held out that the training was not to explain
@@ -66,7 +67,7 @@ struct ShuffledFigures {
 };
 
 struct RelationEvaluation {
-    std::vector<RelationFigures> models;  ///< each kind that was trained
+    std::vector<RelationFigures> models;  ///< the one in use first, then the newest of the other kind
     std::vector<std::string> damaged;     ///< kinds whose training cannot be read, in words
     std::optional<ShuffledFigures> shuffled;
 };

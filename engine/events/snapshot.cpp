@@ -78,6 +78,11 @@ Snapshot::Place Snapshot::place(RecordIndex record) const {
     return {parts_.chunks[chunk].get(), raw(record) - firstRecords_[chunk]};
 }
 
+bool Snapshot::timeKnown(RecordIndex record) const {
+    const Place at = place(record);
+    return (at.chunk->flags[at.index] & timeUnknownFlag) == 0;
+}
+
 Timestamp Snapshot::time(RecordIndex record) const {
     const Place at = place(record);
     return at.chunk->time[at.index];

@@ -83,6 +83,8 @@ public:
     Place place(RecordIndex record) const;
 
     Timestamp time(RecordIndex record) const;
+    /// False where nothing tells its time: then time() is that of its file, and says nothing of the record.
+    bool timeKnown(RecordIndex record) const;
     TemplateId templateOf(RecordIndex record) const;
     TemplateId templateOf(GroupId group) const { return parts_.templates.templateOfGroup[raw(group)]; }
     Severity severity(RecordIndex record) const;

@@ -10,6 +10,7 @@
 #include "engine/project/intake_request.h"
 #include "engine/project/project_impl.h"
 #include "engine/project/record_access.h"
+#include "engine/project/record_hosts.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
@@ -505,7 +506,12 @@ Result<CorrelationTree> Project::correlationTree(const Snapshot& snapshot, Recor
                                                  const TreeSettings& settings, TaskContext& task) {
     auto use = impl_->relations.inUse(snapshot, task);
     if (!use) return use.error();
-    return buildTree(snapshot, *use->learned, impl_->relations.sessionsOf(snapshot), record, settings, task);
+    auto tree = buildTree(snapshot, *use->learned, impl_->relations.sessionsOf(snapshot), record, settings,
+                          task, hostsOf(snapshot, impl_->readers));
+    if (!tree) return tree;
+    tree->training = use->run.id;
+    tree->stale = use->stale;
+    return tree;
 }
 
 Result<RelationEvaluation> Project::evaluateRelations(const std::string& truthFile,

@@ -174,8 +174,8 @@ public:
     Result<CorrelationTree> correlationTree(const Snapshot& snapshot, RecordIndex record,
                                             const TreeSettings& settings, TaskContext& task);
 
-    /// Measures every kind of model that was trained against the truth of a generated world; see
-    /// engine/evaluate.
+    /// Measures the training in use, and the newest of the other kind of model, against the truth of a
+    /// generated world; see engine/evaluate.
     Result<RelationEvaluation> evaluateRelations(const std::string& truthFile,
                                                  const EvaluationSettings& settings, TaskContext& task);
 

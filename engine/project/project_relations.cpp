@@ -25,11 +25,16 @@ Error nothingTrained() {
 
 }  // namespace
 
-Result<std::int64_t> ProjectRelations::keep(const TrainingRun& run, const LearnedRelations& learned) {
+Result<std::int64_t> ProjectRelations::keep(const TrainingRun& run, const LearnedRelations& learned,
+                                            const KeptWith& also) {
     auto transaction = Transaction::begin(*database_);
     if (!transaction) return transaction.error();
-    auto id = RelationStore(*database_).save(run, learned);
+    RelationStore store(*database_);
+    auto id = store.save(run, learned);
     if (!id) return id;
+    if (also) {
+        if (auto done = also(store, *id); !done) return done.error();
+    }
     if (auto done = transaction->commit(); !done) return done.error();
     return id;
 }
@@ -87,21 +92,22 @@ Result<TrainingRun> ProjectRelations::learn(TrainingRun run, const EventStream& 
     if (auto done = resume(run, learned); !done) return done.error();
     const std::int64_t resumed = run.id;
     learned.templates = stream.templates;
-    const auto keepNow = [&]() -> Result<> {
-        auto id = keep(run, learned);
+    const auto keepNow = [&](const KeptWith& also) -> Result<> {
+        auto id = keep(run, learned, also);
         if (!id) return id.error();
         run.id = *id;
         return Done{};
     };
     LearningKeeper keeper;
-    keeper.keepModels = keepNow;
+    keeper.keepModels = [&] { return keepNow({}); };
     keeper.checkpoint = [&](int cardinality) {
         return run.id == 0 ? Result<std::optional<AttentionCheckpoint>>(std::nullopt)
                            : RelationStore(*database_).loadCheckpoint(run.id, cardinality);
     };
     keeper.keepCheckpoint = [&](int cardinality, const AttentionCheckpoint& checkpoint) -> Result<> {
-        if (auto done = keepNow(); !done) return done;
-        return RelationStore(*database_).saveCheckpoint(run.id, cardinality, checkpoint);
+        return keepNow([&](RelationStore& store, std::int64_t id) {
+            return store.saveCheckpoint(id, cardinality, checkpoint);
+        });
     };
     Result<> done = learnRelations(stream, run, learned, keeper, listener, task);
     if (done && !run.cancelled) {
@@ -115,7 +121,7 @@ Result<TrainingRun> ProjectRelations::learn(TrainingRun run, const EventStream& 
         if (run.id != resumed && learned.models.empty()) (void)RelationStore(*database_).remove(run.id);
         return done.error();
     }
-    if (auto kept = keepNow(); !kept) return kept.error();
+    if (auto kept = keepNow({}); !kept) return kept.error();
     if (run.complete) {
         if (auto cleared = RelationStore(*database_).removeCheckpoints(run.id); !cleared) {
             return cleared.error();
@@ -192,6 +198,32 @@ Result<std::optional<RelationsInUse>> ProjectRelations::newestOf(RelationModelKi
     return std::optional<RelationsInUse>{};
 }
 
+// The training in use first, where there is one that can be read.
+Result<std::vector<RelationsInUse>> ProjectRelations::toEvaluate(const Snapshot& snapshot,
+                                                                 std::vector<std::string>& damaged,
+                                                                 TaskContext& task) {
+    std::vector<RelationsInUse> uses;
+    auto chosen = RelationStore(*database_).chosen();
+    if (!chosen) return chosen.error();
+    const auto take = [&](const Error& error) {
+        const bool said = std::ranges::find(damaged, error.message()) != damaged.end();
+        if (!said) damaged.push_back(error.message());
+        return error.kind != Error::Kind::cancelled;
+    };
+    if (*chosen) {
+        auto use = load(**chosen, snapshot, task);
+        if (!use && !take(use.error())) return use.error();
+        if (use) uses.push_back(std::move(*use));
+    }
+    for (const auto kind : {RelationModelKind::excitation, RelationModelKind::attention}) {
+        if (!uses.empty() && uses.front().run.settings.model == kind) continue;
+        auto use = newestOf(kind, snapshot, task);
+        if (!use && !take(use.error())) return use.error();
+        if (use && *use) uses.push_back(std::move(**use));
+    }
+    return uses;
+}
+
 Result<RelationEvaluation> ProjectRelations::evaluate(const Snapshot& snapshot, const std::string& truthFile,
                                                       const EvaluationSettings& settings,
                                                       const MessageReader& messages, TaskContext& task) {
@@ -201,14 +233,14 @@ Result<RelationEvaluation> ProjectRelations::evaluate(const Snapshot& snapshot, 
     if (!templates) return templates.error();
     const TruthInProject found{std::move(*truth), std::move(*templates), TruthRecords(snapshot)};
     RelationEvaluation evaluation;
-    for (const auto kind : {RelationModelKind::excitation, RelationModelKind::attention}) {
-        auto use = newestOf(kind, snapshot, task);
-        if (!use && use.error().kind == Error::Kind::cancelled) return use.error();
-        if (!use) evaluation.damaged.push_back(use.error().message());
-        if (!use || !*use) continue;
-        auto figures = evaluateRelations(snapshot, (*use)->run, *(*use)->learned, sessionsOf(snapshot), found,
-                                         settings, task);
+    const auto chosen = RelationStore(*database_).chosen();
+    auto uses = toEvaluate(snapshot, evaluation.damaged, task);
+    if (!uses) return uses.error();
+    for (const RelationsInUse& use : *uses) {
+        auto figures =
+            evaluateRelations(snapshot, use.run, *use.learned, sessionsOf(snapshot), found, settings, task);
         if (!figures) return figures.error();
+        figures->inUse = chosen && *chosen == use.run.id;
         evaluation.models.push_back(std::move(*figures));
     }
     if (evaluation.models.empty() && evaluation.damaged.empty()) return nothingTrained();

@@ -12,6 +12,7 @@
 #include "engine/relations/relation_store.h"
 #include "engine/storage/database.h"
 
+#include <functional>
 #include <list>
 #include <mutex>
 #include <string>
@@ -40,7 +41,7 @@ public:
     Result<std::optional<RelationsInUse>> newestOf(RelationModelKind kind, const Snapshot& snapshot,
                                                    TaskContext& task);
 
-    /// Of the newest training of each kind.
+    /// Of the training in use, and of the newest of the other kind.
     Result<RelationEvaluation> evaluate(const Snapshot& snapshot, const std::string& truthFile,
                                         const EvaluationSettings& settings, const MessageReader& messages,
                                         TaskContext& task);
@@ -60,11 +61,16 @@ private:
     };
 
     Result<RelationsInUse> load(std::int64_t run, const Snapshot& snapshot, TaskContext& task);
+    Result<std::vector<RelationsInUse>> toEvaluate(const Snapshot& snapshot,
+                                                   std::vector<std::string>& damaged, TaskContext& task);
     Result<Held> loadAnew(std::int64_t run, const Snapshot& snapshot, TaskContext& task);
     Result<> measure(RelationsInUse& use, LearnedRelations& models, const Snapshot& snapshot,
                      TaskContext& task);
     Result<TrainingRun> runById(std::int64_t id) const;
-    Result<std::int64_t> keep(const TrainingRun& run, const LearnedRelations& learned);
+    /// `also`: what is to be kept with the run or not at all; may be empty.
+    using KeptWith = std::function<Result<>(RelationStore& store, std::int64_t run)>;
+    Result<std::int64_t> keep(const TrainingRun& run, const LearnedRelations& learned,
+                              const KeptWith& also = {});
     Result<> resume(TrainingRun& run, LearnedRelations& learned) const;
     Result<TrainingRun> learn(TrainingRun run, const EventStream& stream, const TrainingListener& listener,
                               TaskContext& task);

@@ -148,13 +148,29 @@ void RecordAccess::readWhole(const Extent& extent, std::uint64_t chunkBegin, std
     }
 }
 
-Result<std::string_view> RecordAccess::message(const Extent& extent) {
+Result<RecordFields> RecordAccess::fields(const Extent& extent) {
     bool clipped = false;
     auto line = firstLine(extent, clipped);
-    if (!line) return line;
+    if (!line) return line.error();
     line_ = clean(*line, nullptr);
     RecordFields fields;
-    return parser_.parse(line_, fields) ? fields.message : std::string_view(line_);
+    if (!parser_.parse(line_, fields)) {
+        fields = {};
+        fields.message = line_;
+    }
+    return fields;
+}
+
+Result<std::string_view> RecordAccess::message(const Extent& extent) {
+    auto found = fields(extent);
+    if (!found) return found.error();
+    return found->message;
+}
+
+Result<std::string_view> RecordAccess::host(const Extent& extent) {
+    auto found = fields(extent);
+    if (!found) return found.error();
+    return found->host;
 }
 
 }  // namespace logwright

@@ -58,12 +58,14 @@ public:
     /// `chunkBegin`.
     void readWhole(const Extent& extent, std::uint64_t chunkBegin, std::uint64_t firstLine,
                    RecordText& record);
-    /// Only the message; valid until the next call.
+    /// Only the message, or the host that the line names; valid until the next call.
     Result<std::string_view> message(const Extent& extent);
+    Result<std::string_view> host(const Extent& extent);
 
 private:
     RecordAccess(const SourceAccess& source, TextFile file);
     Result<std::string_view> firstLine(const Extent& extent, bool& clipped);
+    Result<RecordFields> fields(const Extent& extent);
     std::string clean(std::string_view line, std::vector<ColourSpan>* colours) const;
 
     SourceAccess source_;

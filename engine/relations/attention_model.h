@@ -23,14 +23,14 @@ bool hasAttentionModel();
 struct AttentionCheckpoint {
     std::string bytes;
 };
-/// Called about once a minute, and when the training is cancelled.
+/// Called every few seconds at first, later once a minute, and when the training is cancelled.
 using CheckpointKeeper = std::function<Result<>(const AttentionCheckpoint&)>;
 
 /// Learns from the events [0, trainEnd) with windows gathered on the device; measures on the rest. The
-/// embedding is learned first over the training events. Cancelled, it returns the best model so far, or the
-/// error where none was measured yet. The same seed gives the same model on the same device; on the CPU for
-/// any number of threads, and also when it goes on from a checkpoint (one of another training is passed
-/// over). `cardinality` of the points told to `listener` is -1.
+/// embedding is learned first over the training events. Cancelled, it returns the best model so far (what
+/// there is, where none was measured yet), or the error where nothing was learned. The same seed gives the
+/// same model on the same device; on the CPU for any number of threads, and also when it goes on from a
+/// checkpoint (one of another training is passed over). `cardinality` of the points told to `listener` is -1.
 Result<std::unique_ptr<RelationModel>> trainAttention(const EventStream& stream, std::size_t trainEnd,
                                                       std::span<const EventType> effects,
                                                       const TrainingSettings& settings,

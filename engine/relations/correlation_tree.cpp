@@ -27,6 +27,7 @@ struct Link {
     double fall = 0;
     double lagSeconds = 0;
     std::uint32_t back = 0;
+    bool timed = true;
 };
 
 /// What can be said of a record: its links, and why there are none.
@@ -39,11 +40,11 @@ struct Sight {
 class TreeBuilder {
 public:
     TreeBuilder(const Snapshot& snapshot, const LearnedRelations& relations, const SessionReader& sessions,
-                const TreeSettings& settings)
+                const HostReader& hosts, const TreeSettings& settings)
         : snapshot_(snapshot),
           relations_(relations),
           settings_(settings),
-          windows_(snapshot, relations.templates, sessions),
+          windows_(snapshot, relations.templates, sessions, hosts),
           words_(snapshot, relations, settings) {}
 
     Result<CorrelationTree> build(RecordIndex root, TaskContext& task);
@@ -51,8 +52,9 @@ public:
 private:
     WindowSettings windowOf(const RelationModel& model) const;
     double thresholdOf(const Explanation& explanation, const RelationModel& model) const;
+    bool timed(TimelineRow row) const { return snapshot_.timeKnown(snapshot_.recordAt(row)); }
     Link linkTo(const RelationModel& model, const EventWindow& window, const Explanation& explanation,
-                EventType effect, std::size_t at) const;
+                const Place& effect, std::size_t at) const;
     Result<> lookAt(std::size_t node, Sight& sight);
     Result<> lookBack(const Place& place, Sight& sight);
     Result<> lookForward(const Place& place, Sight& sight);
@@ -118,6 +120,7 @@ WindowSettings TreeBuilder::windowOf(const RelationModel& model) const {
     WindowSettings window = model.window();
     window.timeSpan = settings_.timeSpan;
     window.sameSession = settings_.sameSession;
+    window.sameHost = settings_.sameHost;
     return window;
 }
 
@@ -127,15 +130,16 @@ double TreeBuilder::thresholdOf(const Explanation& explanation, const RelationMo
 }
 
 Link TreeBuilder::linkTo(const RelationModel& model, const EventWindow& window,
-                         const Explanation& explanation, EventType effect, std::size_t at) const {
+                         const Explanation& explanation, const Place& effect, std::size_t at) const {
     const WindowEvent& event = window[at];
     Link link;
     link.other = {event.row, event.type};
     link.share = explanation.share[at];
     link.lagSeconds = std::chrono::duration<double>(event.lag).count();
     link.back = event.back;
+    link.timed = timed(event.row) && timed(effect.row);
     if (explanation.probability > 0) {
-        const double without = model.probabilityWithout(window, effect, at);
+        const double without = model.probabilityWithout(window, effect.type, at);
         link.fall = std::clamp(1 - without / explanation.probability, 0.0, 1.0);
     }
     return link;
@@ -156,6 +160,10 @@ Result<> TreeBuilder::lookBack(const Place& place, Sight& sight) {
         sight.reason = words_.nothingBefore();
         return Done{};
     }
+    if (model->kind() == RelationModelKind::attention && model->choices() < 2) {
+        sight.reason = words_.onlyChoice();
+        return Done{};
+    }
     if (model->kind() == RelationModelKind::attention && !explanation.predicted) {
         sight.reason = words_.anotherExpected(explanation);
         return Done{};
@@ -163,7 +171,7 @@ Result<> TreeBuilder::lookBack(const Place& place, Sight& sight) {
     const double threshold = thresholdOf(explanation, *model);
     for (std::size_t i = 0; i < window->size(); ++i) {
         if (explanation.share[i] <= threshold) continue;
-        sight.links.push_back(linkTo(*model, *window, explanation, place.type, i));
+        sight.links.push_back(linkTo(*model, *window, explanation, place, i));
     }
     if (sight.links.empty()) sight.reason = words_.nobodyAnswers(explanation);
     return Done{};
@@ -178,10 +186,12 @@ Result<std::optional<Link>> TreeBuilder::linkFrom(const Place& cause, const Wind
     const auto at = std::ranges::find(*window, cause.row, &WindowEvent::row);
     if (at == window->end()) return std::optional<Link>{};
     const Explanation explanation = model->explain(*window, later.type);
-    if (model->kind() == RelationModelKind::attention && !explanation.predicted) return std::optional<Link>{};
+    if (model->kind() == RelationModelKind::attention && (!explanation.predicted || model->choices() < 2)) {
+        return std::optional<Link>{};
+    }
     const auto position = static_cast<std::size_t>(at - window->begin());
     if (explanation.share[position] <= thresholdOf(explanation, *model)) return std::optional<Link>{};
-    Link link = linkTo(*model, *window, explanation, later.type, position);
+    Link link = linkTo(*model, *window, explanation, {later.row, later.type}, position);
     link.other = {later.row, later.type};
     return std::optional(link);
 }
@@ -217,12 +227,13 @@ TreeEdge TreeBuilder::edgeOf(std::size_t parent, const std::vector<Link>& links)
         edge.fall += link.fall / count;
         edge.lagSeconds += link.lagSeconds / count;
         edge.lagEvents += link.back / count;
+        edge.timed = edge.timed && link.timed;
     }
     const EventType own = places_[parent].type;
     const EventType other = links.front().other.type;
     const PairStatistics* pair = back ? relations_.pair(other, own) : relations_.pair(own, other);
     if (pair != nullptr) edge.statistics = *pair;
-    edge.doubt = doubtOf(pair, links.front().lagSeconds);
+    edge.doubt = doubtOf(pair, links.front().timed ? links.front().lagSeconds : 0);
     edge.sure = edge.doubt.empty();
     return edge;
 }
@@ -261,13 +272,13 @@ void TreeBuilder::hang(std::size_t parent, std::vector<Link> links) {
 
 Result<CorrelationTree> buildTree(const Snapshot& snapshot, const LearnedRelations& relations,
                                   const SessionReader& sessions, RecordIndex root,
-                                  const TreeSettings& settings, TaskContext& task) {
+                                  const TreeSettings& settings, TaskContext& task, const HostReader& hosts) {
     if (raw(root) >= snapshot.recordCount()) {
         return Error{"there is no record " + std::to_string(raw(root)), "",
                      "the project holds records 0 to " + std::to_string(snapshot.recordCount() - 1),
                      Error::Kind::usage};
     }
-    return TreeBuilder(snapshot, relations, sessions, settings).build(root, task);
+    return TreeBuilder(snapshot, relations, sessions, hosts, settings).build(root, task);
 }
 
 }  // namespace logwright

@@ -24,6 +24,7 @@ struct TreeSettings {
     std::optional<double> threshold;
     std::optional<std::chrono::nanoseconds> timeSpan;
     bool sameSession = false;
+    bool sameHost = false;  ///< nothing known to be of another host
     bool sureOnly = false;
     /// Goes on beyond doubtful edges. What came before something that had nothing to do with it leads astray.
     bool followDoubtful = false;
@@ -40,6 +41,7 @@ struct TreeEdge {
     std::uint32_t merged = 0;  ///< records behind it
     double lagSeconds = 0;     ///< mean
     double lagEvents = 0;      ///< mean
+    bool timed = true;  ///< false: some record of it does not tell its time, and lagSeconds says nothing
     std::optional<PairStatistics> statistics;
     bool sure = false;  ///< false: the plain statistics contradict it, or are not enough
     std::string doubt;  ///< why it is not sure, in words
@@ -57,6 +59,8 @@ struct TreeNode {
 
 struct CorrelationTree {
     RecordIndex root{};
+    std::int64_t training = 0;  ///< that it was made with, where a project made it
+    bool stale = false;         ///< the templates under that training have changed since
     TreeSettings settings;
     std::vector<TreeNode> nodes;  ///< the root first, then by depth and strength
     std::vector<TreeEdge> edges;
@@ -67,9 +71,11 @@ struct CorrelationTree {
 /// nearest to the effect; a record is followed once, at the place nearest to the root. A record whose own
 /// template the LogFlow model does not predict is not followed, as in LogFlow; the other model's evidence
 /// belongs to the record that came, whatever else might have come.
-/// Reads the windows of the records it follows, and nothing else of the project.
+/// Reads the windows of the records it follows, and nothing else of the project. `hosts` is needed for
+/// settings.sameHost only.
 Result<CorrelationTree> buildTree(const Snapshot& snapshot, const LearnedRelations& relations,
                                   const SessionReader& sessions, RecordIndex root,
-                                  const TreeSettings& settings, TaskContext& task);
+                                  const TreeSettings& settings, TaskContext& task,
+                                  const HostReader& hosts = {});
 
 }  // namespace logwright

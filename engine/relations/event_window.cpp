@@ -17,6 +17,11 @@ constexpr EventType unknown = std::numeric_limits<EventType>::max();
 constexpr std::size_t mostKeys = std::size_t{1} << 21;
 // Rows of templates that the model does not know are passed over; so many times mostLookedAt at most.
 constexpr std::uint64_t rowsPerEvent = 8;
+// Hosts are read for so many rows at a time, those that a window comes to next: neighbours of one file lie
+// side by side, and a file is read forwards.
+constexpr std::uint64_t rowsPerHostRead = 256;
+// Hosts remembered by a reader at most: some 16 MiB.
+constexpr std::size_t mostHosts = std::size_t{1} << 19;
 
 }  // namespace
 
@@ -57,17 +62,41 @@ void readWindow(const EventStream& stream, std::size_t at, const WindowSettings&
 struct WindowReader::Impl {
     const Snapshot& snapshot;
     SessionReader sessions;
+    HostReader hosts;
     std::vector<EventType> typeOfTemplate;                          ///< by position in the snapshot's table
     std::unordered_map<std::size_t, std::vector<SessionKey>> keys;  ///< by chunk
     std::size_t keysHeld = 0;
+    std::unordered_map<std::uint64_t, HostKey> hostOfRow{};  ///< of rows whose host was asked for
 
     EventType typeAt(TimelineRow row, Snapshot::Place& place) const {
         place = snapshot.place(snapshot.recordAt(row));
         return typeOfTemplate[snapshot.templateIndex(place.chunk->group[place.index])];
     }
     Result<SessionKey> sessionAt(const Snapshot::Place& place);
+    Result<HostKey> hostAt(TimelineRow row, bool forward);
     Result<EventWindow> read(TimelineRow row, const WindowSettings& settings, bool forward);
 };
+
+// Reads those of the rows behind it too, in the direction of the walk.
+Result<HostKey> WindowReader::Impl::hostAt(TimelineRow row, bool forward) {
+    const std::uint64_t here = raw(row);
+    if (const auto known = hostOfRow.find(here); known != hostOfRow.end()) return known->second;
+    if (hostOfRow.size() > mostHosts) hostOfRow.clear();
+    const std::uint64_t first = forward ? here : here - std::min(here, rowsPerHostRead - 1);
+    const std::uint64_t last =
+        forward ? std::min<std::uint64_t>(here + rowsPerHostRead - 1, snapshot.recordCount() - 1) : here;
+    std::vector<std::uint64_t> rows;
+    std::vector<RecordIndex> records;
+    for (std::uint64_t at = first; at <= last; ++at) {
+        if (hostOfRow.contains(at)) continue;
+        rows.push_back(at);
+        records.push_back(snapshot.recordAt(TimelineRow{static_cast<std::uint32_t>(at)}));
+    }
+    auto read = hosts(records);
+    if (!read) return read.error();
+    for (std::size_t i = 0; i < rows.size(); ++i) hostOfRow[rows[i]] = (*read)[i];
+    return hostOfRow[here];
+}
 
 Result<SessionKey> WindowReader::Impl::sessionAt(const Snapshot::Place& place) {
     const auto chunks = snapshot.chunks();
@@ -97,6 +126,12 @@ Result<EventWindow> WindowReader::Impl::read(TimelineRow row, const WindowSettin
     const auto session = sessionAt(place);
     if (!session) return session.error();
     const bool onlySession = settings.sameSession && *session != noSession;
+    HostKey host = noHost;
+    if (settings.sameHost && hosts) {
+        const auto named = hostAt(row, forward);
+        if (!named) return named.error();
+        host = *named;
+    }
 
     EventWindow window;
     WindowShares shares;
@@ -119,15 +154,21 @@ Result<EventWindow> WindowReader::Impl::read(TimelineRow row, const WindowSettin
             if (!otherSession) return otherSession.error();
             same = *otherSession == *session;
         }
-        if ((onlySession && !same) || !shares.admit(type, settings.mostOfOne)) continue;
+        if (onlySession && !same) continue;
+        if (host != noHost) {
+            const auto otherHost = hostAt(other, forward);
+            if (!otherHost) return otherHost.error();
+            if (*otherHost != noHost && *otherHost != host) continue;
+        }
+        if (!shares.admit(type, settings.mostOfOne)) continue;
         window.push_back({type, back, lag, same, other});
     }
     return window;
 }
 
 WindowReader::WindowReader(const Snapshot& snapshot, std::span<const TemplateId> templates,
-                           SessionReader sessions)
-    : impl_(new Impl{snapshot, std::move(sessions), {}, {}, 0}) {
+                           SessionReader sessions, HostReader hosts)
+    : impl_(new Impl{snapshot, std::move(sessions), std::move(hosts), {}, {}, 0}) {
     const auto& table = snapshot.templates().templates;
     impl_->typeOfTemplate.reserve(table.size());
     for (const Template& entry : table) {

@@ -9,11 +9,18 @@
 #include "engine/events/event_stream.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace logwright {
+
+/// The 64-bit hash of the name of the host that a record is of; `noHost` where nothing tells it.
+enum class HostKey : std::uint64_t {};
+inline constexpr HostKey noHost{0};
+/// The hosts of some records of a snapshot. They are read off the records' lines when they are asked for.
+using HostReader = std::function<Result<std::vector<HostKey>>(std::span<const RecordIndex>)>;
 
 struct WindowSettings {
     std::uint32_t length = 30;          ///< events, at most longestWindow
@@ -21,6 +28,9 @@ struct WindowSettings {
     std::uint32_t mostOfOne = 0;  ///< events of one template, the nearest; 0: any number. Keeps floods out
     std::optional<std::chrono::nanoseconds> timeSpan{};  ///< nothing older than this
     bool sameSession = false;  ///< only events of the event's session (where it has one)
+    /// Nothing that is known to be of another host than the event. For a WindowReader alone: models are not
+    /// trained on such windows, and streams hold no hosts.
+    bool sameHost = false;
 
     bool operator==(const WindowSettings&) const = default;
 };
@@ -61,7 +71,9 @@ class WindowReader {
 public:
     /// `templates`: by id, what a type stands for (EventStream::templates of the training); events of other
     /// templates are left out. `forward` windows hold what came after, the nearest first.
-    WindowReader(const Snapshot& snapshot, std::span<const TemplateId> templates, SessionReader sessions);
+    /// `hosts` is needed for windows of one host only.
+    WindowReader(const Snapshot& snapshot, std::span<const TemplateId> templates, SessionReader sessions,
+                 HostReader hosts = {});
     ~WindowReader();
 
     Result<EventWindow> before(TimelineRow row, const WindowSettings& settings);

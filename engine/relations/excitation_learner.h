@@ -31,6 +31,7 @@ struct LearnedCause {
 
 struct LearnedEffect {
     EventType type = 0;
+    double frequency = 0;              ///< of it among all events
     double spontaneous = 0;            ///< chance that an event is one of these without any cause
     std::vector<LearnedCause> causes;  ///< by key
     LearnedCause own;                  ///< how it follows its like; for the learning alone

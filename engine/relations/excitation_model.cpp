@@ -79,6 +79,7 @@ ExcitationTraining::ExcitationTraining(const EventStream& stream, std::size_t tr
     for (const EventType type : sorted) {
         LearnedEffect effect;
         effect.type = type;
+        effect.frequency = static_cast<double>(places_.of(type).size()) / static_cast<double>(trainEnd_);
         effects_.push_back(std::move(effect));
     }
     trained_ = sample(0, trainEnd_);

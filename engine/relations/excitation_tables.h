@@ -26,6 +26,7 @@ public:
     RelationModelKind kind() const override { return RelationModelKind::excitation; }
     const std::vector<TemplateId>& templates() const override { return templates_; }
     bool explains(EventType effect) const override;
+    std::size_t choices() const override { return effects_.size(); }
     WindowSettings window() const override { return window_; }
     Explanation explain(const EventWindow& window, EventType effect) const override;
     double probabilityWithout(const EventWindow& window, EventType effect, std::size_t left) const override;
@@ -48,12 +49,15 @@ private:
     /// What one event of a window adds to the rate of an effect.
     double rateFrom(const WindowEvent& event, std::size_t effect) const;
     std::size_t indexOf(EventType effect) const;
+    /// Which effect such a window, which holds none of its own event's type, speaks for most; see the .cpp.
+    std::size_t likeliest(const EventWindow& window, std::span<const double> rates) const;
 
     std::vector<TemplateId> templates_;
     WindowSettings window_;
     double perSecond_ = 1;
     std::vector<EventType> effects_;     ///< ascending
     std::vector<double> spontaneous_;    ///< of each effect, an event
+    std::vector<double> frequencies_;    ///< of each effect among all events
     std::vector<std::uint64_t> begins_;  ///< of the links of each CauseKey, and one more
     std::vector<std::uint32_t> linked_;  ///< index of each link's effect, ascending for one cause
     std::vector<float> means_;           ///< of each link: effects that one cause leads to

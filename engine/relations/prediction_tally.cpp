@@ -31,13 +31,15 @@ PredictionScore PredictionTally::scoreOf(const Counts& counts) {
             share(2 * counts.right, counts.predicted + counts.events)};
 }
 
-ClassScore PredictionTally::score(int cardinality, std::span<const TemplateId> templates) const {
+ClassScore PredictionTally::score(int cardinality, std::span<const TemplateId> templates,
+                                  const std::vector<bool>& among) const {
     ClassScore all;
     all.cardinality = cardinality;
-    all.events = events_;
     Counts total;
     for (std::size_t type = 0; type < counts_.size(); ++type) {
+        if (!among.empty() && !among[type]) continue;
         const Counts& counts = counts_[type];
+        all.events += counts.events;
         total.events += counts.events;
         total.predicted += counts.predicted;
         total.right += counts.right;

@@ -27,7 +27,13 @@ public:
     /// Macro means are over the types that occurred; a type that was predicted and never occurred takes away
     /// from the precision of the others' events, so from micro, alone. `templates`: what a type stands for.
     /// Templates are in the order of types.
-    ClassScore score(int cardinality, std::span<const TemplateId> templates) const;
+    ClassScore score(int cardinality, std::span<const TemplateId> templates) const {
+        return score(cardinality, templates, {});
+    }
+    /// Of the types for which `among` has true alone: events of these, and predictions of these at whatever
+    /// event.
+    ClassScore score(int cardinality, std::span<const TemplateId> templates,
+                     const std::vector<bool>& among) const;
 
 private:
     struct Counts {

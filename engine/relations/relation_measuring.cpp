@@ -88,20 +88,29 @@ Result<std::vector<ClassScore>> scoreHeldOut(const EventStream& stream, const Le
                                predicted[at][explanation.mostLikely] += sample.step[at];
                            });
     if (!done) return done.error();
-    // Not std::map::operator[]: a tally has no empty state.
-    std::map<int, PredictionTally> tallies;
+    // A model without a choice is right by nature; its events are told apart from the others'.
     PredictionTally all(stream.templates.size());
+    PredictionTally withoutChoice(stream.templates.size());
+    struct Class {
+        std::vector<bool> types;
+        bool onlyChoice = false;
+    };
+    std::map<int, Class> classes;
     for (std::size_t at = 0; at < sample.types.size(); ++at) {
         const EventType type = sample.types[at];
-        PredictionTally& own =
-            tallies.try_emplace(cardinality(stream.counts[type]), stream.templates.size()).first->second;
-        for (const auto& [answer, times] : predicted[at]) {
-            own.add(type, answer, times);
-            all.add(type, answer, times);
-        }
+        Class& own = classes[cardinality(stream.counts[type])];
+        own.types.resize(stream.templates.size());
+        own.types[type] = true;
+        own.onlyChoice = learned.modelFor(type)->choices() < 2;
+        PredictionTally& tally = own.onlyChoice ? withoutChoice : all;
+        for (const auto& [answer, times] : predicted[at]) tally.add(type, answer, times);
     }
     std::vector<ClassScore> scores;
-    for (const auto& [of, tally] : tallies) scores.push_back(tally.score(of, learned.templates));
+    for (const auto& [of, own] : classes) {
+        const PredictionTally& tally = own.onlyChoice ? withoutChoice : all;
+        scores.push_back(tally.score(of, learned.templates, own.types));
+        scores.back().onlyChoice = own.onlyChoice;
+    }
     scores.push_back(all.score(-1, learned.templates));
     return scores;
 }
@@ -120,8 +129,8 @@ Result<std::vector<CauseTally>> tallyCauses(const EventStream& stream, const Lea
                                const RelationModel& model = *learned.modelFor(sample.types[at]);
                                // Where LogFlow's model does not predict the event, its attention says nothing
                                // of it.
-                               if (model.kind() == RelationModelKind::attention && !explanation.predicted)
-                                   return;
+                               const bool chose = explanation.predicted && model.choices() > 1;
+                               if (model.kind() == RelationModelKind::attention && !chose) return;
                                const double threshold =
                                    causeThreshold(explanation.share, model.window().length);
                                CauseTally& tally = tallies[at];

@@ -37,6 +37,9 @@ public:
     virtual const std::vector<TemplateId>& templates() const = 0;
     /// Whether it was trained to explain events of this type.
     virtual bool explains(EventType effect) const = 0;
+    /// How many types it chooses among when it predicts. A model of one predicts that one whatever came
+    /// before: its scores say nothing, and a LogFlow model has learned nothing.
+    virtual std::size_t choices() const = 0;
     virtual WindowSettings window() const = 0;
 
     virtual Explanation explain(const EventWindow& window, EventType effect) const = 0;

@@ -57,6 +57,9 @@ struct TemplateScore {
 struct ClassScore {
     int cardinality = 0;  ///< -1: all together
     std::uint64_t events = 0;
+    /// The model had but one template to predict, so it is right by nature: the scores say nothing, and are
+    /// left out of those of all together.
+    bool onlyChoice = false;
     PredictionScore macro;  ///< mean over templates
     PredictionScore micro;  ///< over events
     std::vector<TemplateScore> templates;

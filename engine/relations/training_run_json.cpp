@@ -85,17 +85,16 @@ Json classToJson(const ClassScore& score) {
     for (const TemplateScore& one : score.templates) {
         templates.push_back({{"id", raw(one.id)}, {"events", one.events}, {"score", scoreToJson(one.score)}});
     }
-    return {{"cardinality", score.cardinality},
-            {"events", score.events},
-            {"macro", scoreToJson(score.macro)},
-            {"micro", scoreToJson(score.micro)},
-            {"templates", std::move(templates)}};
+    return {{"cardinality", score.cardinality},  {"events", score.events},
+            {"only_choice", score.onlyChoice},   {"macro", scoreToJson(score.macro)},
+            {"micro", scoreToJson(score.micro)}, {"templates", std::move(templates)}};
 }
 
 ClassScore classFromJson(const Json& json) {
     ClassScore score;
     score.cardinality = json.at("cardinality");
     score.events = json.at("events");
+    score.onlyChoice = json.value("only_choice", false);  // trainings of before did not say
     score.macro = scoreFromJson(json.at("macro"));
     score.micro = scoreFromJson(json.at("micro"));
     for (const auto& one : json.at("templates")) {

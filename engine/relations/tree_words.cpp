@@ -86,6 +86,7 @@ std::string TreeWords::notLearned(TemplateId id) const {
 std::string TreeWords::where() const {
     std::string text;
     if (settings_.sameSession) text += " in its session";
+    if (settings_.sameHost) text += " on its host";
     if (settings_.timeSpan) {
         text += " within " + lagWords(std::chrono::duration<double>(*settings_.timeSpan).count());
     }
@@ -98,6 +99,12 @@ std::string TreeWords::nothingBefore() const {
 
 std::string TreeWords::nothingAfter() const {
     return "nothing came after it" + where();
+}
+
+std::string TreeWords::onlyChoice() const {
+    return "its template is the only one of its cardinality that was learned: its model had nothing to "
+           "choose "
+           "from, so nothing to learn; one model for all cardinalities has";
 }
 
 std::string TreeWords::anotherExpected(const Explanation& explanation) const {

@@ -20,6 +20,7 @@ public:
     std::string notLearned(TemplateId id) const;
     std::string nothingBefore() const;
     std::string nothingAfter() const;
+    std::string onlyChoice() const;
     std::string anotherExpected(const Explanation& explanation) const;
     std::string nobodyAnswers(const Explanation& explanation) const;
     std::string leadsToNothing() const;

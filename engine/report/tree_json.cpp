@@ -18,12 +18,19 @@ Json settingsJson(const TreeSettings& settings) {
               {"threshold", nullptr},
               {"seconds", nullptr},
               {"same_session", settings.sameSession},
+              {"same_host", settings.sameHost},
               {"sure_only", settings.sureOnly},
               {"follow_doubtful", settings.followDoubtful},
               {"most_nodes", settings.mostNodes}};
     if (settings.threshold) json["threshold"] = *settings.threshold;
     if (settings.timeSpan) json["seconds"] = std::chrono::duration<double>(*settings.timeSpan).count();
     return json;
+}
+
+// Nothing where the record does not tell it: its file's time is no time of its own.
+Json timeJson(const Snapshot& snapshot, RecordIndex record) {
+    if (!snapshot.timeKnown(record)) return nullptr;
+    return formatTime(snapshot.time(record));
 }
 
 Json nodeJson(const TreeNode& node, const Snapshot& snapshot, const WindowReader& rows,
@@ -35,7 +42,7 @@ Json nodeJson(const TreeNode& node, const Snapshot& snapshot, const WindowReader
             {"text", pattern != nullptr ? pattern->text : ""},
             {"depth", node.depth},
             {"rows", std::move(records)},
-            {"time", formatTime(snapshot.time(node.records.front()))},
+            {"time", timeJson(snapshot, node.records.front())},
             {"message", message},
             {"probability", node.probability},
             {"expanded", node.expanded},
@@ -53,6 +60,7 @@ Json edgeJson(const TreeEdge& edge) {
               {"sure", edge.sure},
               {"doubt", edge.doubt},
               {"statistics", nullptr}};
+    if (!edge.timed) json["lag_seconds"] = nullptr;
     if (edge.statistics) json["statistics"] = pairStatisticsJson(*edge.statistics);
     return json;
 }
@@ -87,6 +95,8 @@ std::string treeJson(const CorrelationTree& tree, const Snapshot& snapshot,
     const Json json{{"row", raw(rows.rowOf(tree.root))},
                     {"direction", back ? "causes" : "effects"},
                     {"settings", settingsJson(tree.settings)},
+                    {"training", tree.training},
+                    {"stale", tree.stale},
                     {"cut", tree.cut},
                     {"nodes", std::move(nodes)},
                     {"edges", std::move(edges)}};

@@ -20,6 +20,10 @@ std::string lift(double value) {
     return text;
 }
 
+std::string lagText(const TreeEdge& edge) {
+    return edge.timed ? lagWords(edge.lagSeconds) : "nobody knows how long between";
+}
+
 }  // namespace
 
 std::string percentText(double share) {
@@ -30,7 +34,7 @@ std::string percentText(double share) {
 
 std::string edgeWords(const TreeEdge& edge) {
     std::string words = "share of the evidence " + percentText(edge.share) + "; without it " +
-                        percentText(edge.fall) + " less likely; " + lagWords(edge.lagSeconds);
+                        percentText(edge.fall) + " less likely; " + lagText(edge);
     if (edge.statistics) {
         const PairStatistics& pair = *edge.statistics;
         words += "; together " + withThousands(pair.together) + " of " + withThousands(pair.effects) +
@@ -49,12 +53,14 @@ std::vector<NodeLabel> nodeLabels(const CorrelationTree& tree, const Snapshot& s
         const TreeNode& node = tree.nodes[i];
         const bool said = i < messages.size() && !messages[i].empty();
         labels[i].name = said ? messages[i] : shortTemplate(snapshot, node.id);
-        labels[i].details = timeText(snapshot.time(node.records.front()));
+        const RecordIndex nearest = node.records.front();
+        labels[i].details = snapshot.timeKnown(nearest) ? timeText(snapshot.time(nearest)) : "no time";
         if (node.records.size() > 1)
             labels[i].details += ", " + withThousands(node.records.size()) + " times";
         labels[i].note = node.reason;
     }
     for (const TreeEdge& edge : tree.edges) {
+        if (!edge.timed) continue;
         labels[edge.to].details += edge.lagSeconds <= 0
                                        ? ", at the same time"
                                        : ", " + lagWords(edge.lagSeconds) + (back ? " before" : " after");

@@ -3,6 +3,7 @@
 
 #include "engine/source/source_finder.h"
 
+#include "engine/source/json_document.h"
 #include "engine/source/spool_record.h"
 #include "engine/source/standard_input.h"
 #include "engine/source/transcode.h"
@@ -126,6 +127,8 @@ void SourceFinder::addText(CatalogEntry entry, const TextFile& bytes, SpoolFile*
     if (!text) return give(std::move(entry), State::failed, reasonOf(text.error()));
     entry.text = *text;
     if (text->binary) return give(std::move(entry), State::skipped, binaryNote(bytes));
+    // In UTF-16 such a file is not recognised: a rarity that is then read as lines.
+    const bool document = isOneJsonDocument(bytes, task_);
     if (copy != nullptr) {
         // Also kept where a UTF-8 copy is made of it: a person may know the encoding better.
         const Result<const Spool*> folder = spool();
@@ -139,6 +142,7 @@ void SourceFinder::addText(CatalogEntry entry, const TextFile& bytes, SpoolFile*
         if (task_.stopRequested()) return;
         if (!made) return give(std::move(entry), State::failed, made.error().message());
     }
+    if (document) return give(std::move(entry), State::skipped, "one JSON document, no records");
     give(std::move(entry));
 }
 

@@ -20,12 +20,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -34,6 +39,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 #include <memory>
 #include <random>
@@ -102,6 +108,8 @@ private Q_SLOTS:
     void walksByKeys();
     void foldsAndGoesBack();
     void settingsRedrawAtOnce();
+    void boxesCutTheTree();
+    void theDrawingMovesAndIsCopied();
     void edgesShowTheirEvidence();
     void forwardTree();
     void chooseAndRemoveRuns();
@@ -323,6 +331,91 @@ void RelationsViewsTest::settingsRedrawAtOnce() {
     for (const TreeEdge& edge : view->shown()->tree.edges) QVERIFY(edge.share >= 0.6);
     view->bar().liftLimits();
     QVERIFY(!view->bar().limited());
+}
+
+void RelationsViewsTest::boxesCutTheTree() {
+    const auto view = openTree(QStringLiteral("Retrying the write"), TreeSettings::Direction::causes);
+    QVERIFY(view);
+    const auto settled = [&](auto&& as) {
+        return QTest::qWaitFor([&] { return !view->busy() && as(view->shown()->tree.settings); }, patienceMs);
+    };
+    // Everything is on one host, of which no line names it: nothing is cut.
+    const std::size_t all = view->shown()->tree.nodes.size();
+    QTest::mouseClick(&view->bar().sameHost(), Qt::LeftButton, {},
+                      QPoint(8, view->bar().sameHost().height() / 2));
+    QVERIFY(settled([](const TreeSettings& settings) { return settings.sameHost; }));
+    QCOMPARE(view->shown()->tree.nodes.size(), all);
+    QVERIFY(view->bar().limited());
+    // No record names a session either.
+    QTest::mouseClick(&view->bar().sameSession(), Qt::LeftButton, {},
+                      QPoint(8, view->bar().sameSession().height() / 2));
+    QVERIFY(settled([](const TreeSettings& settings) { return settings.sameSession; }));
+    QCOMPARE(view->shown()->tree.nodes.size(), all);
+    savePictures(*view, QStringLiteral("tree-limited"));
+    // Within a second: the failed write, not the disk that filled before that.
+    view->bar().within().setCurrentIndex(1);
+    QVERIFY(settled([](const TreeSettings& settings) { return settings.timeSpan.has_value(); }));
+    const Snapshot& snapshot = *workspace_->session().snapshot();
+    for (const TreeEdge& edge : view->shown()->tree.edges) {
+        if (edge.from != 0) continue;
+        for (const RecordIndex record : view->shown()->tree.nodes[edge.to].records) {
+            QVERIFY(snapshot.time(view->shown()->tree.root) - snapshot.time(record) <=
+                    std::chrono::seconds(1));
+        }
+    }
+    view->bar().effects().click();
+    QVERIFY(settled(
+        [](const TreeSettings& settings) { return settings.direction == TreeSettings::Direction::effects; }));
+    view->bar().causes().click();
+    view->bar().liftLimits();
+    QVERIFY(settled([](const TreeSettings& settings) {
+        return settings.direction == TreeSettings::Direction::causes && !settings.sameHost &&
+               !settings.timeSpan;
+    }));
+    QCOMPARE(view->shown()->tree.nodes.size(), all);
+}
+
+void RelationsViewsTest::theDrawingMovesAndIsCopied() {
+    const auto view = openTree(QStringLiteral("Retrying the write"), TreeSettings::Direction::causes);
+    QVERIFY(view);
+    GraphView& canvas = view->canvas();
+    QWidget* port = canvas.viewport();
+    // Ctrl and the wheel make it larger about the mouse; a drag of the ground moves it.
+    const double before = canvas.zoom();
+    const QPoint middle = port->rect().center();
+    QWheelEvent wheel(middle, port->mapToGlobal(middle), {}, {0, 360}, Qt::NoButton, Qt::ControlModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(port, &wheel);
+    QVERIFY(canvas.zoom() > before);
+    canvas.zoomIn();
+    canvas.zoomIn();
+    const QPoint corner(port->width() - 6, 6);
+    QVERIFY(!canvas.cardRect(0).contains(corner));
+    const QPoint place = canvas.cardRect(0).center();
+    QTest::mousePress(port, Qt::LeftButton, {}, corner);
+    QTest::mouseMove(port, corner + QPoint(-30, 20));
+    QTest::mouseMove(port, corner + QPoint(-60, 40));
+    QTest::mouseRelease(port, Qt::LeftButton, {}, corner + QPoint(-60, 40));
+    QVERIFY(canvas.cardRect(0).center() != place);
+    canvas.setFocus();
+    QTest::keyClick(&canvas, Qt::Key_0);
+    QVERIFY(port->rect().contains(canvas.cardRect(0)));
+    QApplication::clipboard()->clear();
+    for (QAction* action : view->findChildren<QAction*>())
+        if (action->text() == QLatin1String("Copy as a picture")) action->trigger();
+    const QImage copied = QApplication::clipboard()->image();
+    QVERIFY(copied.width() > 200 && copied.height() > 50);
+    // Right click, then the words of the record.
+    canvas.chooseCard(0);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, canvas.cardRect(0).center(),
+                           port->mapToGlobal(canvas.cardRect(0).center()));
+    QApplication::sendEvent(port, &menu);
+    auto* shown = view->findChild<QMenu*>();
+    QVERIFY(shown != nullptr);
+    for (QAction* action : shown->actions())
+        if (action->text() == QLatin1String("Copy as text")) action->trigger();
+    QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("Retrying the write")));
+    shown->close();
 }
 
 void RelationsViewsTest::edgesShowTheirEvidence() {

@@ -286,6 +286,17 @@ void WindowRelations::relationsLeadToRecords() {
     graph.all().click();
     takePictures(QStringLiteral("window-relations-all"));
     graph.all().click();
+    // Found by its words, and opened by a key.
+    const std::string words = snapshot.templates().find(cause)->text.substr(0, 12);
+    graph.search().setFocus();
+    QTest::keyClicks(&graph.search(), QString::fromStdString(words));
+    QTRY_VERIFY(graph.model().rowCount() > 0);
+    QVERIFY(graph.table().isVisible());
+    takePictures(QStringLiteral("window-relations-search"));
+    QTest::keyClick(&graph.search(), Qt::Key_Return);
+    QVERIFY(graph.model().rowOf(cause) >= 0);
+    QCOMPARE(graph.centre(), std::optional(graph.model().idAt(0)));
+    graph.search().clear();
     graph.strength().setValue(80);
     graph.sureOnly().setChecked(true);
     graph.strength().setValue(5);

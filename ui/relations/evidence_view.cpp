@@ -215,7 +215,8 @@ void EvidenceView::showNode(const Evidence& evidence) {
     if (evidence.node && !evidence.edge) {
         const RecordIndex record = evidence.node->records.front();
         const Timestamp time = snapshot.time(record);
-        facts += tr("%1 UTC").arg(timeText(time, exactDetail(time)));
+        facts += snapshot.timeKnown(record) ? tr("%1 UTC").arg(timeText(time, exactDetail(time)))
+                                            : tr("Nothing tells its time.");
         if (const SourceInfo* source = snapshot.source(snapshot.sourceOf(record)))
             facts += fromEngine(source->display);
         if (evidence.node->probability > 0)
@@ -252,8 +253,9 @@ void EvidenceView::showRelation(const Evidence& evidence) {
     setWords(histogramWords_,
              counted ? tr("How long before, over all records of %1").arg(effect) : QString());
     if (counted)
-        histogram_->setPair(*evidence.statistics,
-                            evidence.treeEdge ? std::optional(evidence.treeEdge->lagSeconds) : std::nullopt);
+        histogram_->setPair(*evidence.statistics, evidence.treeEdge && evidence.treeEdge->timed
+                                                      ? std::optional(evidence.treeEdge->lagSeconds)
+                                                      : std::nullopt);
     filter_->setText(relation ? tr("Filter to both") : tr("Filter to it"));
     filter_->setAccessibleName(filter_->text());
 }
@@ -266,7 +268,8 @@ void EvidenceView::showRecords(const Evidence& evidence) {
     const std::size_t all = records.size();
     records.resize(std::min(all, mostListed));
     for (const RecordIndex record : records) {
-        auto* item = new QStandardItem(timeText(evidence.snapshot->time(record)));
+        auto* item = new QStandardItem(
+            evidence.snapshot->timeKnown(record) ? timeText(evidence.snapshot->time(record)) : tr("no time"));
         item->setData(raw(record), recordRole);
         recordModel_->appendRow(item);
     }
@@ -303,8 +306,10 @@ void EvidenceView::readTexts(const EvidencePtr& evidence, std::vector<RecordInde
                 const ShownRecord shown((*texts)[static_cast<std::size_t>(row)]);
                 QStandardItem* item = recordModel_->item(row);
                 const RecordIndex record{item->data(recordRole).toUInt()};
-                item->setText(timeOfDayText(evidence->snapshot->time(record)) + QStringLiteral("  ") +
-                              shown.message);
+                const QString time = evidence->snapshot->timeKnown(record)
+                                         ? timeOfDayText(evidence->snapshot->time(record))
+                                         : tr("no time");
+                item->setText(time + QStringLiteral("  ") + shown.message);
                 item->setToolTip(plainToolTip(shown.message));
             }
         });

@@ -69,7 +69,12 @@ QStringList edgeSentences(const TreeEdge& edge, const QString& cause, const QStr
     said += Words::tr("%1 has %2 of the evidence for this record of %3.")
                 .arg(cause, percentText(edge.share), effect);
     said += Words::tr("Without it, %1 would have been %2 less likely.").arg(effect, percentText(edge.fall));
-    if (edge.merged > 1)
+    if (edge.merged > 1 && !edge.timed)
+        said += Words::tr("%1 records of %2 stand behind it; not all tell their time.")
+                    .arg(readableNumber(edge.merged), cause);
+    else if (!edge.timed)
+        said += Words::tr("Nothing tells how long was between the two.");
+    else if (edge.merged > 1)
         said += Words::tr("%1 records of %2 stand behind it; on average %3 before.")
                     .arg(readableNumber(edge.merged), cause, lagText(edge.lagSeconds));
     return said;

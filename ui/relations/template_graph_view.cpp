@@ -158,6 +158,9 @@ void TemplateGraphView::connectWorkspace() {
     connect(&workspace_.trainer(), &RelationTrainer::runsChanged, this, &TemplateGraphView::readRelations);
     connect(&workspace_.trainer(), &RelationTrainer::changed, this, &TemplateGraphView::showState);
     connect(search_, &QLineEdit::textChanged, this, &TemplateGraphView::showRelations);
+    connect(search_, &QLineEdit::returnPressed, this, [this] {
+        if (model_->rowCount() > 0) showAround(model_->idAt(0));
+    });
     for (QSlider* slider : {strength_, steps_})
         connect(slider, &QSlider::valueChanged, this, &TemplateGraphView::showRelations);
     connect(sureOnly_, &QCheckBox::toggled, this, &TemplateGraphView::showRelations);

@@ -42,6 +42,7 @@ TreeBar::TreeBar(QWidget* parent)
       thresholdValue_(new QLabel),
       within_(new QComboBox),
       sameSession_(new QCheckBox(tr("Same session"))),
+      sameHost_(new QCheckBox(tr("Same host"))),
       doubtful_(new QComboBox),
       before_(new QWidget) {
     auto* air = new QVBoxLayout(this);
@@ -111,6 +112,8 @@ void TreeBar::makeLimits() {
     within_->setFocusPolicy(Qt::StrongFocus);
     sameSession_->setToolTip(
         tr("Only records of the record's own session: its block, request, thread or process"));
+    sameHost_->setToolTip(
+        tr("Nothing of another host: the one that a record's line names, else the top folder of its file"));
     doubtful_->setAccessibleName(tr("Doubtful edges"));
     doubtful_->setToolTip(
         tr("Edges that the plain statistics do not bear out: shown dashed, followed further, or left out"));
@@ -118,9 +121,11 @@ void TreeBar::makeLimits() {
     doubtful_->setFocusPolicy(Qt::StrongFocus);
     connect(within_, &QComboBox::currentIndexChanged, this, &TreeBar::take);
     connect(sameSession_, &QCheckBox::toggled, this, &TreeBar::take);
+    connect(sameHost_, &QCheckBox::toggled, this, &TreeBar::take);
     connect(doubtful_, &QComboBox::currentIndexChanged, this, &TreeBar::take);
     add(labelled(tr("Within"), within_));
     add(sameSession_);
+    add(sameHost_);
     add(labelled(tr("Doubtful"), doubtful_));
 }
 
@@ -163,6 +168,7 @@ void TreeBar::setSettings(const TreeSettings& settings) {
         if (spans[i] == *settings.timeSpan) span = i + 1;
     within_->setCurrentIndex(span);
     sameSession_->setChecked(settings.sameSession);
+    sameHost_->setChecked(settings.sameHost);
     doubtful_->setCurrentIndex(static_cast<int>(settings.sureOnly         ? Doubtful::leftOut
                                                 : settings.followDoubtful ? Doubtful::followed
                                                                           : Doubtful::shown));
@@ -181,6 +187,7 @@ void TreeBar::take() {
     settings_.timeSpan.reset();
     if (within_->currentIndex() > 0) settings_.timeSpan = spans[within_->currentIndex() - 1];
     settings_.sameSession = sameSession_->isChecked();
+    settings_.sameHost = sameHost_->isChecked();
     const auto doubtful = static_cast<Doubtful>(doubtful_->currentIndex());
     settings_.sureOnly = doubtful == Doubtful::leftOut;
     settings_.followDoubtful = doubtful == Doubtful::followed;
@@ -200,14 +207,15 @@ void TreeBar::showValues() {
 }
 
 bool TreeBar::limited() const {
-    return settings_.threshold || settings_.timeSpan || settings_.sameSession || settings_.sureOnly;
+    return settings_.threshold || settings_.timeSpan || settings_.sameSession || settings_.sameHost ||
+           settings_.sureOnly;
 }
 
 void TreeBar::liftLimits() {
     TreeSettings open = settings_;
     open.threshold.reset();
     open.timeSpan.reset();
-    open.sameSession = open.sureOnly = false;
+    open.sameSession = open.sameHost = open.sureOnly = false;
     setSettings(open);
     emit changed();
 }

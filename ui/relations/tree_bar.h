@@ -3,8 +3,8 @@
 
 #pragma once
 
-// What a person chooses of a tree: direction, depth, threshold, how far back, whose session. Every change is
-// told at once.
+// What a person chooses of a tree: direction, depth, threshold, how far back, whose session, which host.
+// Every change is told at once.
 
 #include "engine/relations/correlation_tree.h"
 
@@ -27,7 +27,7 @@ public:
     const TreeSettings& settings() const { return settings_; }
     /// Shows them without telling.
     void setSettings(const TreeSettings& settings);
-    /// Lifts what leaves causes out: threshold, time, session, doubt. The rest stays.
+    /// Lifts what leaves causes out: threshold, time, session, host, doubt. The rest stays.
     void liftLimits();
     bool limited() const;
 
@@ -38,6 +38,7 @@ public:
     QSlider& threshold() { return *threshold_; }
     QComboBox& within() { return *within_; }
     QCheckBox& sameSession() { return *sameSession_; }
+    QCheckBox& sameHost() { return *sameHost_; }
     QComboBox& doubtful() { return *doubtful_; }
     QToolButton& causes() { return *causes_; }
     QToolButton& effects() { return *effects_; }
@@ -68,6 +69,7 @@ private:
     QLabel* thresholdValue_;
     QComboBox* within_;
     QCheckBox* sameSession_;
+    QCheckBox* sameHost_;
     QComboBox* doubtful_;
     QWidget* before_;
     QLayout* flow_ = nullptr;

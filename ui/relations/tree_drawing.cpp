@@ -125,7 +125,8 @@ private:
         card.centre = node == 0;
         card.severity = facts.severity;
         card.heading = facts.timeUnknown ? Words::tr("no time") : timeOfDayText(facts.time);
-        if (node > 0) card.heading += QStringLiteral("  ·  ") + fromRoot(facts.time);
+        if (node > 0 && !facts.timeUnknown && snapshot.timeKnown(tree_.root))
+            card.heading += QStringLiteral("  ·  ") + fromRoot(facts.time);
         if (known.records.size() > 1)
             card.badge = QStringLiteral("×%1").arg(readableNumber(known.records.size()));
         card.text = text.message;
@@ -170,7 +171,8 @@ private:
         arrow.labelBy = far;
         arrow.weight = edge.share;
         arrow.doubtful = !edge.sure;
-        arrow.label = percentText(edge.share) + QStringLiteral(" · ") + lagText(edge.lagSeconds);
+        arrow.label = percentText(edge.share);
+        if (edge.timed) arrow.label += QStringLiteral(" · ") + lagText(edge.lagSeconds);
         if (!edge.sure) arrow.label.prepend(QStringLiteral("? "));
         const QString cause = titleOf(*shown_.snapshot, tree_.nodes[toCauses_ ? edge.to : edge.from].id);
         const QString effect = titleOf(*shown_.snapshot, tree_.nodes[toCauses_ ? edge.from : edge.to].id);

@@ -84,12 +84,14 @@ QVariant ScoresModel::classData(const ClassScore& score, int column) const {
     if (column == what)
         return score.cardinality < 0 ? tr("All cardinalities") : cardinalityWords(score.cardinality);
     if (column == events) return readableNumber(score.events);
+    if (score.onlyChoice || score.events == 0) return QStringLiteral("–");
     return figure(score.macro, column);
 }
 
-QVariant ScoresModel::templateData(const TemplateScore& score, int column) const {
+QVariant ScoresModel::templateData(const TemplateScore& score, bool onlyChoice, int column) const {
     if (column == what) return nameOf(score.id);
     if (column == events) return readableNumber(score.events);
+    if (onlyChoice) return QStringLiteral("–");
     return figure(score.score, column);
 }
 
@@ -102,7 +104,15 @@ QVariant ScoresModel::data(const QModelIndex& index, int role) const {
     const ClassScore& of = scores_[isClass ? static_cast<std::size_t>(index.row()) : index.internalId() - 1];
     if (role == Qt::DisplayRole)
         return isClass ? classData(of, index.column())
-                       : templateData(of.templates[static_cast<std::size_t>(index.row())], index.column());
+                       : templateData(of.templates[static_cast<std::size_t>(index.row())], of.onlyChoice,
+                                      index.column());
+    if (role == Qt::ToolTipRole && of.onlyChoice)
+        return tr(
+            "The only template that its model knows, so it is predicted whatever came before: there is "
+            "nothing to measure, and nothing that could be learned. One model for all cardinalities has "
+            "a choice.");
+    if (role == Qt::ToolTipRole && isClass && of.events == 0)
+        return tr("No record of what was learned is among those held out.");
     if (role == Qt::ToolTipRole && isClass)
         return tr("Mean over templates: precision %1, recall %2, F1 %3\nOver records: precision %4, recall "
                   "%5, F1 %6")

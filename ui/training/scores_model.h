@@ -31,7 +31,7 @@ public:
 
 private:
     QVariant classData(const ClassScore& score, int column) const;
-    QVariant templateData(const TemplateScore& score, int column) const;
+    QVariant templateData(const TemplateScore& score, bool onlyChoice, int column) const;
     QString nameOf(TemplateId id) const;
 
     std::vector<ClassScore> scores_;

@@ -22,8 +22,8 @@ QString modelWord(RelationModelKind kind) {
 const ClassScore* scoreOfAll(const TrainingRun& run) {
     const auto all = std::find_if(run.scores.begin(), run.scores.end(),
                                   [](const ClassScore& s) { return s.cardinality < 0; });
-    if (all != run.scores.end()) return &*all;
-    return run.scores.size() == 1 ? &run.scores.front() : nullptr;
+    if (all != run.scores.end()) return all->events > 0 ? &*all : nullptr;
+    return run.scores.size() == 1 && !run.scores.front().onlyChoice ? &run.scores.front() : nullptr;
 }
 
 void TrainingRunsModel::setRuns(std::vector<TrainingRun> runs, std::optional<std::int64_t> inUse,

@@ -39,8 +39,8 @@ std::string fileOf(const Scribe::Source& source) {
     return std::string(source.row->host) + "/" + std::string(source.row->file);
 }
 
-/// Writes the parts of truth.json one after the other, all on one line: whoever opens the folder as logs has
-/// one odd record, not thousands.
+/// Writes the parts of truth.json one after the other, a line each: so whoever opens the folder as logs sees
+/// at once that it is none; see isOneJsonDocument().
 class TruthWriter {
 public:
     TruthWriter(const Truth& truth, const std::vector<Workflow>& workflows, const Scribe& scribe)
@@ -69,7 +69,7 @@ public:
 
 private:
     void list(std::string_view name, const std::vector<Json>& entries) {
-        text_ += ",\"" + std::string(name) + "\":[";
+        text_ += ",\n\"" + std::string(name) + "\":[";
         std::string_view separator;
         for (const Json& entry : entries) {
             text_ += separator;

@@ -20,6 +20,7 @@ public:
 
     RelationModelKind kind() const override { return RelationModelKind::attention; }
     const std::vector<TemplateId>& templates() const override { return templates_; }
+    std::size_t choices() const override { return weights_.classes.size(); }
     bool explains(EventType effect) const override;
     WindowSettings window() const override;
 

@@ -19,7 +19,9 @@ constexpr std::uint64_t rowsBetweenTests = 131'072;
 /// Held-out windows of a test.
 constexpr std::size_t mostTested = 10'000;
 constexpr std::uint32_t stalledTests = 3;
-constexpr std::chrono::seconds betweenCheckpoints{60};
+/// Checkpoints are a quarter of the time apart that the training has taken, within these bounds: early on, a
+/// kill or a cancel would otherwise cost everything.
+constexpr double leastBetweenCheckpoints = 2, mostBetweenCheckpoints = 60;  // seconds
 /// The loss is fetched, and a checkpoint kept, only after so many batches or a multiple: so the sums of a
 /// training that goes on from a checkpoint are made in the same order as those of one that was never stopped.
 constexpr std::uint64_t batchesBetweenLooks = 64;
@@ -63,8 +65,13 @@ Result<std::vector<float>> AttentionTraining::run() {
     } else if (!done) {
         return done.error();
     }
-    if (progress_.bestParameters.empty()) return cancelledError();
-    return progress_.bestParameters;
+    if (!progress_.bestParameters.empty()) return progress_.bestParameters;
+    // Stopped before the first test: what there is, is the best so far, once something was learned. It is no
+    // part of the checkpoint, so a training that goes on is not misled by it.
+    if (progress_.windows == 0) return cancelledError();
+    auto state = learner_.state();
+    if (!state) return state.error();
+    return std::move(state->parameters);
 }
 
 Result<> AttentionTraining::runPass() {
@@ -107,8 +114,9 @@ Result<> AttentionTraining::runPass() {
 }
 
 Result<> AttentionTraining::look() {
-    if (Clock::now() - lastCheckpoint_ >= betweenCheckpoints) return checkpoint();
-    return takeLoss();
+    const std::chrono::duration<double> since = Clock::now() - lastCheckpoint_;
+    const double due = std::clamp(seconds() / 4, leastBetweenCheckpoints, mostBetweenCheckpoints);
+    return since.count() >= due ? checkpoint() : takeLoss();
 }
 
 Result<> AttentionTraining::learnBatch() {

@@ -31,7 +31,8 @@ public:
                       AttentionProgress progress, const CheckpointKeeper& keep,
                       const TrainingListener& listener, TaskContext& task);
 
-    /// Until it is to stop. Returns the best parameters; the error of a cancelled task where there are none.
+    /// Until it is to stop. Returns the best parameters; the error of a cancelled task before the first
+    /// batch.
     Result<std::vector<float>> run();
 
 private:

@@ -4,6 +4,7 @@
 // Relations of a project: trained, kept, used, chosen, damaged, and stopped.
 
 #include "engine/project/project.h"
+#include "engine/project/record_hosts.h"
 #include "engine/relations/relation_store.h"
 #include "engine/storage/database.h"
 #include "tests/engine/project/planted_logs.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
 #include <thread>
 
 using namespace logwright;
@@ -284,6 +286,120 @@ private slots:
         std::vector<std::string> damaged;
         QVERIFY(!project->trainingRuns(damaged)->front().scores.empty());
         QVERIFY(!project->trainingRuns(damaged)->front().complete);
+    }
+
+    void treesAreCutToTheHostThatLinesName() {
+        // Two hosts write into one file, each with its own causes and effects.
+        std::vector<std::string> lines;
+        for (const auto& [host, seed] : {std::pair("alpha", 1U), std::pair("beta", 2U)}) {
+            const QStringList all =
+                QString::fromStdString(plantedLog(logSeconds, seed)).split('\n', Qt::SkipEmptyParts);
+            for (const QString& line : all) {
+                // "2026-03-01 00:00:01,234 INFO net.Switch: words"
+                const std::string text = line.toStdString();
+                lines.push_back(text.substr(0, 10) + 'T' + text.substr(11, 8) + '.' + text.substr(20, 3) +
+                                "000+00:00 " + host + " switch[7]: " + text.substr(text.find(": ") + 2) +
+                                '\n');
+            }
+        }
+        std::ranges::stable_sort(lines, {}, [](const std::string& line) { return line.substr(0, 26); });
+        std::string log;
+        for (const std::string& line : lines) log += line;
+        writeFile(folder_.filePath("hosts/all.log"), log);
+        auto made = Project::create(folder_.filePath("hosts.logwright").toStdString());
+        QVERIFY(made.ok());
+        Project& project = **made;
+        AnalysisOptions options;
+        options.paths = {folder_.filePath("hosts").toStdString()};
+        options.spool.folder = folder_.filePath("spool").toStdString();
+        TaskContext task;
+        QVERIFY(project.analyze(options, task).ok());
+        const SnapshotPtr snapshot = snapshotOf(project);
+        train(project, defaults());
+        const auto hostOf = [&](RecordIndex record) {
+            const auto text = project.readRecords(*snapshot, std::array{record});
+            return text->front().host;
+        };
+        const std::vector<RecordIndex> effects = recordsOf(*snapshot, templateWith(*snapshot, "failover"));
+        TreeSettings settings;
+        settings.threshold = 0.0;
+        settings.depth = 1;
+        int others = 0;
+        for (std::size_t i = 0; i < effects.size(); i += effects.size() / 20) {
+            settings.sameHost = false;
+            const auto whole = project.correlationTree(*snapshot, effects[i], settings, task);
+            settings.sameHost = true;
+            const auto cut = project.correlationTree(*snapshot, effects[i], settings, task);
+            QVERIFY(whole.ok() && cut.ok());
+            const std::string own = hostOf(effects[i]);
+            QVERIFY(own == "alpha" || own == "beta");
+            for (const TreeNode& node : whole->nodes) {
+                for (const RecordIndex record : node.records) others += hostOf(record) == own ? 0 : 1;
+            }
+            QVERIFY(cut->nodes.size() > 1);
+            for (const TreeNode& node : cut->nodes) {
+                for (const RecordIndex record : node.records) QCOMPARE(hostOf(record), own);
+            }
+        }
+        QVERIFY(others > 0);
+    }
+
+    void foldersStandForHosts() {
+        const auto folders = [](const std::vector<std::string>& displays) {
+            std::vector<SourceInfo> sources;
+            for (const std::string& display : displays) {
+                SourceInfo source;
+                source.display = display;
+                source.records = display.ends_with(".json") ? 0 : 1;
+                sources.push_back(source);
+            }
+            return hostFolders(sources);
+        };
+        using Names = std::vector<std::string>;
+        QCOMPARE(folders({"edge1/access.log", "edge1/var/kern.log", "edge2/access.log"}),
+                 (Names{"edge1", "edge1", "edge2"}));
+        QCOMPARE(folders({"all/a/x.log", "all/b/x.log", "truth.json"}), (Names{"a", "b", ""}));
+        QCOMPARE(folders({"one/x.log", "one/y.log"}), (Names{"", ""}));
+        QCOMPARE(folders({"x.log", "a/y.log"}), (Names{"", "a"}));
+        QCOMPARE(folders({"web1.tgz > var/log/messages", "web2.tgz > var/log/messages"}),
+                 (Names{"web1.tgz", "web2.tgz"}));
+        QVERIFY(folders({}).empty());
+    }
+
+    void logflowStoppedInItsFirstPassKeepsWhatThereIs() {
+        if (!hasAttentionModel()) QSKIP("this build has no LibTorch, so LogFlow cannot be trained");
+        TrainingSettings settings;
+        settings.model = RelationModelKind::attention;
+        settings.device = "cpu";
+        settings.epochs = 2;
+        const auto undisturbed = copyOf("logflow.logwright");
+        const auto stopped = copyOf("logflow-stopped.logwright");
+        train(*undisturbed, settings);
+        StopToken stop;
+        TaskContext task(
+            [&](const Progress& progress) {
+                if (progress.unit == "windows" && progress.done > 0) stop.request();
+            },
+            stop);
+        bool tested = false;
+        const auto run = stopped->trainRelations(
+            settings, [&](const TrainingPoint&) { tested = true; }, task);
+        QVERIFY2(run.ok(), run.ok() ? "" : run.error().message().c_str());
+        QVERIFY(run->cancelled && !run->complete && !tested);
+        TaskContext other;
+        const auto use = stopped->relations(other);
+        QVERIFY2(use.ok(), use.ok() ? "" : use.error().message().c_str());
+        QCOMPARE(use->run.id, run->id);
+        QCOMPARE(use->learned->models.size(), 1U);
+
+        // Asked for again, it goes on, and comes to what it would have come to.
+        const TrainingRun whole = train(*stopped, settings);
+        QCOMPARE(whole.id, run->id);
+        QVERIFY(whole.complete);
+        const auto a = undisturbed->relations(other);
+        const auto b = stopped->relations(other);
+        QVERIFY(a->learned->models.size() == 1 && b->learned->models.size() == 1);
+        QVERIFY(a->learned->models[0]->save() == b->learned->models[0]->save());
     }
 
     void trainingIsRefusedWhileSomebodyWrites() {

@@ -118,8 +118,7 @@ private Q_SLOTS:
                 curve.insert(curve.end(), outcome.curve.begin(), outcome.curve.end());
                 if (outcome.finished) break;
                 QVERIFY(outcome.checkpoint);
-                QCOMPARE(outcome.parameters.empty(),
-                         curve.empty());  // the best so far, once one was measured
+                QVERIFY(!outcome.parameters.empty());  // the best so far, also before one was measured
                 const auto restored = restoreProgress(*outcome.checkpoint, trainingId, world.course.shape);
                 QVERIFY(restored);
                 from = *restored;

@@ -106,6 +106,14 @@ private Q_SLOTS:
         QCOMPARE(score.micro.precision, 0.5);
         QCOMPARE(score.micro.recall, 0.5);
         QCOMPARE(score.micro.f1, 0.5);
+        // Of the first template alone: right 4 times of 6, and two more times wrong, at the third one's
+        // events.
+        const ClassScore first = tally.score(0, templates, {true, false, false, false});
+        QCOMPARE(first.events, std::uint64_t{6});
+        QCOMPARE(first.templates.size(), std::size_t{1});
+        QCOMPARE(first.micro.precision, 4.0 / 6);
+        QCOMPARE(first.micro.recall, 4.0 / 6);
+        QCOMPARE(first.macro.f1, score.templates[0].score.f1);
     }
 };
 

@@ -67,6 +67,7 @@ public:
     }
     RelationModelKind kind() const override { return kind_; }
     const std::vector<TemplateId>& templates() const override { return templates_; }
+    std::size_t choices() const override { return templates_.size(); }
     bool explains(EventType effect) const override {
         return std::ranges::any_of(table_, [&](const auto& entry) { return entry.first.second == effect; });
     }

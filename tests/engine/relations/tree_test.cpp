@@ -150,6 +150,58 @@ private slots:
                  QString("nothing stood before it within 100 ms"));
     }
 
+    void windowsAreCutToAHost() {
+        // Far more records of another host between, than are read at a time; the first is of no known host.
+        std::vector<MadeEvent> events{{0, B, 0}, {10, B, 0}};
+        std::vector<std::uint64_t> hosts{0, 1};
+        for (int i = 0; i < 900; ++i) {
+            events.push_back({20 + i, B, 0});
+            hosts.push_back(2);
+        }
+        events.push_back({5000, C, 0});
+        hosts.push_back(1);
+        const MadeProject project = makeProject(events, letters);
+        const auto root = static_cast<std::uint32_t>(events.size() - 1);
+        std::size_t asked = 0;
+        const HostReader reader = [&](std::span<const RecordIndex> records) {
+            std::vector<HostKey> keys;
+            for (const RecordIndex record : records) keys.push_back(HostKey{hosts[raw(record)]});
+            asked += keys.size();
+            return Result<std::vector<HostKey>>(std::move(keys));
+        };
+        const auto relations = madeRelations(chainModel(), {});
+        TreeSettings settings;
+        settings.threshold = 0.005;  // thirty alike: none stands out
+        TaskContext task;
+        const auto childOf = [&](const HostReader& hostsOfRecords, std::uint32_t of) {
+            const auto tree = buildTree(*project.snapshot, relations, project.sessions, RecordIndex{of},
+                                        settings, task, hostsOfRecords);
+            return tree->nodes.size() > 1 ? tree->nodes[1].records : std::vector<RecordIndex>{};
+        };
+        QCOMPARE(childOf(reader, root).front(), RecordIndex{root - 1});
+        QCOMPARE(asked, std::size_t{0});
+        settings.sameHost = true;
+        QCOMPARE(childOf(reader, root), (std::vector<RecordIndex>{RecordIndex{1}, RecordIndex{0}}));
+        QVERIFY(asked <= events.size());  // each at most once
+        hosts[root] = 0;                  // nobody knows where it comes from: nothing is cut
+        QCOMPARE(childOf(reader, root).front(), RecordIndex{root - 1});
+        hosts[root] = 3;
+        hosts[0] = 2;
+        const auto bare = buildTree(*project.snapshot, relations, project.sessions, RecordIndex{root},
+                                    settings, task, reader);
+        QCOMPARE(QString::fromStdString(bare->nodes[0].reason),
+                 QString("nothing stood before it on its host"));
+        settings.direction = TreeSettings::Direction::effects;
+        hosts[root] = 1;
+        auto forward = madeRelations(chainModel(), {madePair(B, C, true)});
+        const auto ahead =
+            buildTree(*project.snapshot, forward, project.sessions, RecordIndex{1}, settings, task, reader);
+        QCOMPARE(ahead->nodes.size(), 2U);
+        const auto other =
+            buildTree(*project.snapshot, forward, project.sessions, RecordIndex{2}, settings, task, reader);
+        QCOMPARE(other->nodes.size(), 1U);
+    }
+
     void aRecordThatIsNotFollowedSaysWhy() {
         const MadeProject project = makeProject(chainEvents, letters, C);
         const auto relations = madeRelations(chainModel(), {});

@@ -110,6 +110,35 @@ private slots:
         QVERIFY(QString::fromStdString(entries[1].note).contains("itself"));
     }
 
+    void aJsonDocumentIsNoLog_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("skipped");
+        const QByteArray longText(80'000, 'x');
+        QTest::newRow("settings") << QByteArray("{\n  \"a\": [1, 2],\n  \"b\": \"}\"\n}\n") << true;
+        QTest::newRow("without a last line's end") << QByteArray("[\n1,\n2]") << true;
+        QTest::newRow("a list of objects of several lines")
+            << QByteArray("[\n {\n\"a\": 1\n },\n {\n\"a\": 2\n },\n {\n\"a\": 3\n }\n]\n") << true;
+        QTest::newRow("one line, longer than any record") << "{\"a\": \"" + longText + "\"}\n" << true;
+        QTest::newRow("a record") << QByteArray("{\"level\": \"info\", \"msg\": \"up\"}\n") << false;
+        QTest::newRow("records") << QByteArray("{\"msg\": 1}\n{\"msg\": 2}\n") << false;
+        QTest::newRow("records, the first of several lines")
+            << QByteArray("{\n\"a\": 1\n}\n{\"a\": 2}\n") << false;
+        QTest::newRow("an array of records")
+            << QByteArray("[\n{\"msg\": {\"a\": 1}},\n{\"msg\": 2},\n{\"msg\": 3}\n]\n") << false;
+        QTest::newRow("a log with times in brackets")
+            << QByteArray("[12:00:01] up\n[12:00:02] down\n") << false;
+        QTest::newRow("cut off") << QByteArray("{\n  \"a\": [1, 2],\n") << false;
+        QTest::newRow("closed wrongly") << QByteArray("{\n  \"a\": [1, 2},\n]\n") << false;
+        QTest::newRow("a quote that never ends") << QByteArray("{\n  \"a: 1\n}\n") << false;
+    }
+    void aJsonDocumentIsNoLog() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, skipped);
+        const CatalogEntry entry = only(write("file.json", bytes.toStdString()));
+        QCOMPARE(entry.state, skipped ? State::skipped : State::ready);
+        QCOMPARE(entry.note, skipped ? "one JSON document, no records"s : ""s);
+    }
+
     void whatIsNoFileIsListedWithTheReason() {
         QCOMPARE(::mkfifo((root() + "/pipe").c_str(), 0600), 0);
         fs::create_symlink("/nowhere/at/all", root() + "/dangling");
