@@ -31,7 +31,7 @@ struct LearnedCause {
 
 struct LearnedEffect {
     EventType type = 0;
-    double frequency = 0;              ///< of it among all events
+    double missing = 1;                ///< share of the windows of other events that hold none of it; above 0
     double spontaneous = 0;            ///< chance that an event is one of these without any cause
     std::vector<LearnedCause> causes;  ///< by key
     LearnedCause own;                  ///< how it follows its like; for the learning alone

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <utility>
 
 namespace logwright {
 
@@ -40,6 +41,7 @@ public:
 private:
     bool learnRound(int iterations, int round);
     Measure measure(const ExcitationModel& model, const std::vector<std::uint32_t>& places);
+    void countMissing();
     std::vector<std::uint32_t> sample(std::size_t begin, std::size_t end) const;
     void tell(int iterations, double loss, const Measure& measured) const;
     bool outOfTime() const { return settings_.time && Clock::now() - begin_ >= *settings_.time; }
@@ -79,11 +81,31 @@ ExcitationTraining::ExcitationTraining(const EventStream& stream, std::size_t tr
     for (const EventType type : sorted) {
         LearnedEffect effect;
         effect.type = type;
-        effect.frequency = static_cast<double>(places_.of(type).size()) / static_cast<double>(trainEnd_);
         effects_.push_back(std::move(effect));
     }
     trained_ = sample(0, trainEnd_);
     heldOut_ = sample(trainEnd_, stream_.size());
+    countMissing();
+}
+
+// How often each effect is missing from windows by chance: from those of other events.
+void ExcitationTraining::countMissing() {
+    const std::size_t types = stream_.templates.size();
+    std::vector<std::uint64_t> others(types, trained_.size());
+    std::vector<std::uint64_t> holds(types);
+    std::vector<std::size_t> seenAt(types);
+    EventWindow window;
+    for (std::size_t i = 0; i < trained_.size() && !task_.stopRequested(); ++i) {
+        --others[stream_.type[trained_[i]]];
+        readWindow(stream_, trained_[i], settings_.window, window);
+        for (const WindowEvent& event : window) {
+            if (std::exchange(seenAt[event.type], i + 1) != i + 1) ++holds[event.type];
+        }
+    }
+    for (LearnedEffect& effect : effects_) {
+        const auto all = static_cast<double>(others[effect.type]);
+        effect.missing = (all - static_cast<double>(holds[effect.type]) + 1) / (all + 1);
+    }
 }
 
 // Events of the effects, evenly spread.

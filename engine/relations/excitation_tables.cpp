@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace logwright {
 
@@ -15,7 +14,6 @@ constexpr const char* tensorsKind = "excitation";
 constexpr std::uint32_t tensorsSchema = 2;
 // So that no effect is ever impossible.
 constexpr double leastSpontaneous = 1e-9;
-constexpr double mostFrequency = 0.99;
 
 bool allGood(std::span<const float> values) {
     return std::ranges::all_of(values, [](float value) { return std::isfinite(value) && value >= 0; });
@@ -30,7 +28,7 @@ ExcitationModel::ExcitationModel(std::vector<TemplateId> templates, const Window
     for (const LearnedEffect& effect : effects) {
         effects_.push_back(effect.type);
         spontaneous_.push_back(std::max(effect.spontaneous, leastSpontaneous));
-        frequencies_.push_back(std::clamp(effect.frequency, 0.0, mostFrequency));
+        missing_.push_back(effect.missing);
         for (const LearnedCause& cause : effect.causes) ++begins_[cause.key + 1];
     }
     for (std::size_t key = 1; key < begins_.size(); ++key) begins_[key] += begins_[key - 1];
@@ -97,9 +95,9 @@ double ExcitationModel::rateFrom(const WindowEvent& event, std::size_t effect) c
 }
 
 // The window of an event leaves out its own type, so which types are missing from it says which event it is
-// the window of. One that stands in it is not asked for. One of frequency f is missing from n events by
-// chance with (1 - f)^n, but always where it is the one: by Bayes its rate counts for 1 / (1 - f)^n times as
-// much. LogFlow's network learns the same from its samples.
+// the window of. One that stands in it is not asked for. One that is missing from a share of the windows of
+// other events is always missing from its own: by Bayes its rate counts for 1 / share times as much.
+// LogFlow's network learns the same from its samples.
 std::size_t ExcitationModel::likeliest(const EventWindow& window, std::span<const double> rates) const {
     std::vector<bool> stands(rates.size());
     for (const WindowEvent& event : window) {
@@ -107,11 +105,10 @@ std::size_t ExcitationModel::likeliest(const EventWindow& window, std::span<cons
         if (index != nothing) stands[index] = true;
     }
     std::size_t best = 0;
-    double most = -std::numeric_limits<double>::infinity();
+    double most = 0;
     for (std::size_t i = 0; i < rates.size(); ++i) {
         if (stands[i]) continue;
-        const double weight =
-            std::log(rates[i]) - static_cast<double>(window.size()) * std::log1p(-frequencies_[i]);
+        const double weight = rates[i] / missing_[i];
         if (weight > most) {
             most = weight;
             best = i;
@@ -159,7 +156,7 @@ std::string ExcitationModel::save() const {
     tensors.add("templates", ids);
     tensors.add("effects", effects_);
     tensors.add("spontaneous", spontaneous_);
-    tensors.add("frequencies", frequencies_);
+    tensors.add("missing", missing_);
     tensors.addNumber("events_per_second", perSecond_);
     tensors.add("window",
                 std::vector<std::uint32_t>{window_.length, window_.mostLookedAt, window_.mostOfOne});
@@ -183,11 +180,11 @@ bool ExcitationModel::fits() const {
         if (!std::ranges::is_sorted(links)) return false;
     }
     return window_.length >= 1 && window_.length <= longestWindow && likely(perSecond_) &&
-           effects_.size() == spontaneous_.size() && effects_.size() == frequencies_.size() &&
+           effects_.size() == spontaneous_.size() && effects_.size() == missing_.size() &&
            means_.size() == linked_.size() && std::ranges::is_sorted(templates_) &&
            std::ranges::is_sorted(effects_) && std::ranges::all_of(effects_, known) &&
            std::ranges::all_of(linked_, listed) && std::ranges::all_of(spontaneous_, likely) &&
-           std::ranges::all_of(frequencies_, [](double f) { return f >= 0 && f <= mostFrequency; }) &&
+           std::ranges::all_of(missing_, [](double share) { return share > 0 && share <= 1; }) &&
            allGood(means_) && allGood(rates_);
 }
 
@@ -195,7 +192,7 @@ Result<> ExcitationModel::readTensors(const NamedTensors& tensors) {
     auto ids = tensors.read<std::uint32_t>("templates");
     auto effects = tensors.read<std::uint32_t>("effects");
     auto spontaneous = tensors.read<double>("spontaneous");
-    auto frequencies = tensors.read<double>("frequencies");
+    auto missing = tensors.read<double>("missing");
     auto perSecond = tensors.readNumber<double>("events_per_second");
     auto window = tensors.read<std::uint32_t>("window", {3});
     auto begins = tensors.read<std::uint64_t>("links");
@@ -205,7 +202,7 @@ Result<> ExcitationModel::readTensors(const NamedTensors& tensors) {
     if (!effects) return effects.error();
     if (!spontaneous) return spontaneous.error();
     // A training of before has none: then what is missing from a window says nothing.
-    frequencies_ = frequencies ? *std::move(frequencies) : std::vector<double>(effects->size());
+    missing_ = missing ? *std::move(missing) : std::vector<double>(effects->size(), 1.0);
     if (!perSecond) return perSecond.error();
     if (!window) return window.error();
     if (!begins) return begins.error();

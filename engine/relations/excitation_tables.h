@@ -57,7 +57,7 @@ private:
     double perSecond_ = 1;
     std::vector<EventType> effects_;     ///< ascending
     std::vector<double> spontaneous_;    ///< of each effect, an event
-    std::vector<double> frequencies_;    ///< of each effect among all events
+    std::vector<double> missing_;        ///< of each effect, see LearnedEffect
     std::vector<std::uint64_t> begins_;  ///< of the links of each CauseKey, and one more
     std::vector<std::uint32_t> linked_;  ///< index of each link's effect, ascending for one cause
     std::vector<float> means_;           ///< of each link: effects that one cause leads to

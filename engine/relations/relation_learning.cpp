@@ -157,7 +157,7 @@ Result<> Learning::learnAttention(int cardinality, const std::vector<EventType>&
     TrainingSettings settings = run_.settings;
     // One template is nothing to choose from, so there is nothing to learn: a pass is made for form's sake.
     if (types.size() == 1) settings.epochs = 1;
-    if (settings.time) {                         // what is left is shared by the models to come
+    if (settings.time) {  // what is left is shared by the models to come
         stopClocks();
         const auto left = static_cast<double>(settings.time->count()) - run_.seconds;
         const double share = std::max(1.0, left / static_cast<double>(modelsLeft));
@@ -175,8 +175,8 @@ Result<> Learning::learnAttention(int cardinality, const std::vector<EventType>&
     };
     // Nor is it told of: its scores would be perfect, and say nothing.
     const TrainingListener curve = types.size() == 1 ? TrainingListener() : curveOf(cardinality);
-    return keep(cardinality, trainAttention(stream_, trainEnd_, types, settings, from, keepCheckpoint, curve,
-                                            task_));
+    return keep(cardinality,
+                trainAttention(stream_, trainEnd_, types, settings, from, keepCheckpoint, curve, task_));
 }
 
 Result<> Learning::learn(const ChosenTypes& chosen) {
