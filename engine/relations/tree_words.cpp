@@ -51,7 +51,7 @@ std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
     if (pair == nullptr) return "too seldom related to be counted";
     const double within = std::chrono::duration<double>(pair->within).count();
     if (pair->effects == 0) return "the logs are too short to tell it from chance";
-    if (pair->together == 0) return "never seen together within " + lagWords(within);
+    if (pair->together == 0) return "the one comes before the other no more often than after it";
     if (pair->together < 10) {
         return "seen together only " + withThousands(pair->together) +
                (pair->together == 1 ? " time" : " times");
