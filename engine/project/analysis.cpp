@@ -10,6 +10,7 @@
 #include "engine/project/source_intake.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
+#include "engine/storage/background_checkpoints.h"
 
 #include <sys/resource.h>
 #include <tbb/global_control.h>
@@ -39,11 +40,11 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-// Says when something that costs time is due again: after `interval`, and so seldom that it takes at most a
-// twentieth.
+// Says when something that costs time is due again: after `interval`, and so seldom that it takes at most one
+// part in `parts` of the time.
 class Pace {
 public:
-    explicit Pace(std::chrono::milliseconds interval) : interval_(interval) {}
+    Pace(std::chrono::milliseconds interval, int parts) : interval_(interval), parts_(parts) {}
 
     bool due() const { return Clock::now() >= next_; }
     template <class Work>
@@ -51,12 +52,13 @@ public:
         const auto start = Clock::now();
         auto result = work();
         const auto cost = Clock::now() - start;
-        next_ = Clock::now() + std::max<Clock::duration>(interval_, 19 * cost);
+        next_ = Clock::now() + std::max<Clock::duration>(interval_, (parts_ - 1) * cost);
         return result;
     }
 
 private:
     std::chrono::milliseconds interval_;
+    int parts_;
     Clock::time_point next_{};
 };
 
@@ -73,8 +75,8 @@ public:
           events_(database_),
           sources_(database_),
           templates_(database_),
-          committing_(options_.saveEvery),
-          publishing_(options_.snapshotEvery) {}
+          committing_(options_.saveEvery, 50),
+          publishing_(options_.snapshotEvery, 20) {}
 
     Result<AnalysisSummary> run();
 
@@ -83,6 +85,7 @@ private:
     Result<> reloadChunks();
     Result<> discardReplaced();
     Result<> loadMiner();
+    Result<> countStored();
     void readWhileFinding();
     void readPending();
     void readSources(SourceFeed sources);
@@ -91,6 +94,7 @@ private:
     Result<> append(SourceRow& row, ChunkReading& reading);
     EventChunk makeChunk(SourceRow& row, ChunkReading& reading);
     Result<> commit();
+    void observe(const EventChunk& chunk);
     Result<std::vector<RecordIndex>> putInOrder();
     Result<> finish();
     bool publish(bool complete, std::vector<RecordIndex> timeline);
@@ -119,6 +123,9 @@ private:
     std::vector<SourceId> touched_;  // rows to be saved by the next commit
     std::optional<Error> failure_;   // what ends the analysis: cancelled, disk full
     std::vector<GroupId> groupOfForm_;
+    std::vector<bool> groupsInUse_;    // of which the project has records
+    std::optional<Timestamp> latest_;  // of the record stored last
+    bool inOrder_ = true;              // the records stored so far, see observe()
     Pace committing_;
     Pace publishing_;
 
@@ -140,6 +147,7 @@ Result<AnalysisSummary> Analysis::run() {
         readWhileFinding();
     } else {
         if (auto done = takeIn(); !done) return done.error();
+        if (auto done = countStored(); !done) return done.error();
         publish(false, {});
         readPending();
     }
@@ -235,6 +243,16 @@ Result<> Analysis::loadMiner() {
     return transaction->commit();
 }
 
+// What an earlier analysis stored is read back; see observe() for what this one does.
+Result<> Analysis::countStored() {
+    if (recordsStored_ == 0) return Done{};
+    auto counts = events_.countGroups(table_.templateOfGroup.size());
+    if (!counts) return counts.error();
+    for (const std::uint64_t count : *counts) groupsInUse_.push_back(count > 0);
+    inOrder_ = false;  // not known
+    return Done{};
+}
+
 void Analysis::readPending() {
     std::vector<SourceRow> pending;
     for (const SourceRow& source : rows_) {
@@ -266,6 +284,8 @@ void Analysis::readSources(SourceFeed sources) {
     };
     const auto keep = [&](const ReadingPtr& reading) { store(*reading); };
 
+    std::optional<BackgroundCheckpoints> checkpoints;
+    if (threads > 1) checkpoints.emplace(database_);
     const tbb::global_control parallelism(tbb::global_control::max_allowed_parallelism,
                                           static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
@@ -306,7 +326,7 @@ void Analysis::store(ChunkReading& reading) {
         transaction_.emplace(std::move(*transaction));
     }
     Result<> done = append(source, reading);
-    if (done && committing_.due()) done = committing_.run([this] { return commit(); });
+    if (done && committing_.due()) done = commit();
     if (!done) {
         // Rows and miner are ahead of the events that were rolled back: nothing of them may be saved any
         // more.
@@ -339,6 +359,7 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     }
     EventChunk chunk = makeChunk(source, reading);
     if (chunk.size() > 0) {
+        observe(chunk);
         if (auto done = events_.append(chunk, columns.session); !done) return done;
         recordsStored_ += chunk.size();
         recordsRead_ += chunk.size();
@@ -383,6 +404,17 @@ EventChunk Analysis::makeChunk(SourceRow& source, ChunkReading& reading) {
     return chunk;
 }
 
+// What has to be known of all records at the end, so that they need not be read back for it. A new project's
+// sources are read in the order of their ids, so its records stand in order where their times ascend.
+void Analysis::observe(const EventChunk& chunk) {
+    for (const GroupId group : groupOfForm_) {
+        if (raw(group) >= groupsInUse_.size()) groupsInUse_.resize(raw(group) + 1);
+        groupsInUse_[raw(group)] = true;
+    }
+    inOrder_ = inOrder_ && (!latest_ || *latest_ <= chunk.time.front()) && std::ranges::is_sorted(chunk.time);
+    latest_ = chunk.time.back();
+}
+
 // Keeps everything up to here: events, how far each source was read, the miner's state. All or nothing.
 Result<> Analysis::commit() {
     if (touched_.empty()) {
@@ -399,8 +431,12 @@ Result<> Analysis::commit() {
     for (const SourceId id : touched_) {
         if (auto done = sources_.save(row(id)); !done) return done;
     }
-    table_ = edits_->tableOf(*miner_);
-    if (auto done = templates_.save(*miner_, mining_, table_); !done) return done;
+    // The events were written while they came, so the templates are what makes a commit dear.
+    const auto saveTemplates = [this] {
+        table_ = edits_->tableOf(*miner_);
+        return templates_.save(*miner_, mining_, table_);
+    };
+    if (auto done = committing_.run(saveTemplates); !done) return done;
     if (auto done = transaction_->commit(); !done) return done;
     transaction_.reset();
     touched_.clear();
@@ -408,6 +444,7 @@ Result<> Analysis::commit() {
 }
 
 Result<std::vector<RecordIndex>> Analysis::putInOrder() {
+    if (inOrder_) return std::vector<RecordIndex>{};
     if (options_.keepColumns) return timelineOrder(timesOf(chunks_));
     auto times = events_.loadTimes(task_);
     if (!times) return times.error();
@@ -418,9 +455,7 @@ Result<> Analysis::finish() {
     task_.report({"Putting records in order", 0, 0, "", 0});
     auto order = putInOrder();
     if (!order) return order.error();
-    auto counts = events_.countGroups(table_.templateOfGroup.size());
-    if (!counts) return counts.error();
-    templateCount_ = countTemplates(table_, *counts);
+    templateCount_ = countTemplates(table_, groupsInUse_);
 
     auto transaction = Transaction::begin(database_);
     if (!transaction) return transaction.error();

@@ -42,7 +42,8 @@ struct AnalysisOptions {
     bool rereadChanged = false;  ///< reads on, or anew, sources of the project whose files changed
     bool keepColumns = true;     ///< hold the events in memory for snapshots; the command does not
     std::chrono::milliseconds snapshotEvery{500};
-    std::chrono::milliseconds saveEvery{1000};  ///< at most so much work is lost by a kill
+    /// So much work is lost by a kill; more where there are so many templates that saving them takes long.
+    std::chrono::milliseconds saveEvery{25};
 };
 
 struct AnalysisSummary {

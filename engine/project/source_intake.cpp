@@ -204,10 +204,10 @@ Result<> readOn(SourceRow& row, EventStore& events) {
     return Done{};
 }
 
-std::uint64_t countTemplates(const TemplateTable& table, const std::vector<std::uint64_t>& groupCounts) {
+std::uint64_t countTemplates(const TemplateTable& table, const std::vector<bool>& groupsInUse) {
     std::set<TemplateId> used;
-    for (std::size_t group = 0; group < groupCounts.size(); ++group) {
-        if (groupCounts[group] > 0) used.insert(table.templateOfGroup[group]);
+    for (std::size_t group = 0; group < groupsInUse.size(); ++group) {
+        if (groupsInUse[group]) used.insert(table.templateOfGroup[group]);
     }
     return used.size();
 }

@@ -36,6 +36,6 @@ Result<SourceRow> foundAnew(const SourceRow& row, const SpoolSettings& spool, Ta
 Result<> readOn(SourceRow& row, EventStore& events);
 
 /// Templates that have records, by the records of each group.
-std::uint64_t countTemplates(const TemplateTable& table, const std::vector<std::uint64_t>& groupCounts);
+std::uint64_t countTemplates(const TemplateTable& table, const std::vector<bool>& groupsInUse);
 
 }  // namespace logwright

@@ -94,14 +94,19 @@ public:
 
     const std::string& path() const { return path_; }
 
+    /// Pages of 16 KiB that may stand in SQLite's log before a commit copies them into the file.
+    static constexpr int pagesUntilCheckpoint = 4096;
+
     /// Writes a copy as of the last commit; a file of that name is replaced when the copy is complete.
     Result<> copyTo(const std::string& path) const;
 
 private:
+    friend class BackgroundCheckpoints;
     Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
     Result<> refuseLater(std::span<const Migration> migrations) const;
     Result<bool> isCurrent(std::span<const Migration> migrations) const;
-    Result<> applySettings();
+    enum class Syncs { none, checkpoints };
+    Result<> applySettings(Syncs syncs);
     static Result<Database> openReadOnly(const std::string& path);
     static Result<Database> openHandle(const std::string& path, int flags);
 

@@ -132,6 +132,54 @@ private slots:
         }
     }
 
+    void recordsAreInOrderHoweverTheyWereRead_data() {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QList<int>>("first");
+        QTest::newRow("one after the other") << QStringList{"a", "b"} << QList<int>{0, 40'000};
+        QTest::newRow("the later first") << QStringList{"a", "b"} << QList<int>{40'000, 0};
+        QTest::newRow("side by side") << QStringList{"a", "b"} << QList<int>{0, 100};
+        QTest::newRow("one file that steps back") << QStringList{"a", "a"} << QList<int>{40'000, 0};
+        QTest::newRow("one file that begins again") << QStringList{"a", "a"} << QList<int>{0, 0};
+    }
+
+    // The columns are not kept, as the command does it; then more is read into the same project.
+    void recordsAreInOrderHoweverTheyWereRead() {
+        QFETCH(QStringList, names);
+        QFETCH(QList<int>, first);
+        QTemporaryDir folder;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString name = folder.filePath("logs/" + names[i] + ".log");
+            writeFile(name, serviceLines(first[i], 40'000, 1), true);
+        }
+        AnalysisOptions options = optionsFor(folder, folder.filePath("logs"), 2);
+        options.keepColumns = false;
+        const auto check = [&](std::uint64_t templates) {
+            auto project = Project::open(folder.filePath("p.logwright").toStdString());
+            if (!project) qFatal("%s", project.error().message().c_str());
+            const SnapshotPtr snapshot = snapshotOf(**project);
+            std::vector<RecordIndex> wanted;
+            for (std::uint32_t i = 0; i < snapshot->recordCount(); ++i) wanted.push_back(RecordIndex{i});
+            std::ranges::stable_sort(wanted, {}, [&](RecordIndex record) { return snapshot->time(record); });
+            for (std::uint32_t row = 0; row < wanted.size(); ++row) {
+                if (snapshot->recordAt(TimelineRow{row}) != wanted[row]) return false;
+            }
+            const auto used = std::ranges::count_if(snapshot->totals(), [](auto count) { return count > 0; });
+            return static_cast<std::uint64_t>(used) == templates;
+        };
+        create(folder).reset();
+        const auto analyzeInto = [&] {
+            auto project = Project::open(folder.filePath("p.logwright").toStdString());
+            if (!project) qFatal("%s", project.error().message().c_str());
+            return analyze(**project, options).templates;
+        };
+        QVERIFY(check(analyzeInto()));
+        writeFile(folder.filePath("more/c.log"), serviceLines(20'000, 100, 9) +
+                                                     "2026-03-01 00:00:00,000 INFO "
+                                                     "[worker-1] shop.Orders: a line like no other here\n");
+        options.paths = {folder.filePath("more").toStdString()};
+        QVERIFY(check(analyzeInto()));
+    }
+
     void opensAsItWasSaved() {
         QTemporaryDir folder;
         writeFile(folder.filePath("logs/a.log"), serviceLines(0, 5'000, 1));
