@@ -35,6 +35,7 @@ private Q_SLOTS:
     void showsAllOfARecord();
     void filtersToItsTemplate();
     void saysWhereATimeComesFrom();
+    void factsComeAndGo();
     void hostileNamesAreText();
     void tenThousandLines();
 
@@ -123,6 +124,23 @@ void DetailsViewTest::saysWhereATimeComesFrom() {
         const Snapshot::Place place = snapshot.place(text.record);
         const bool unknown = (place.chunk->flags[place.index] & timeUnknownFlag) != 0;
         QCOMPARE(describe(snapshot, text).timeNote.isEmpty(), !unknown);
+    }
+}
+
+// A record of few facts after one of many: what is hidden takes no room, and is there again when it is told.
+void DetailsViewTest::factsComeAndGo() {
+    const auto factOf = [this](const char* heading) {
+        for (QLabel* label : view_->findChildren<QLabel*>())
+            if (label->accessibleName() == QLatin1String(heading)) return label;
+        return static_cast<QLabel*>(nullptr);
+    };
+    for (int round = 0; round < 20; ++round) {
+        choose(*firstWith(Severity::error));
+        QVERIFY(factOf("Component")->isVisible());
+        const int above = view_->findChild<QPlainTextEdit*>()->y();
+        choose(*firstWith(Severity::none));
+        QVERIFY(!factOf("Component")->isVisible() && !factOf("Severity")->isVisible());
+        QTRY_VERIFY(view_->findChild<QPlainTextEdit*>()->y() < above);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/details/details_view.h"
 
-#include "ui/details/fact_label.h"
+#include "ui/details/fact_grid.h"
 #include "ui/details/template_details.h"
 #include "ui/models/table_look.h"
 #include "ui/models/time_text.h"
@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -38,7 +37,7 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
       workspace_(workspace),
       stack_(new QStackedLayout(this)),
       empty_(new EmptyState),
-      facts_(new QFormLayout),
+      facts_(new FactGrid),
       filter_(new QToolButton),
       copy_(new QToolButton),
       parameters_(new QTableWidget),
@@ -96,19 +95,16 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
 
 void DetailsView::makeFacts() {
     facts_->setContentsMargins(cellAir, 0, cellAir, 0);
-    facts_->setHorizontalSpacing(12);
     facts_->setVerticalSpacing(4);
-    facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    facts_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    time_ = addFact(tr("Time"));
-    severity_ = addFact(tr("Severity"));
-    source_ = addFact(tr("Source"));
-    component_ = addFact(tr("Component"));
-    host_ = addFact(tr("Host"));
-    session_ = addFact(tr("Session"));
+    time_ = facts_->addFact(tr("Time"));
+    severity_ = facts_->addFact(tr("Severity"));
+    source_ = facts_->addFact(tr("Source"));
+    component_ = facts_->addFact(tr("Component"));
+    host_ = facts_->addFact(tr("Host"));
+    session_ = facts_->addFact(tr("Session"));
     session_->setToolTip(tr("What the record says it belongs to: a block, a request, a thread, a process"));
-    template_ = addFact(tr("Template"));
-    former_ = addFact(tr("Was"));
+    template_ = facts_->addFact(tr("Template"));
+    former_ = facts_->addFact(tr("Was"));
     former_->setToolTip(tr("How its template read before"));
     filter_->setText(tr("Filter to this template"));
     filter_->setAccessibleName(filter_->text());
@@ -121,20 +117,11 @@ void DetailsView::makeFacts() {
     buttons->addWidget(filter_);
     buttons->addWidget(copy_);
     buttons->addStretch(1);
-    facts_->addRow(buttons);
+    facts_->addWide(buttons);
     connect(filter_, &QToolButton::clicked, this,
             [this] { workspace_.filters().toggle(workspace_.templateCondition(details_.templateId)); });
     connect(copy_, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(details_.text); });
-}
-
-QLabel* DetailsView::addFact(const QString& name) {
-    return addFactRow(*facts_, name);
-}
-
-void DetailsView::setFact(QLabel* label, const QString& text) {
-    label->setText(text);
-    facts_->setRowVisible(label, !text.isEmpty());
 }
 
 void DetailsView::makeParameters() {
@@ -155,7 +142,7 @@ void DetailsView::restyle() {
     former_->setFont(theme.logFont());
     setTextColour(*problem_, theme.severityText(Severity::warning));
     setTextColour(*severity_, theme.severityText(details_.severity));
-    dressFacts(*facts_);
+    facts_->dress();
 }
 
 void DetailsView::say(const QString& title, const QString& hint) {
@@ -191,16 +178,17 @@ void DetailsView::showDetails(RecordDetails details) {
     details_ = std::move(details);
     QString time = tr("%1 UTC").arg(timeText(details_.time, exactDetail(details_.time)));
     if (!details_.timeNote.isEmpty()) time += QLatin1Char('\n') + details_.timeNote;
-    setFact(time_, time);
-    setFact(severity_, details_.severity == Severity::none ? QString() : severityWord(details_.severity));
-    setFact(source_, tr("%1, line %2").arg(details_.source, readableNumber(details_.lineNumber)));
-    setFact(component_, details_.component);
-    setFact(host_, details_.host);
-    setFact(session_, details_.session);
-    setFact(template_, details_.templateName.isEmpty()
-                           ? details_.templateText
-                           : details_.templateName + QLatin1Char('\n') + details_.templateText);
-    setFact(former_, details_.formerTemplates);
+    facts_->setFact(time_, time);
+    facts_->setFact(severity_,
+                    details_.severity == Severity::none ? QString() : severityWord(details_.severity));
+    facts_->setFact(source_, tr("%1, line %2").arg(details_.source, readableNumber(details_.lineNumber)));
+    facts_->setFact(component_, details_.component);
+    facts_->setFact(host_, details_.host);
+    facts_->setFact(session_, details_.session);
+    facts_->setFact(template_, details_.templateName.isEmpty()
+                                   ? details_.templateText
+                                   : details_.templateName + QLatin1Char('\n') + details_.templateText);
+    facts_->setFact(former_, details_.formerTemplates);
     filter_->setVisible(!details_.templateText.isEmpty());
     fillParameters();
     problem_->setText(details_.problem);

@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QStackedLayout;
@@ -22,6 +21,7 @@ class QToolButton;
 namespace logwright::ui {
 
 class EmptyState;
+class FactGrid;
 class TemplateDetails;
 
 class DetailsView : public QWidget {
@@ -35,8 +35,6 @@ public:
 private:
     void makeFacts();
     void makeParameters();
-    QLabel* addFact(const QString& name);
-    void setFact(QLabel* label, const QString& text);
     void readChosen();
     void showDetails(RecordDetails details);
     void fillParameters();
@@ -49,7 +47,7 @@ private:
     std::optional<RecordIndex> shown_;  ///< read, or being read
     QStackedLayout* stack_;
     EmptyState* empty_;
-    QFormLayout* facts_;
+    FactGrid* facts_;
     QLabel* time_;
     QLabel* severity_;
     QLabel* source_;

@@ -3,7 +3,7 @@
 
 #include "ui/details/template_details.h"
 
-#include "ui/details/fact_label.h"
+#include "ui/details/fact_grid.h"
 #include "ui/models/display_text.h"
 #include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
@@ -11,7 +11,6 @@
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -65,27 +64,24 @@ QString editsOf(const Template& known, const std::vector<TemplateEdit>& edits) {
 }
 
 TemplateDetails::TemplateDetails(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), facts_(new QFormLayout), filter_(new QToolButton) {
+    : QWidget(parent), workspace_(workspace), facts_(new FactGrid), filter_(new QToolButton) {
     setAccessibleName(tr("Details of the template"));
     auto* contents = new QWidget;
     contents->setLayout(facts_);
     facts_->setContentsMargins(cellAir, 8, cellAir, 8);
-    facts_->setHorizontalSpacing(12);
     facts_->setVerticalSpacing(6);
-    facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    facts_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    name_ = addFact(tr("Name"));
-    text_ = addFact(tr("Template"));
-    records_ = addFact(tr("Records"));
-    marks_ = addFact(tr("State"));
-    former_ = addFact(tr("Was"));
+    name_ = facts_->addFact(tr("Name"));
+    text_ = facts_->addFact(tr("Template"));
+    records_ = facts_->addFact(tr("Records"));
+    marks_ = facts_->addFact(tr("State"));
+    former_ = facts_->addFact(tr("Was"));
     former_->setToolTip(
         tr("How it read when an earlier analysis was complete, or before it was changed by hand"));
-    edits_ = addFact(tr("Changes"));
+    edits_ = facts_->addFact(tr("Changes"));
     edits_->setToolTip(tr("What was done to it by hand; the last change can be undone"));
     filter_->setText(tr("Filter to this template"));
     filter_->setAccessibleName(filter_->text());
-    facts_->addRow(filter_);
+    facts_->addWide(filter_);
     connect(filter_, &QToolButton::clicked, this, [this] {
         if (const Template* known = shown())
             workspace_.filters().toggle(workspace_.templateCondition(known->id));
@@ -108,15 +104,6 @@ TemplateDetails::TemplateDetails(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
-QLabel* TemplateDetails::addFact(const QString& name) {
-    return addFactRow(*facts_, name);
-}
-
-void TemplateDetails::setFact(QLabel* label, const QString& text) {
-    label->setText(text);
-    facts_->setRowVisible(label, !text.isEmpty());
-}
-
 const Template* TemplateDetails::shown() const {
     const std::optional<TemplateId> id = workspace_.selection().templateId();
     return id ? workspace_.session().snapshot()->templates().find(*id) : nullptr;
@@ -133,27 +120,27 @@ void TemplateDetails::refresh() {
     const Template* known = shown();
     if (!known) return;
     const QString number = templateNumber(known->id);
-    setFact(name_, known->name.empty() ? tr("%1, without a name").arg(number)
-                                       : tr("%1 (%2)").arg(DisplayText(known->name).text(), number));
-    setFact(text_, DisplayText(known->text).text());
+    facts_->setFact(name_, known->name.empty() ? tr("%1, without a name").arg(number)
+                                               : tr("%1 (%2)").arg(DisplayText(known->name).text(), number));
+    facts_->setFact(text_, DisplayText(known->text).text());
     const std::uint64_t records = workspace_.session().snapshot()->totalOf(known->id);
     const int slotsOfIt = slotCount(*known);
-    setFact(records_, slotsOfIt == 0 ? readableNumber(records)
-                      : slotsOfIt == 1
-                          ? tr("%1, with 1 parameter").arg(readableNumber(records))
-                          : tr("%1, with %2 parameters").arg(readableNumber(records)).arg(slotsOfIt));
+    facts_->setFact(records_, slotsOfIt == 0 ? readableNumber(records)
+                              : slotsOfIt == 1
+                                  ? tr("%1, with 1 parameter").arg(readableNumber(records))
+                                  : tr("%1, with %2 parameters").arg(readableNumber(records)).arg(slotsOfIt));
     QStringList marks;
     if (known->pinned) marks.append(tr("Pinned: mining leaves it as it is"));
     if (known->hidden) marks.append(tr("Hidden: left out of the views until it is shown"));
-    setFact(marks_, marks.join(QLatin1Char('\n')));
-    setFact(former_, formerWords(*known));
-    setFact(edits_, editsOf(*known, workspace_.editor().history().done));
+    facts_->setFact(marks_, marks.join(QLatin1Char('\n')));
+    facts_->setFact(former_, formerWords(*known));
+    facts_->setFact(edits_, editsOf(*known, workspace_.editor().history().done));
 }
 
 void TemplateDetails::restyle() {
     text_->setFont(Theme::current().logFont());
     former_->setFont(Theme::current().logFont());
-    dressFacts(*facts_);
+    facts_->dress();
 }
 
 }  // namespace logwright::ui

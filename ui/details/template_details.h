@@ -11,11 +11,12 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QToolButton;
 
 namespace logwright::ui {
+
+class FactGrid;
 
 /// What the template was, a line each: a text of its own, or a template that went up in it. Empty for none.
 QString formerWords(const Template& known);
@@ -33,13 +34,11 @@ public:
     QString editsText() const;
 
 private:
-    QLabel* addFact(const QString& name);
-    void setFact(QLabel* label, const QString& text);
     void refresh();
     void restyle();
 
     Workspace& workspace_;
-    QFormLayout* facts_;
+    FactGrid* facts_;
     QLabel* name_;
     QLabel* text_;
     QLabel* records_;
