@@ -324,8 +324,10 @@ void addShapeActs(EditCommands& commands) {
         commands.addAct("merge", "Make one template of several; it keeps the id of the first one named",
                         "merge sample.logwright 3 7 9 --text \"disk <*> is <*>\"", merge, makeMerge);
     EditCommands::addTemplates(*command, merge);
-    command->add_option("--text", merge->text,
-                        "Text of the template, <*> for each parameter; else what all have in common");
+    command->add_option(
+        "--text", merge->text,
+        "Text of the template, which must stand for all its records, <*> for each parameter; else "
+        "what all have in common");
 
     const auto split = std::make_shared<EditArguments>();
     command =

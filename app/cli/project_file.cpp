@@ -3,10 +3,13 @@
 
 #include "app/cli/project_file.h"
 
+#include "engine/base/text.h"
+
 #include <stdlib.h>
 #include <sys/resource.h>
 
 #include <filesystem>
+#include <iostream>
 
 namespace logwright {
 
@@ -34,6 +37,14 @@ ProjectFile::~ProjectFile() {
 Result<std::unique_ptr<Project>> ProjectFile::openOrCreate() const {
     std::error_code ignored;
     return fs::exists(file_, ignored) ? Project::open(file_) : Project::create(file_);
+}
+
+void sayIfUnfinished(const Project& project) {
+    if (!project.unfinished()) return;
+    std::cout.flush();
+    std::cerr << "this project was not read to its end, so this is a part; go on with: logwright-cli analyze "
+                 "--project "
+              << printable(project.file()) << '\n';
 }
 
 std::uint64_t peakMemory() {

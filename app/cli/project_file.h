@@ -29,6 +29,9 @@ private:
     std::string folder_;  ///< temporary; empty where the file was named
 };
 
+/// Says on standard error that a project holds a part of its logs only, where that is so.
+void sayIfUnfinished(const Project& project);
+
 /// The most memory this process has held, in bytes.
 std::uint64_t peakMemory();
 

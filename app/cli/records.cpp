@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
+#include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
 
@@ -149,6 +150,7 @@ Result<ExitCode> listRecords(const RecordsArguments& arguments) {
         if (!texts) return texts.error();
         for (std::size_t i = 0; i < texts->size(); ++i) printer.print(raw((*rows)->at(at + i)), (*texts)[i]);
     }
+    sayIfUnfinished(**project);
     return begin == end ? ExitCode::nothingToDo : ExitCode::done;
 }
 

@@ -4,6 +4,7 @@
 // logwright-cli templates: the templates of a project with their counts.
 
 #include "app/cli/command.h"
+#include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/insight/statistics.h"
 #include "engine/project/project.h"
@@ -137,6 +138,7 @@ Result<ExitCode> listTemplates(const TemplatesArguments& arguments) {
         std::cerr << withThousands(left) << (left == 1 ? " template is" : " templates are")
                   << " hidden; --hidden lists them too\n";
     }
+    sayIfUnfinished(**project);
     return rows.empty() ? ExitCode::nothingToDo : ExitCode::done;
 }
 

@@ -106,15 +106,11 @@ private:
     std::uint32_t cellHolding(TemplateId id) const {
         return raw(id) < cellOf_.size() ? cellOf_[raw(id)] : nowhere;
     }
-    std::uint32_t addCell(const WrittenTemplate& written, bool pinned) {
-        cells_.push_back({{}, written.text, written.slots, written.name, pinned, written.hidden, {}});
-        return static_cast<std::uint32_t>(cells_.size() - 1);
-    }
     /// A part of another template: as hidden as that is.
     std::uint32_t addPart(std::uint32_t from, const WrittenTemplate& written) {
-        const std::uint32_t cell = addCell(written, false);
-        cells_[cell].hidden = cells_[from].hidden;
-        return cell;
+        cells_.push_back(
+            {{}, written.text, written.slots, written.name.value_or(""), false, cells_[from].hidden, {}});
+        return static_cast<std::uint32_t>(cells_.size() - 1);
     }
     void write(std::uint32_t cell, const WrittenTemplate& written) {
         cells_[cell].text = written.text;
@@ -139,6 +135,7 @@ private:
     void toParameter(const TemplateEdit& edit);
     void pin(const TemplateEdit& edit);
     void adopt(const TemplateEdit& edit);
+    void addAdopted(const TemplateEdit& edit);
     template <class Change>
     void mark(const TemplateEdit& edit, Change change);
 
@@ -265,10 +262,30 @@ void EditedTable::pin(const TemplateEdit& edit) {
     }
 }
 
+// What the table that is taken over does not tell is as it is.
+void EditedTable::addAdopted(const TemplateEdit& edit) {
+    std::unordered_map<std::string_view, const Template*> known;
+    for (const std::uint32_t cell : cellOf_) known.emplace(cells_[cell].text, &cells_[cell]);
+    std::vector<Template> adopted;
+    for (const WrittenTemplate& written : edit.written) {
+        const auto at = known.find(written.text);
+        const Template nothing;
+        const Template& before = at == known.end() ? nothing : *at->second;
+        adopted.push_back({{},
+                           written.text,
+                           written.slots,
+                           written.name.value_or(before.name),
+                           true,
+                           written.hidden.value_or(before.hidden),
+                           {}});
+    }
+    std::ranges::move(adopted, std::back_inserter(cells_));
+}
+
 void EditedTable::adopt(const TemplateEdit& edit) {
     const WrittenPatterns written(edit.written, patterns_);
     const auto first = static_cast<std::uint32_t>(cells_.size());
-    for (const WrittenTemplate& one : edit.written) addCell(one, true);
+    addAdopted(edit);
     for (std::uint32_t group = 0; group < cellOf_.size(); ++group) {
         if (const auto match = written.match(groups_[group])) cellOf_[group] = first + *match;
     }

@@ -84,6 +84,18 @@ Result<> checkKnown(const TemplateTable& table, std::span<const TemplateId> temp
     return Done{};
 }
 
+/// A template says what stands in its records: the text of a merge must stand for all of them.
+Result<> checkFits(const TemplateTable& table, const TemplateEdit& merge) {
+    const TemplatePattern pattern(merge.written.front().text);
+    for (const TemplateId id : merge.templates) {
+        const Template& one = *table.find(id);
+        if (pattern.covers(TemplatePattern(one.text))) continue;
+        return wrong("the text does not stand for the records of " + nameOf(id) + ": " + one.text,
+                     "write <*> where the records differ");
+    }
+    return Done{};
+}
+
 }  // namespace
 
 std::string describe(const TemplateEdit& edit) {
@@ -122,7 +134,9 @@ Result<TemplateEdit> mergeEdit(const TemplateTable& table, std::vector<TemplateI
     if (auto known = checkKnown(table, distinct); !known) return known.error();
     if (distinct.size() < 2) return wrong("one template alone cannot be merged", "name two or more");
     TemplateEdit edit{TemplateEdit::Kind::merge, std::move(distinct), {}, ""};
-    if (!text.empty()) edit.written.push_back(writtenOf(templateWithText(edit.templates.front(), text)));
+    if (text.empty()) return edit;
+    edit.written.push_back(writtenOf(templateWithText(edit.templates.front(), text)));
+    if (auto fits = checkFits(table, edit); !fits) return fits.error();
     return edit;
 }
 

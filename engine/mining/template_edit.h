@@ -25,8 +25,9 @@ namespace logwright {
 struct WrittenTemplate {
     std::string text;
     std::vector<SlotType> slots;  ///< one for each `<*>` of `text`
-    std::string name = {};
-    bool hidden = false;
+    /// Not given where an imported table does not tell: then those of the template that has this text.
+    std::optional<std::string> name = {};
+    std::optional<bool> hidden = {};
     /// Groups that are of it, whatever their text: pin and the first of toWord have those of the template
     /// when the edit was made, adopt those whose records all fitted it then.
     std::vector<GroupId> groups = {};

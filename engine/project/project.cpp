@@ -430,16 +430,20 @@ Result<SnapshotPtr> Project::editTemplates(const TemplateEdit& edit, TaskContext
         });
 }
 
-Result<SnapshotPtr> Project::undoTemplateEdit(TaskContext& task) {
-    return impl_->changeTemplates(*this, task, [](const TemplateEditing& editing, const SnapshotPtr& before) {
-        return editing.step(TemplateEditing::Step::undo, before, true);
-    });
+Result<SnapshotPtr> Project::undoTemplateEdit(TaskContext& task,
+                                              const std::optional<TemplateEdit>& expected) {
+    return impl_->changeTemplates(
+        *this, task, [&](const TemplateEditing& editing, const SnapshotPtr& before) {
+            return editing.step(TemplateEditing::Step::undo, before, true, expected);
+        });
 }
 
-Result<SnapshotPtr> Project::redoTemplateEdit(TaskContext& task) {
-    return impl_->changeTemplates(*this, task, [](const TemplateEditing& editing, const SnapshotPtr& before) {
-        return editing.step(TemplateEditing::Step::redo, before, true);
-    });
+Result<SnapshotPtr> Project::redoTemplateEdit(TaskContext& task,
+                                              const std::optional<TemplateEdit>& expected) {
+    return impl_->changeTemplates(
+        *this, task, [&](const TemplateEditing& editing, const SnapshotPtr& before) {
+            return editing.step(TemplateEditing::Step::redo, before, true, expected);
+        });
 }
 
 Result<TemplateEditPreview> Project::previewUndo(TaskContext& task) {

@@ -148,9 +148,10 @@ public:
     Result<SnapshotPtr> editTemplates(const TemplateEdit& edit, TaskContext& task);
     /// Edits made and not undone, oldest first, and those undone, the next to be done again first.
     Result<TemplateEditHistory> templateEdits() const;
-    /// Takes the last edit back, or does the last one undone again. Fails where there is none.
-    Result<SnapshotPtr> undoTemplateEdit(TaskContext& task);
-    Result<SnapshotPtr> redoTemplateEdit(TaskContext& task);
+    /// Takes the last edit back, or does the last one undone again. Fails where there is none, or where it is
+    /// not the one that is `expected`, because another program has edited since.
+    Result<SnapshotPtr> undoTemplateEdit(TaskContext& task, const std::optional<TemplateEdit>& expected = {});
+    Result<SnapshotPtr> redoTemplateEdit(TaskContext& task, const std::optional<TemplateEdit>& expected = {});
     /// What these two would do.
     Result<TemplateEditPreview> previewUndo(TaskContext& task);
     Result<TemplateEditPreview> previewRedo(TaskContext& task);

@@ -305,12 +305,18 @@ Result<> TemplateEditing::store(const PreparedEdit& prepared) const {
     return transaction->commit();
 }
 
-Result<SnapshotPtr> TemplateEditing::step(Step step, const SnapshotPtr& snapshot, bool keep) const {
+Result<SnapshotPtr> TemplateEditing::step(Step step, const SnapshotPtr& snapshot, bool keep,
+                                          const std::optional<TemplateEdit>& expected) const {
     auto loaded = loadMiner(database_);
     if (!loaded) return loaded.error();
     auto edits = TemplateEdits::load(database_);
     if (!edits) return edits.error();
     const bool undo = step == Step::undo;
+    const std::vector<TemplateEdit>& concerned = undo ? edits->done() : edits->undone();
+    if (expected && (concerned.empty() || concerned.back() != *expected)) {
+        return Error{"another program has edited the templates meanwhile", database_.path(),
+                     "look at what the last edit is now, then do this again", Error::Kind::usage};
+    }
     if (!(undo ? edits->undo() : edits->redo())) return nothingTo(undo ? "undo" : "do again");
     TemplateTable table = edits->tableOf(*loaded->miner);
     if (keep) {

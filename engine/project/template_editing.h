@@ -44,8 +44,10 @@ public:
 
     enum class Step { undo, redo };
     /// Nothing is read again: groups stay refined. Returns the snapshot with the templates of before or
-    /// after; written to the project only where it is to `keep` that.
-    Result<SnapshotPtr> step(Step step, const SnapshotPtr& snapshot, bool keep) const;
+    /// after; written to the project only where it is to `keep` that. Fails where the edit is not the one
+    /// `expected`.
+    Result<SnapshotPtr> step(Step step, const SnapshotPtr& snapshot, bool keep,
+                             const std::optional<TemplateEdit>& expected = {}) const;
 
 private:
     Result<> regroup(PreparedEdit& prepared, Miner& miner, std::span<const std::string> patterns,

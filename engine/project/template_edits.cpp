@@ -47,8 +47,8 @@ nlohmann::json toJson(const WrittenTemplate& written) {
     for (const GroupId group : written.groups) groups.push_back(raw(group));
     return {{"text", textToJson(written.text)},
             {"slots", slots},
-            {"name", written.name},
-            {"hidden", written.hidden},
+            {"name", written.name ? nlohmann::json(*written.name) : nlohmann::json()},
+            {"hidden", written.hidden ? nlohmann::json(*written.hidden) : nlohmann::json()},
             {"groups", groups}};
 }
 
@@ -72,8 +72,8 @@ WrittenTemplate writtenFromJson(const nlohmann::json& json) {
         const bool known = type >= 0 && type <= static_cast<int>(SlotType::text);
         written.slots.push_back(known ? static_cast<SlotType>(type) : SlotType::word);
     }
-    written.name = json.at("name");
-    written.hidden = json.at("hidden");
+    if (const auto& name = json.at("name"); !name.is_null()) written.name = name.get<std::string>();
+    if (const auto& hidden = json.at("hidden"); !hidden.is_null()) written.hidden = hidden.get<bool>();
     for (const std::uint32_t group : json.at("groups")) written.groups.push_back(GroupId{group});
     return written;
 }

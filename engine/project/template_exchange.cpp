@@ -109,8 +109,10 @@ Result<TemplateEdit> importEdit(const std::string& file) {
         const std::string name = fieldOf(row, columns.name);
         if (hasControl(name))
             return rowError(number, "has a name with control characters", file, "leave them out");
-        edit.written.push_back(
-            {pattern.text, pattern.slots, name, saysYes(fieldOf(row, columns.hidden)), {}});
+        WrittenTemplate one{pattern.text, pattern.slots};
+        if (columns.name) one.name = name;
+        if (columns.hidden) one.hidden = saysYes(fieldOf(row, columns.hidden));
+        edit.written.push_back(std::move(one));
     }
     if (!reader.wellFormed()) {
         return Error{"a quoted field is not closed", file, "close it, or double the quotes inside it",

@@ -16,9 +16,10 @@ namespace logwright {
 /// Writes the templates that have records, by id. The file is there whole or not at all.
 Result<> exportTemplates(const Snapshot& snapshot, const std::string& file);
 
-/// The edit that takes the templates of a CSV over; of its columns only EventTemplate must be there (Name and
-/// Hidden are read where they are). Each row becomes a pinned template of the records that fit it. Fails
-/// where the file cannot be read or a row makes no sense, with the row's number.
+/// The edit that takes the templates of a CSV over; of its columns only EventTemplate must be there. Without
+/// Name or Hidden, a template whose text is there already keeps its own. Each row becomes a pinned template
+/// of the records that fit it. Fails where the file cannot be read or a row makes no sense, with the row's
+/// number.
 Result<TemplateEdit> importEdit(const std::string& file);
 
 }  // namespace logwright

@@ -68,9 +68,9 @@ void TemplateEditor::run(Step step, const TemplateEdit& edit) {
     const auto outcome = std::make_shared<Outcome>();
     const auto work = [step, edit, outcome](Project& project, TaskContext& task) -> Result<SnapshotPtr> {
         Result<SnapshotPtr> snapshot = step == Step::apply  ? project.editTemplates(edit, task)
-                                       : step == Step::undo ? project.undoTemplateEdit(task)
-                                                            : project.redoTemplateEdit(task);
-        if (!snapshot) return snapshot;
+                                       : step == Step::undo ? project.undoTemplateEdit(task, edit)
+                                                            : project.redoTemplateEdit(task, edit);
+        // Also of use where nothing came of it: another program may have edited, too.
         Result<TemplateEditHistory> history = project.templateEdits();
         if (history) outcome->history = *std::move(history);
         outcome->historyRead = history.ok();

@@ -184,8 +184,11 @@ void TemplateActions::choosePart(Part part) {
 }
 
 void TemplateActions::togglePin() {
-    workspace_.editor().apply(
-        pinEdit(workspace_.session().snapshot()->templates(), chosen_, !allChosen(&Template::pinned)));
+    const bool pins = !allChosen(&Template::pinned);
+    const Result<TemplateEdit> edit = pinEdit(workspace_.session().snapshot()->templates(), chosen_, pins);
+    if (pins) return workspace_.editor().apply(edit);
+    // Without the pin the template is what mining makes of it, which may be one with others.
+    openPreview(workspace_, edit, over_);
 }
 
 void TemplateActions::toggleHidden() {

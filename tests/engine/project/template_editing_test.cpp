@@ -165,6 +165,48 @@ private Q_SLOTS:
         }
     }
 
+    void aMergedTextStandsForAllItsRecords() {
+        EditedWorld world;
+        world.write("a.log", plantedMessages(0, 1'500));
+        world.analyze();
+        const Shown mined = world.shown();
+        const TemplateId one = mined.idOf("cache miss .*");
+        const TemplateId other = *mined.idsOf(volumes).begin();
+        for (const char* text : {"cache miss", "volume <*> is <*>", "miss <*>", "cache <*> is <*>"}) {
+            const auto edit = mergeEdit(mined.table, {one, other}, text);
+            QVERIFY2(!edit.ok(), text);
+            QVERIFY(edit.error().remedy.find("<*>") != std::string::npos);
+        }
+        QVERIFY(mergeEdit(mined.table, {one, other}, "<*>").ok());
+        QVERIFY(mergeEdit(mined.table, {one, other}, "<*> <*>").ok());
+    }
+
+    // Two programs with one project: each takes back only what it knows of.
+    void undoneIsWhatWasMeant() {
+        EditedWorld world;
+        world.write("a.log", plantedMessages(0, 1'000));
+        world.analyze();
+        const TemplateId miss = world.shown().idOf("cache miss .*");
+        world.apply(renameEdit(world.table(), miss, "ours"));
+        const TemplateEdit ours = must(world.project->templateEdits()).done.back();
+        {
+            auto theirs = Project::open(world.file());
+            QVERIFY(theirs.ok());
+            TaskContext task;
+            QVERIFY((*theirs)->editTemplates(must(renameEdit(world.table(), miss, "theirs")), task).ok());
+        }
+        TaskContext task;
+        const auto refused = world.project->undoTemplateEdit(task, ours);
+        QVERIFY(!refused.ok() && refused.error().what.find("another program") != std::string::npos);
+        QCOMPARE(world.table().find(miss)->name, std::string("theirs"));
+        const TemplateEdit theirs = must(world.project->templateEdits()).done.back();
+        QVERIFY(world.project->undoTemplateEdit(task, theirs).ok());
+        QCOMPARE(world.table().find(miss)->name, std::string("ours"));
+        QVERIFY(!world.project->redoTemplateEdit(task, ours).ok());
+        QVERIFY(world.project->redoTemplateEdit(task, theirs).ok());
+        QCOMPARE(world.table().find(miss)->name, std::string("theirs"));
+    }
+
     void mergedTemplatesAndValuesWithBlanks() {
         EditedWorld world;
         world.write("a.log", plantedMessages(0, 1'500));

@@ -111,6 +111,28 @@ private Q_SLOTS:
         QVERIFY(after.hasJust(after.idOf("volume . is good.*"), "volume . is good.*"));
     }
 
+    void whatATableDoesNotTellStays() {
+        EditedWorld world;
+        world.write("a.log", plantedMessages(0, 1'000));
+        world.analyze();
+        const TemplateId miss = world.shown().idOf("cache miss .*");
+        world.apply(renameEdit(world.table(), miss, "missed"));
+        world.apply(hideEdit(world.table(), {miss}, true));
+        const std::string text = world.table().find(miss)->text;
+        world.apply(importEdit(fileWith(world, "t.csv", "EventTemplate\n\"" + text + "\"\nno such line\n")));
+        const Template now = *world.table().find(miss);
+        QVERIFY(now.pinned && now.hidden);
+        QCOMPARE(now.name, std::string("missed"));
+        world.reopen();
+        QVERIFY(*world.table().find(miss) == now);
+        // What it does tell counts, an empty name too.
+        world.apply(importEdit(fileWith(world, "t.csv", "EventTemplate,Name\n\"" + text + "\",\n")));
+        QCOMPARE(world.table().find(miss)->name, std::string());
+        QVERIFY(world.table().find(miss)->hidden);
+        world.apply(importEdit(fileWith(world, "t.csv", "EventTemplate,Hidden\n\"" + text + "\",no\n")));
+        QVERIFY(!world.table().find(miss)->hidden);
+    }
+
     void hostileTablesAreRefused_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("says");
