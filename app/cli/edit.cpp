@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/edit_report.h"
+#include "app/cli/number_options.h"
 #include "engine/base/text.h"
 #include "engine/project/template_exchange.h"
 
@@ -310,7 +311,7 @@ public:
             .add_option("--slot", arguments->slot,
                         "Which parameter, counted from 1; may be left out where there is only one")
             ->type_name("N")
-            ->check(CLI::PositiveNumber.description(""));
+            ->check(wholeNumber(1));
     }
 
 private:
@@ -354,7 +355,7 @@ void addShapeActs(EditCommands& commands) {
     auto* word = command->add_option("--word", parameter->word, "The word, as it stands in the template");
     command->add_option("--at", parameter->at, "The word by its number, counted from 1")
         ->type_name("N")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(wholeNumber(1))
         ->excludes(word);
 }
 

@@ -4,6 +4,7 @@
 // logwright-cli evaluate: what was learned, measured against the truth of a generated world.
 
 #include "app/cli/command.h"
+#include "app/cli/number_options.h"
 #include "app/cli/relation_report.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
@@ -167,7 +168,7 @@ void addEvaluateCommand(CLI::App& app, CommandExit& exit) {
     command
         ->add_option("--effects", arguments->settings.mostEffects, "Look at this many effects at most (4000)")
         ->type_name("N")
-        ->check(CLI::PositiveNumber.description(""));
+        ->check(wholeNumber(1));
     command->add_flag("--shuffled", arguments->settings.shuffled,
                       "Also learn the same events in random order: no edge of that may be sure");
     command->add_flag("--json", arguments->json, "Print JSON, each planted relation too");

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
+#include "app/cli/number_options.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
 
@@ -115,7 +116,7 @@ void addFindingsCommand(CLI::App& app, CommandExit& exit) {
         ->check(CLI::Range(0.0, 1.0).description(""));
     command->add_option("--count", arguments->count, "Print at most this many")
         ->type_name("N")
-        ->check(CLI::PositiveNumber.description(""));
+        ->check(wholeNumber(1));
     command->add_flag("--odd-first", arguments->odd, "The highest scores first");
     command->add_flag("--all", arguments->all,
                       "Also false positives, what they cleared, and what was not found again");

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
+#include "app/cli/number_options.h"
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
@@ -161,10 +162,11 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     CLI::App* command = app.add_subcommand("records", "Print records of a project in the order of time");
     command->add_option("PROJECT", arguments->project, "The project, as analyze made it")->required();
     command->add_option("--from", arguments->from, "Leave out this many of the records first")
-        ->type_name("N");
+        ->type_name("N")
+        ->check(wholeNumber(0));
     command->add_option("--count", arguments->count, "Print at most this many")
         ->type_name("M")
-        ->check(CLI::PositiveNumber.description(""));
+        ->check(wholeNumber(1));
     command->add_option("--template", arguments->templateId, "Only records of this template, by its id")
         ->type_name("ID")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{std::numeric_limits<std::uint32_t>::max()}));

@@ -4,6 +4,7 @@
 // logwright-cli relations: which templates lead to which, as learned; the trainings of a project.
 
 #include "app/cli/command.h"
+#include "app/cli/number_options.h"
 #include "app/cli/relation_report.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
@@ -118,11 +119,11 @@ void addRelationsCommand(CLI::App& app, CommandExit& exit) {
                     ->add_option("--use", arguments->use,
                                  "From now on use this training, by its number; without, the newest is used")
                     ->type_name("N")
-                    ->check(CLI::PositiveNumber.description(""))
+                    ->check(wholeNumber(1, std::numeric_limits<std::int32_t>::max()))
                     ->excludes(trainings);
     command->add_option("--remove", arguments->remove, "Remove this training with its models")
         ->type_name("N")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(wholeNumber(1, std::numeric_limits<std::int32_t>::max()))
         ->excludes(trainings)
         ->excludes(use);
     command->callback([arguments, &exit] {

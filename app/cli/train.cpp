@@ -4,6 +4,7 @@
 // logwright-cli train: learns models from a project and keeps them in it.
 
 #include "app/cli/command.h"
+#include "app/cli/number_options.h"
 #include "app/cli/relation_report.h"
 #include "engine/project/project.h"
 #include "engine/relations/cardinality_classes.h"
@@ -86,10 +87,10 @@ void addOptions(CLI::App& command, TrainArguments& arguments) {
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}).description(""));
     auto* epochs = command.add_option("--epochs", arguments.epochs, "Stop after so many passes")
                        ->type_name("N")
-                       ->check(CLI::PositiveNumber.description(""));
+                       ->check(wholeNumber(1, std::numeric_limits<int>::max()));
     command.add_option("--minutes", arguments.minutes, "Stop after so long")
         ->type_name("M")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(positiveAmount())
         ->excludes(epochs);
     command
         .add_option("--held-out", arguments.settings.heldOut,

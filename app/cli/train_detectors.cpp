@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
+#include "app/cli/number_options.h"
 #include "engine/project/project.h"
 
 #include <CLI/CLI.hpp>
@@ -88,10 +89,10 @@ void addOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
         ->type_name("FILE,...")
         ->delimiter(',');
     auto* epochs = command.add_option("--epochs", arguments.epochs, "Stop after so many passes");
-    epochs->type_name("N")->check(CLI::PositiveNumber.description(""));
+    epochs->type_name("N")->check(wholeNumber(1, std::numeric_limits<int>::max()));
     command.add_option("--minutes", arguments.minutes, "Stop after so long")
         ->type_name("M")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(positiveAmount())
         ->excludes(epochs);
     command.add_option("--device", arguments.settings.device, "auto (the default), cpu or cuda")
         ->type_name("NAME")

@@ -4,6 +4,7 @@
 // logwright-cli tree: what led to a record, or what it led to.
 
 #include "app/cli/command.h"
+#include "app/cli/number_options.h"
 #include "app/cli/relation_report.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
@@ -125,7 +126,7 @@ void addOptions(CLI::App& command, TreeArguments& arguments) {
         ->check(CLI::Range(0.0, 1.0).description(""));
     command.add_option("--seconds", arguments.seconds, "Nothing further away than this")
         ->type_name("S")
-        ->check(CLI::PositiveNumber.description(""));
+        ->check(positiveAmount());
     command.add_flag("--same-session", arguments.settings.sameSession, "Only records of the same session");
     command.add_flag("--same-host", arguments.settings.sameHost,
                      "Nothing of another host: the one a line names, else the top folder of its file");

@@ -236,18 +236,31 @@ Result<Database> Database::open(const std::string& path) {
     if (!std::filesystem::is_regular_file(path, ignored)) {
         return Error{"there is no project of this name", path, "check the path", Error::Kind::input};
     }
-    const bool writable = canBeWritten(path);
-    auto database = writable ? openHandle(path, SQLITE_OPEN_READWRITE) : openReadOnly(path);
-    if (!database) return database.error();
-    auto id = pragma(*database, "application_id");
-    if (!id) return id.error();
-    if (*id != applicationId) {
-        return Error{"this is not a Logwright project", path, "open a file that ends in .logwright",
-                     Error::Kind::input};
+    if (!canBeWritten(path)) {
+        auto database = openReadOnly(path);
+        if (!database) return database.error();
+        if (auto ours = database->checkIsOurs(); !ours) return ours.error();
+        return database;
     }
-    if (!writable) return database;
+    auto database = openHandle(path, SQLITE_OPEN_READWRITE);
+    if (!database) return database.error();
+    auto ours = database->checkIsOurs();
+    const int code = sqlite3_errcode(database->handle_) & 0xFF;
+    if (!ours && (code == SQLITE_FULL || code == SQLITE_IOERR)) {
+        // A full disk has no room for the memory in which SQLite's log is shared; one can still look.
+        if (auto reader = openReadOnly(path); reader.ok() && reader->checkIsOurs().ok()) return reader;
+    }
+    if (!ours) return ours.error();
     if (auto done = database->applySettings(Syncs::checkpoints); !done) return done.error();
     return database;
+}
+
+Result<> Database::checkIsOurs() {
+    auto id = pragma(*this, "application_id");
+    if (!id) return id.error();
+    if (*id == applicationId) return Done{};
+    return Error{"this is not a Logwright project", path_, "open a file that ends in .logwright",
+                 Error::Kind::input};
 }
 
 // Without write access there is no memory for SQLite's log to be shared in, so the file is read as one that

@@ -79,7 +79,8 @@ public:
     /// Makes a new file; fails where there is one.
     static Result<Database> create(const std::string& path);
     /// Opens a project file; fails where it is none, is damaged or was made by a newer Logwright. One that
-    /// cannot be written (the file or its folder) opens for reading; writing then fails with a clear error.
+    /// cannot be written (the file or its folder; or the disk is full) opens for reading; writing then fails
+    /// with a clear error.
     static Result<Database> open(const std::string& path);
 
     Database(Database&& other) noexcept;
@@ -107,6 +108,7 @@ private:
     Result<bool> isCurrent(std::span<const Migration> migrations) const;
     enum class Syncs { none, checkpoints };
     Result<> applySettings(Syncs syncs);
+    Result<> checkIsOurs();
     static Result<Database> openReadOnly(const std::string& path);
     static Result<Database> openHandle(const std::string& path, int flags);
 

@@ -190,6 +190,8 @@ def wrong_use(runner):
             ['analyze', 'full', '--report', 'missing/folder/report.html'],
             ['templates'], ['templates', 'missing.logwright'], ['templates', 'no_project'],
             ['templates', 'no_project', '--json', '--csv'], ['records', 'missing.logwright'],
+            ['records', 'no_project', '--count', '0'], ['records', 'no_project', '--count', '99999999999999999999'],
+            ['records', 'no_project', '--from', '-1'], ['tree', 'no_project', '--record', '1', '--seconds', '1e999'],
             ['mine', '--csv', 'missing.csv', '--out', 'out.csv'],
             ['generate'], ['generate', '--out', 'new', '--records', '0'], ['generate', '--out', 'full'],
             ['generate', '--out', 'no_project/below', '--records', '10'],
@@ -328,6 +330,7 @@ def edit_wrong_use(runner):
     for arguments in (
             [], ['frobnicate'], ['merge', 'missing.logwright', '0', '1'], ['merge', 'p.logwright', '0'],
             ['merge', 'p.logwright', '0', 'x1'], ['merge', 'p.logwright', '0', '99'],
+            ['merge', 'p.logwright', '0', '1', '--text', 'reply <*>'],
             ['split', 'p.logwright', '0', '--value', '404'], ['split', 'p.logwright', '0', '--slot', '2'],
             ['split', 'p.logwright', '0', '--slot', '9', '--value', '404'],
             ['split', 'p.logwright', '1', '--value', '<*>'], ['words', 'p.logwright', '77'],

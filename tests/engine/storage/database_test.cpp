@@ -5,9 +5,11 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 
@@ -131,6 +133,34 @@ private slots:
         const auto refused = database->execute("INSERT INTO thing VALUES(8)");
         QVERIFY(!refused.ok());
         QVERIFY(refused.error().what.find("cannot be written") != std::string::npos);
+    }
+
+    void aFullDiskKeepsNoReaderOut() {
+        const std::string project = path("full.logwright");
+        {
+            auto database = Database::create(project);
+            QVERIFY(database->execute("CREATE TABLE t(a INTEGER); INSERT INTO t VALUES(7)").ok());
+        }
+        // No file may grow, as if there were no room.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none{0, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        auto database = Database::open(project);
+        const bool opened = database.ok();
+        std::int64_t read = 0;
+        bool written = true;
+        if (opened) {
+            auto query = database->prepare("SELECT a FROM t");
+            if (query.ok() && *query->step()) read = query->integer(0);
+            written = database->execute("INSERT INTO t VALUES(8)").ok();
+        }
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, signal);
+        QVERIFY(opened);
+        QCOMPARE(read, 7);
+        QVERIFY(!written);
     }
 
     void refusesWhatIsNoProject() {
