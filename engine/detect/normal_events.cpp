@@ -3,6 +3,10 @@
 
 #include "engine/detect/normal_events.h"
 
+#include "engine/detect/steps/request_step.h"
+
+#include <xxhash.h>
+
 #include <algorithm>
 #include <set>
 #include <unordered_set>
@@ -16,10 +20,53 @@ std::size_t earliest(std::size_t events, double share) {
     return std::max<std::size_t>(count, 1);
 }
 
+constexpr std::size_t batchRecords = 4096;
+
+/// The number of a request's step: the same for the same step, in every project.
+std::uint32_t requestNumber(const std::string& step) {
+    return firstRequestStep | static_cast<std::uint32_t>(XXH3_64bits(step.data(), step.size()));
+}
+
+Result<> readRequests(const Snapshot& snapshot, const MessagesOf& messages, ProjectEvents& events,
+                      TaskContext& task) {
+    const EventStream& stream = events.stream;
+    std::vector<bool> wanted(stream.templates.size());
+    for (std::size_t type = 0; type < wanted.size(); ++type) {
+        wanted[type] = isRequestTemplate(snapshot.templates().find(stream.templates[type])->text);
+    }
+    if (std::ranges::find(wanted, true) == wanted.end()) return Done{};
+    // In the order of records, so that files are read from one end to the other.
+    std::vector<std::pair<RecordIndex, std::uint32_t>> requests;
+    for (std::uint32_t i = 0; i < stream.size(); ++i) {
+        if (wanted[stream.type[i]] && stream.session[i] != noSession)
+            requests.emplace_back(events.records[i], i);
+    }
+    std::ranges::sort(requests);
+    events.requests.resize(stream.size());
+    std::vector<RecordIndex> batch;
+    for (std::size_t begin = 0; begin < requests.size(); begin += batchRecords) {
+        if (task.stopRequested()) return cancelledError();
+        task.report({"Reading requests", begin, requests.size(), "records", 0});
+        const std::size_t end = std::min(begin + batchRecords, requests.size());
+        batch.clear();
+        for (std::size_t i = begin; i < end; ++i) batch.push_back(requests[i].first);
+        auto texts = messages(batch);
+        if (!texts) return texts.error();
+        for (std::size_t i = begin; i < end; ++i) {
+            auto step = requestStep((*texts)[i - begin]);
+            if (!step) continue;
+            const std::uint32_t number = requestNumber(*step);
+            events.requests[requests[i].second] = number;
+            events.stepTexts.try_emplace(TemplateId{number}, std::move(*step));
+        }
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionReader& sessions,
-                                        TaskContext& task) {
+                                        const MessagesOf& messages, TaskContext& task) {
     ProjectEvents events;
     auto stream = readEventStream(snapshot, sessions, task);
     if (!stream) return stream.error();
@@ -30,6 +77,11 @@ Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionR
     auto bySession = eventsBySession(events.stream, task);
     if (!bySession) return bySession.error();
     events.sessions = std::move(*bySession);
+    for (const TemplateId id : events.stream.templates) {
+        const Template* one = snapshot.templates().find(id);
+        events.stepTexts[id] = one->name.empty() ? one->text : one->name;
+    }
+    if (auto done = readRequests(snapshot, messages, events, task); !done) return done.error();
     return events;
 }
 

@@ -6,10 +6,14 @@
 // The events that a training takes as normal, of what a person chose.
 
 #include "engine/detect/detection.h"
+#include "engine/detect/steps/step_roles.h"
 #include "engine/events/event_stream.h"
 #include "engine/events/session_events.h"
 #include "engine/events/snapshot.h"
 
+#include <functional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace logwright {
@@ -19,9 +23,23 @@ struct ProjectEvents {
     EventStream stream;
     std::vector<RecordIndex> records;  ///< of each event
     SessionEvents sessions;
+    std::vector<std::uint32_t>
+        requests;         ///< the step of each event that is a request; 0 of others; may be empty
+    StepTexts stepTexts;  ///< of templates and of requests
+
+    TemplateId step(std::size_t event) const {
+        if (!requests.empty() && requests[event] != 0) return TemplateId{requests[event]};
+        return stream.templates[stream.type[event]];
+    }
 };
+
+/// The messages of records, in their order; one that cannot be read is empty.
+using MessagesOf = std::function<Result<std::vector<std::string>>(std::span<const RecordIndex>)>;
+
+/// Records whose step is in their parameters (requests) are read off their files; those that cannot be read
+/// are steps by their template alone.
 Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionReader& sessions,
-                                        TaskContext& task);
+                                        const MessagesOf& messages, TaskContext& task);
 
 struct NormalEvents {
     std::vector<bool> event;    ///< normal, by position in the stream

@@ -22,6 +22,9 @@ constexpr std::size_t stopEvery = 1 << 16;  // events between two looks at the s
 // that are closer than this came in an order that nobody knows.
 constexpr std::chrono::seconds clockTolerance{2};
 
+// A browser asks for several things at once, and a server writes each down when it is done.
+constexpr std::chrono::seconds atOnce{1};
+
 constexpr std::size_t longestText = 120;  // of a step in a reason, in bytes
 
 std::string quoted(const Snapshot& snapshot, TemplateId id) {
@@ -36,7 +39,7 @@ std::string percent(double share) {
 
 class StepWords {
 public:
-    StepWords(const Snapshot& snapshot, const StepRoles& roles) : snapshot_(snapshot), roles_(roles) {}
+    StepWords(const StepTexts& texts, const StepRoles& roles) : texts_(texts), roles_(roles) {}
 
     std::string reason(const StepDeviation& deviation, TemplateId here) const {
         const std::string after =
@@ -60,11 +63,11 @@ public:
 
 private:
     std::string step(TemplateId id) const {
-        const std::string text = printable(roles_.text(snapshot_.templates(), id));
+        const std::string text = printable(roles_.text(texts_, id));
         return "`" + (text.size() > longestText ? text.substr(0, longestText) + "..." : text) + "`";
     }
 
-    const Snapshot& snapshot_;
+    const StepTexts& texts_;
     const StepRoles& roles_;
 };
 
@@ -99,12 +102,17 @@ std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& 
                                  const StepRoles& roles, std::size_t session) {
     std::vector<SessionStep> steps;
     SourceId before{};
+    bool requestBefore = false;
     for (const std::uint32_t i : events.sessions.of(session)) {
         const SourceId source = snapshot.sourceOf(events.records[i]);
         const Timestamp time = events.stream.time[i];
-        const bool ordered = steps.empty() || source == before || time - steps.back().time > clockTolerance;
-        steps.push_back({roles.of(events.stream.templates[events.stream.type[i]]), time, ordered});
+        const bool request = raw(events.step(i)) >= firstRequestStep;
+        const std::chrono::nanoseconds gap = steps.empty() ? clockTolerance : time - steps.back().time;
+        const bool ordered = steps.empty() || source == before || gap > clockTolerance;
+        const bool parallel = request && requestBefore && source == before && gap <= atOnce;
+        steps.push_back({roles.of(events.step(i)), time, ordered, parallel});
         before = source;
+        requestBefore = request;
     }
     return steps;
 }
@@ -132,7 +140,7 @@ Result<NormalShape> NormalShape::learn(const Snapshot& snapshot, const ProjectEv
     };
     auto single = count();
     if (!single) return single.error();
-    shape.roles_ = StepRoles::find(snapshot.templates(), single->follows());
+    shape.roles_ = StepRoles::find(events.stepTexts, single->follows());
     auto counter = count();
     if (!counter) return counter.error();
     shape.steps_ = counter->model({});
@@ -232,7 +240,7 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
             one.finding.session = events.sessions.keys[s];
             one.finding.score = 0.6 + 0.4 * deviation.share;
             const TemplateId here = steps[deviation.at].type;
-            one.finding.reason = StepWords(snapshot, normal.roles()).reason(deviation, here);
+            one.finding.reason = StepWords(events.stepTexts, normal.roles()).reason(deviation, here);
             one.finding.pattern = patternOf(deviation, here);
             found.push_back(std::move(one));
         }

@@ -7,6 +7,24 @@
 
 namespace logwright {
 
+// Good as long as the project is.
+ProjectReaders Project::Impl::readersOf(const Project& project, const SnapshotPtr& now) {
+    const auto read = [&project, now](auto&& part) -> MessagesOf {
+        return
+            [&project, now, part](std::span<const RecordIndex> records) -> Result<std::vector<std::string>> {
+                auto texts = project.readRecords(*now, records);
+                if (!texts) return texts.error();
+                std::vector<std::string> parts;
+                for (const RecordText& text : *texts) parts.push_back(part(text));
+                return parts;
+            };
+    };
+    return {relations.sessionsOf(*now), read([](const RecordText& text) {
+                return text.line.substr(text.message.begin, text.message.length);
+            }),
+            read([](const RecordText& text) { return text.session; })};
+}
+
 Result<std::vector<DetectorTraining>> Project::trainDetectors(const DetectorTrainingSettings& settings,
                                                               const DetectorTrainingListener& listener,
                                                               TaskContext& task) {
@@ -15,7 +33,7 @@ Result<std::vector<DetectorTraining>> Project::trainDetectors(const DetectorTrai
         if (auto current = impl_->forgetIfChanged(); !current) return current;
         auto now = snapshot(task);
         if (!now) return now.error();
-        trainings = impl_->findings.train(*now, impl_->relations.sessionsOf(**now), settings, listener, task);
+        trainings = impl_->findings.train(*now, impl_->readersOf(*this, *now), settings, listener, task);
         return Done{};
     });
     if (!done) return done.error();
@@ -39,15 +57,7 @@ Result<DetectionSummary> Project::detect(const DetectionSettings& settings, Task
         if (auto current = impl_->forgetIfChanged(); !current) return current;
         auto now = snapshot(task);
         if (!now) return now.error();
-        const SessionNamer names =
-            [&](std::span<const RecordIndex> records) -> Result<std::vector<std::string>> {
-            auto texts = readRecords(**now, records);
-            if (!texts) return texts.error();
-            std::vector<std::string> sessions;
-            for (RecordText& text : *texts) sessions.push_back(std::move(text.session));
-            return sessions;
-        };
-        summary = impl_->findings.detect(*now, impl_->relations.sessionsOf(**now), names, settings, task);
+        summary = impl_->findings.detect(*now, impl_->readersOf(*this, *now), settings, task);
         return Done{};
     });
     if (!done) return done.error();

@@ -55,7 +55,7 @@ bool earlier(const Finding& a, const Finding& b) {
 
 /// Fills in what follows from a finding's place in the project.
 Result<std::vector<StoredFinding>> placed(const Snapshot& snapshot, const ProjectEvents& events,
-                                          const SessionNamer& names, const DetectionSettings& settings,
+                                          const MessagesOf& names, const DetectionSettings& settings,
                                           std::vector<EventFinding> found) {
     const RecordPlaces places(snapshot);
     std::vector<StoredFinding> stored;
@@ -128,11 +128,11 @@ Result<std::vector<RecordIndex>> ProjectFindings::confirmedRecords(const Snapsho
 }
 
 Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& snapshot,
-                                                             const SessionReader& sessions,
+                                                             const ProjectReaders& readers,
                                                              const DetectorTrainingSettings& settings,
                                                              const DetectorTrainingListener& listener,
                                                              TaskContext& task) {
-    auto events = readProjectEvents(*snapshot, sessions, task);
+    auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
     auto confirmed = confirmedRecords(*snapshot);
     if (!confirmed) return confirmed.error();
@@ -249,12 +249,11 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const ProjectEvents& ev
     return Done{};
 }
 
-Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, const SessionReader& sessions,
-                                                 const SessionNamer& names, const DetectionSettings& settings,
-                                                 TaskContext& task) {
+Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, const ProjectReaders& readers,
+                                                 const DetectionSettings& settings, TaskContext& task) {
     const double began = cpuSeconds();
     DetectionSummary summary;
-    auto events = readProjectEvents(*snapshot, sessions, task);
+    auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
     summary.records = events->stream.size();
     std::vector<EventFinding> found;
@@ -262,7 +261,7 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     if (auto done = find(*snapshot, *events, settings, summary, found, detectors, task); !done) {
         return done.error();
     }
-    auto stored = placed(*snapshot, *events, names, settings, std::move(found));
+    auto stored = placed(*snapshot, *events, readers.names, settings, std::move(found));
     if (!stored) return stored.error();
     if (task.stopRequested()) return cancelledError();
 

@@ -20,15 +20,19 @@
 
 namespace logwright {
 
-/// The session names of records as they are written, in the order asked for.
-using SessionNamer = std::function<Result<std::vector<std::string>>(std::span<const RecordIndex>)>;
+/// What the project reads off its files and columns for detectors.
+struct ProjectReaders {
+    SessionReader sessions;  ///< keys, by chunk
+    MessagesOf messages;     ///< of records
+    MessagesOf names;        ///< of the sessions of records, as they are written
+};
 
 /// May be called from any thread; who trains, detects or gives verdicts holds the lock on the project.
 class ProjectFindings {
 public:
     explicit ProjectFindings(Database& database) : database_(&database) {}
 
-    Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const SessionReader& sessions,
+    Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const ProjectReaders& readers,
                                                 const DetectorTrainingSettings& settings,
                                                 const DetectorTrainingListener& listener, TaskContext& task);
     Result<std::vector<DetectorTraining>> trainings(const Snapshot& snapshot,
@@ -37,9 +41,8 @@ public:
     /// The end of what the trainings in use learned from; an error where there are none.
     Result<Timestamp> learnedUntil(const Snapshot& snapshot) const;
 
-    Result<DetectionSummary> detect(const SnapshotPtr& snapshot, const SessionReader& sessions,
-                                    const SessionNamer& names, const DetectionSettings& settings,
-                                    TaskContext& task);
+    Result<DetectionSummary> detect(const SnapshotPtr& snapshot, const ProjectReaders& readers,
+                                    const DetectionSettings& settings, TaskContext& task);
     Result<FindingTablePtr> findings(const SnapshotPtr& snapshot);
 
     Result<VerdictEffect> preview(const SnapshotPtr& snapshot, std::span<const FindingId> findings,

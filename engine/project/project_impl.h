@@ -45,6 +45,7 @@ public:
     Result<VerdictEffect> changeVerdicts(
         Project& project, TaskContext& task,
         const std::function<Result<VerdictEffect>(const SnapshotPtr&)>& change);
+    ProjectReaders readersOf(const Project& project, const SnapshotPtr& now);
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
         const std::lock_guard lock(stateMutex);

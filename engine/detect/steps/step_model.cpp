@@ -9,6 +9,9 @@ namespace logwright {
 
 namespace {
 
+/// Steps that are closer than this on average are begun together, and end as they like.
+constexpr std::chrono::milliseconds usuallyAtOnce{250};
+
 std::uint64_t pairKey(TemplateId from, TemplateId to) {
     return (std::uint64_t{raw(from)} << 32) | raw(to);
 }
@@ -21,7 +24,10 @@ void StepModel::Counter::add(std::span<const SessionStep> session) {
     for (const SessionStep& step : session) {
         Pair& pair = pairs_[pairKey(from, step.type)];
         ++pair.count;
-        if (from != noStep) pair.longestGap = std::max(pair.longestGap, (step.time - before).count());
+        if (from != noStep) {
+            pair.longestGap = std::max(pair.longestGap, (step.time - before).count());
+            pair.meanGap += (step.time - before).count();
+        }
         from = step.type;
         before = step.time;
     }
@@ -46,7 +52,12 @@ StepModel StepModel::Counter::model(const StepSupport& support) const {
         const std::uint64_t rarer = std::min(followed[static_cast<std::uint32_t>(key >> 32)],
                                              reached[static_cast<std::uint32_t>(key)]);
         const double share = static_cast<double>(pair.count) / static_cast<double>(rarer);
-        if (pair.count >= support.least && share >= support.leastShare) model.pairs_.emplace(key, pair);
+        const bool start = key >> 32 == raw(noStep);
+        const double least = start ? support.leastStartShare : support.leastShare;
+        if (pair.count < support.least || share < least) continue;
+        const auto mean =
+            static_cast<std::int64_t>(static_cast<double>(pair.meanGap) / static_cast<double>(pair.count));
+        model.pairs_.emplace(key, Pair{pair.count, pair.longestGap, mean});
     }
     model.index();
     return model;
@@ -77,6 +88,13 @@ bool StepModel::fits(std::span<const SessionStep> path, TemplateId to) const {
         if (normal(path[at].type, to)) return true;
         const bool moves = at > 0 && (!path[at].ordered || concurrent(path[at - 1].type, path[at].type));
         if (!moves) return false;
+    }
+    return false;
+}
+
+bool StepModel::anyFits(std::span<const SessionStep> path, std::span<const SessionStep> coming) const {
+    for (std::size_t i = 0; i < coming.size() && (i == 0 || !coming[i].ordered); ++i) {
+        if (fits(path, coming[i].type)) return true;
     }
     return false;
 }
@@ -145,18 +163,34 @@ StepDeviation StepModel::explainEnd(std::span<const SessionStep> session, Templa
     return deviation;
 }
 
-std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session, Timestamp logsEnd) const {
-    std::vector<StepDeviation> deviations;
+bool StepModel::atOnce(TemplateId one, TemplateId other) const {
+    const auto fast = [&](TemplateId from, TemplateId to) {
+        const auto pair = pairs_.find(pairKey(from, to));
+        return pair != pairs_.end() && pair->second.meanGap < std::chrono::nanoseconds(usuallyAtOnce).count();
+    };
+    return fast(one, other) || fast(other, one);
+}
+
+std::vector<SessionStep> StepModel::knownSteps(std::span<const SessionStep> session,
+                                               std::vector<std::uint32_t>& positions) const {
     std::vector<SessionStep> known;
-    std::vector<std::uint32_t> positions;  // of the known steps in the session
     bool ordered = true;
     for (std::uint32_t at = 0; at < session.size(); ++at) {
         ordered = ordered && session[at].ordered;
         if (!knows(session[at].type)) continue;
-        known.push_back({session[at].type, session[at].time, ordered});
+        const bool parallel = session[at].parallel && !known.empty() && positions.back() + 1 == at &&
+                              atOnce(known.back().type, session[at].type);
+        known.push_back({session[at].type, session[at].time, ordered && !parallel, false});
         positions.push_back(at);
         ordered = true;
     }
+    return known;
+}
+
+std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session, Timestamp logsEnd) const {
+    std::vector<StepDeviation> deviations;
+    std::vector<std::uint32_t> positions;
+    const std::vector<SessionStep> known = knownSteps(session, positions);
     if (known.empty()) return deviations;
     const auto gap = longestGap_.find(raw(known.back().type));
     const bool open =
@@ -165,7 +199,7 @@ std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session
     std::vector<SessionStep> path;  // steps that what comes next is judged after
     const auto from = [&] { return path.empty() ? noStep : path.back().type; };
     for (std::uint32_t at = 0; at < known.size(); ++at) {
-        if (known[at].ordered && !fits(path, known[at].type)) {
+        if (known[at].ordered && !anyFits(path, std::span(known).subspan(at))) {
             deviations.push_back(explain(known, at, from(), open));
             const StepDeviation& deviation = deviations.back();
             if (deviation.part == FindingPart::wrongOrder) {
@@ -193,14 +227,17 @@ NamedTensors StepModel::save() const {
     std::ranges::sort(keys);
     std::vector<std::uint64_t> counts;
     std::vector<std::int64_t> gaps;
+    std::vector<std::int64_t> means;
     for (const std::uint64_t key : keys) {
         counts.push_back(pairs_.at(key).count);
         gaps.push_back(pairs_.at(key).longestGap);
+        means.push_back(pairs_.at(key).meanGap);
     }
     NamedTensors tensors("steps", 1);
     tensors.add("pairs", keys);
     tensors.add("counts", counts);
     tensors.add("longest gaps", gaps);
+    tensors.add("mean gaps", means);
     return tensors;
 }
 
@@ -211,9 +248,11 @@ Result<StepModel> StepModel::restore(const NamedTensors& tensors) {
     if (!counts) return counts.error();
     auto gaps = tensors.read<std::int64_t>("longest gaps", {keys->size()});
     if (!gaps) return gaps.error();
+    auto means = tensors.read<std::int64_t>("mean gaps", {keys->size()});
+    if (!means) return means.error();
     StepModel model;
     for (std::size_t i = 0; i < keys->size(); ++i) {
-        model.pairs_.emplace((*keys)[i], Pair{(*counts)[i], (*gaps)[i]});
+        model.pairs_.emplace((*keys)[i], Pair{(*counts)[i], (*gaps)[i], (*means)[i]});
     }
     model.index();
     return model;

@@ -31,7 +31,8 @@ namespace logwright {
 /// taken passes by the second: what is there is reached by it alone. A step left out passes by neither.
 struct StepSupport {
     std::uint32_t least = 3;
-    double leastShare = 0.01;
+    double leastShare = 0.02;
+    double leastStartShare = 0.01;  ///< of the sessions of a step that begin with it: logs are cut anywhere
 };
 
 /// One event of a session, as its order is known.
@@ -41,6 +42,8 @@ struct SessionStep {
     /// It is certain that it came after the event before: both are of one source, or far enough apart for
     /// clocks that differ and times in whole seconds.
     bool ordered = true;
+    /// It may have been at the same time as the event before; the gap that is usual between them decides.
+    bool parallel = false;
 };
 
 /// Where a sequence departs from what is normal.
@@ -79,8 +82,15 @@ private:
     struct Pair {
         std::uint64_t count = 0;
         std::int64_t longestGap = 0;  ///< nanoseconds
+        std::int64_t meanGap = 0;     ///< nanoseconds; their sum while counting
     };
     bool normal(TemplateId from, TemplateId to) const;
+    /// One follows the other so fast, usually, that their order says nothing.
+    bool atOnce(TemplateId one, TemplateId other) const;
+    /// The steps that are known, with what is uncertain of their order; `positions` are theirs in the
+    /// session.
+    std::vector<SessionStep> knownSteps(std::span<const SessionStep> session,
+                                        std::vector<std::uint32_t>& positions) const;
     const std::vector<Next>& after(TemplateId step) const;
     /// The two come one after the other in any order.
     bool concurrent(TemplateId one, TemplateId other) const {
@@ -89,6 +99,8 @@ private:
     /// `to` may follow the last of `path`, or a step before it that may as well have come after it: because
     /// the two change places at will, or because clocks do not tell.
     bool fits(std::span<const SessionStep> path, TemplateId to) const;
+    /// The first of what comes fits, or one that may as well have come before it.
+    bool anyFits(std::span<const SessionStep> path, std::span<const SessionStep> coming) const;
     /// The most frequent step that follows `from`, leads to `to` and is nowhere in the session.
     const Next* between(std::span<const SessionStep> session, TemplateId from, TemplateId to) const;
     void expect(StepDeviation& deviation, TemplateId step) const;

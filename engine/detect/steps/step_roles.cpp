@@ -3,6 +3,8 @@
 
 #include "engine/detect/steps/step_roles.h"
 
+#include "engine/detect/steps/request_step.h"
+
 #include <algorithm>
 #include <sstream>
 
@@ -29,15 +31,23 @@ std::string joined(const std::vector<std::string>& words, std::size_t opened) {
     return text;
 }
 
+std::string pathFamily(const std::string& path) {
+    return path.substr(0, path.rfind('/')) + "/*";
+}
+
 using Members = std::vector<TemplateId>;
 
-/// Templates whose texts differ in one word, for each such word.
-std::vector<Members> families(const TemplateTable& table, const std::vector<TemplateId>& steps) {
+/// Steps that may be one: whose texts differ in one word, for each such word.
+std::vector<Members> families(const StepTexts& texts, const std::vector<TemplateId>& steps) {
     std::map<std::pair<std::size_t, std::string>, Members> byOpened;
     for (const TemplateId id : steps) {
-        const Template* one = table.find(id);
-        if (one == nullptr) continue;
-        const std::vector<std::string> words = wordsOf(one->text);
+        const auto text = texts.find(id);
+        if (text == texts.end()) continue;
+        if (raw(id) >= firstRequestStep) {
+            byOpened[{0, requestFamily(text->second)}].push_back(id);
+            continue;
+        }
+        const std::vector<std::string> words = wordsOf(text->second);
         if (words.size() < 2) continue;
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (words[i] != "<*>") byOpened[{i, joined(words, i)}].push_back(id);
@@ -117,7 +127,7 @@ std::map<TemplateId, Neighbours> neighboursOf(const FollowCounts& follows, const
 
 }  // namespace
 
-StepRoles StepRoles::find(const TemplateTable& table, const FollowCounts& follows) {
+StepRoles StepRoles::find(const StepTexts& texts, const FollowCounts& follows) {
     std::map<TemplateId, bool> seen;
     for (const auto& [key, count] : follows) {
         seen[TemplateId{static_cast<std::uint32_t>(key >> 32)}] = true;
@@ -125,7 +135,7 @@ StepRoles StepRoles::find(const TemplateTable& table, const FollowCounts& follow
     }
     std::vector<TemplateId> steps;
     for (const auto& [id, unused] : seen) steps.push_back(id);
-    std::vector<Members> candidates = families(table, steps);
+    std::vector<Members> candidates = families(texts, steps);
     Sets coarse;
     for (const Members& members : candidates) {
         for (const TemplateId id : members) coarse.join(members.front(), id);
@@ -143,17 +153,18 @@ StepRoles StepRoles::find(const TemplateTable& table, const FollowCounts& follow
     return StepRoles(roles.all());
 }
 
-std::string StepRoles::text(const TemplateTable& table, TemplateId step) const {
-    const Template* one = table.find(step);
-    if (one == nullptr) return "a template that is no longer there";
-    if (!roles_.contains(step)) return one->name.empty() ? one->text : one->name;
-    std::vector<std::string> words = wordsOf(one->text);
+std::string StepRoles::text(const StepTexts& texts, TemplateId step) const {
+    const auto own = texts.find(step);
+    if (own == texts.end()) return "a step that is no longer there";
+    if (!roles_.contains(step)) return own->second;
+    std::vector<std::string> words = wordsOf(own->second);
     for (const auto& [id, role] : roles_) {
-        const Template* other = role == step ? table.find(id) : nullptr;
-        if (other == nullptr) continue;
-        const std::vector<std::string> others = wordsOf(other->text);
+        const auto other = role == step ? texts.find(id) : texts.end();
+        if (other == texts.end()) continue;
+        const std::vector<std::string> others = wordsOf(other->second);
         for (std::size_t i = 0; i < words.size() && i < others.size(); ++i) {
-            if (words[i] != others[i]) words[i] = "<*>";
+            if (words[i] == others[i]) continue;
+            words[i] = raw(step) < firstRequestStep ? "<*>" : pathFamily(words[i]);
         }
     }
     return joined(words, words.size());

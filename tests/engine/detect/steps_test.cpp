@@ -4,6 +4,7 @@
 // Steps of sessions against sequences bent by hand: what was left out, moved, added or cut off is told as
 // such, and nothing else is told.
 
+#include "engine/detect/steps/request_step.h"
 #include "engine/detect/steps/step_model.h"
 #include "engine/detect/steps/step_roles.h"
 
@@ -56,13 +57,6 @@ QString told(const StepModel& model, std::string_view letters) {
                     .arg(name(one.before), name(one.expected));
     }
     return list.join("; ");
-}
-
-Template made(std::uint32_t id, const char* text) {
-    Template one;
-    one.id = TemplateId{id};
-    one.text = text;
-    return one;
 }
 
 }  // namespace
@@ -132,10 +126,9 @@ private slots:
     }
 
     void wordsThatAreValuesMakeOneStep() {
-        TemplateTable table;
-        table.templates = {made(1, "order <*> accepted"), made(2, "charged <*> EUR"),
-                           made(3, "charged <*> CHF"),    made(4, "order <*> shipped"),
-                           made(5, "session opened"),     made(6, "session closed")};
+        const StepTexts texts{{TemplateId{1}, "order <*> accepted"}, {TemplateId{2}, "charged <*> EUR"},
+                              {TemplateId{3}, "charged <*> CHF"},    {TemplateId{4}, "order <*> shipped"},
+                              {TemplateId{5}, "session opened"},     {TemplateId{6}, "session closed"}};
         FollowCounts follows;
         const auto pair = [&](std::uint32_t from, std::uint32_t to, std::uint64_t count) {
             follows[(std::uint64_t{from} << 32) | to] = count;
@@ -148,12 +141,36 @@ private slots:
         pair(3, 4, 20);
         pair(4, 6, 100);
         pair(6, raw(noStep), 100);
-        const StepRoles roles = StepRoles::find(table, follows);
+        const StepRoles roles = StepRoles::find(texts, follows);
         QCOMPARE(roles.of(TemplateId{3}), roles.of(TemplateId{2}));
         QVERIFY(roles.of(TemplateId{1}) != roles.of(TemplateId{4}));  // one word apart, and two steps
         QVERIFY(roles.of(TemplateId{5}) != roles.of(TemplateId{6}));
-        QCOMPARE(roles.text(table, TemplateId{2}), std::string("charged <*> <*>"));
-        QCOMPARE(roles.text(table, TemplateId{1}), std::string("order <*> accepted"));
+        QCOMPARE(roles.text(texts, TemplateId{2}), std::string("charged <*> <*>"));
+        QCOMPARE(roles.text(texts, TemplateId{1}), std::string("order <*> accepted"));
+    }
+
+    void requestsAreStepsByWhatTheyAskFor_data() {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("combined") << R"("GET /orders/4711/thanks?x=1 HTTP/1.1" 200 5210 "-" "curl")"
+                                  << "GET /orders/*/thanks 200";
+        QTest::newRow("root") << R"("GET / HTTP/1.1" 304 0)"
+                              << "GET / 304";
+        QTest::newRow("version") << R"("POST /api/v2/stock/SKU-1 HTTP/1.1" 201 9)"
+                                 << "POST /api/v2/stock/* 201";
+        QTest::newRow("bare") << "PUT /a/b took 3 ms"
+                              << "PUT /a/b";
+        QTest::newRow("not a method") << R"("FETCH /a HTTP/1.1" 200)"
+                                      << "";
+        QTest::newRow("not a path") << "GET ready for 200 orders"
+                                    << "";
+        QTest::newRow("empty") << ""
+                               << "";
+    }
+    void requestsAreStepsByWhatTheyAskFor() {
+        QFETCH(const QString, message);
+        QFETCH(const QString, wanted);
+        QCOMPARE(QString::fromStdString(requestStep(message.toStdString()).value_or("")), wanted);
     }
 
     void nothingIsLearnedOfNothing() {
