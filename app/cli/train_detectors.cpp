@@ -23,6 +23,7 @@ struct TrainDetectorsArguments {
     DetectorTrainingSettings settings;
     std::string time;
     std::vector<std::string> sources;
+    std::string without;
     int epochs = 0;
     double minutes = 0;
     bool json = false;
@@ -59,6 +60,12 @@ Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
     auto sources = sourcesNamed(**project, arguments.sources);
     if (!sources) return sources.error();
     settings.normal.sources = std::move(*sources);
+    if (!arguments.without.empty()) {
+        TaskContext task;
+        auto planted = (*project)->plantedRecords(arguments.without, task);
+        if (!planted) return planted.error();
+        settings.normal.without = std::move(*planted);
+    }
     Result<std::vector<DetectorTraining>> trainings = cancelledError();
     {
         TerminalProgress progress;
@@ -88,6 +95,10 @@ void addOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
     command.add_option("--source", arguments.sources, "Take only these files as normal, as they are listed")
         ->type_name("FILE,...")
         ->delimiter(',');
+    command
+        .add_option("--without", arguments.without,
+                    "Leave out what this truth.json of a generated world calls an anomaly")
+        ->type_name("FILE");
     auto* epochs = command.add_option("--epochs", arguments.epochs, "Stop after so many passes");
     epochs->type_name("N")->check(wholeNumber(1, std::numeric_limits<int>::max()));
     command.add_option("--minutes", arguments.minutes, "Stop after so long")

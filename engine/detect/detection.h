@@ -34,7 +34,7 @@ DetectorModel modelOf(Detector detector);
 
 /// Which records are taken as normal. With nothing chosen it is the earliest `share` of all events. What a
 /// person confirmed as an anomaly is left out, and behaviour that is rare in what is left does not count as
-/// normal: see leastSupport.
+/// normal, for nobody knows what anomalies are in it.
 struct NormalData {
     std::optional<TimeRange> time;
     std::vector<SourceId> sources;     ///< only of these
@@ -42,6 +42,10 @@ struct NormalData {
     double share = 0.6;  ///< of the events, the earliest, where no time is chosen; above 0, to 1
     std::vector<RecordIndex> without;  ///< known anomalies: these records, and the sessions they belong to
 
+    /// A person says that it is normal; else it is only taken to be, mostly.
+    bool vouched() const {
+        return time.has_value() || !sources.empty() || !sessions.empty() || !without.empty();
+    }
     bool operator==(const NormalData&) const = default;
 };
 

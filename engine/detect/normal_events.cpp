@@ -99,6 +99,7 @@ Result<NormalEvents> selectNormal(const Snapshot& snapshot, const ProjectEvents&
     const std::size_t end = byShare ? earliest(stream.size(), normal.share) : stream.size();
 
     NormalEvents selected;
+    selected.vouched = normal.vouched();
     selected.event.resize(stream.size());
     for (std::size_t i = 0; i < end; ++i) {
         selected.event[i] = (!normal.time || normal.time->contains(stream.time[i])) &&

@@ -46,7 +46,8 @@ struct NormalEvents {
     std::vector<bool> session;  ///< all of whose events are normal, by position in SessionEvents
     std::size_t events = 0;
     std::size_t sessionCount = 0;
-    TimeRange data{};  ///< of the normal events
+    TimeRange data{};      ///< of the normal events
+    bool vouched = false;  ///< see NormalData
 };
 
 /// `confirmed` are records that a person confirmed as anomalies; they are left out like `normal.without`,

@@ -4,7 +4,6 @@
 #include "engine/detect/normal_shape.h"
 
 #include "engine/base/text.h"
-#include "engine/relations/tree_words.h"
 
 #include <xxhash.h>
 
@@ -25,10 +24,14 @@ constexpr std::chrono::seconds clockTolerance{2};
 // A browser asks for several things at once, and a server writes each down when it is done.
 constexpr std::chrono::seconds atOnce{1};
 
+// Records of a new template that are closer than this are one finding.
+constexpr std::chrono::minutes toldTogether{1};
+
 constexpr std::size_t longestText = 120;  // of a step in a reason, in bytes
 
-std::string quoted(const Snapshot& snapshot, TemplateId id) {
-    return "`" + shortTemplate(snapshot, id) + "`";
+std::string quoted(const std::string& step) {
+    const std::string text = printable(step);
+    return "`" + (text.size() > longestText ? text.substr(0, longestText) + "..." : text) + "`";
 }
 
 std::string percent(double share) {
@@ -62,10 +65,7 @@ public:
     }
 
 private:
-    std::string step(TemplateId id) const {
-        const std::string text = printable(roles_.text(texts_, id));
-        return "`" + (text.size() > longestText ? text.substr(0, longestText) + "..." : text) + "`";
-    }
+    std::string step(TemplateId id) const { return quoted(roles_.text(texts_, id)); }
 
     const StepTexts& texts_;
     const StepRoles& roles_;
@@ -89,6 +89,24 @@ std::map<SourceId, Timestamp> logsEnds(const Snapshot& snapshot) {
         }
     }
     return ends;
+}
+
+EventFinding newTemplateFinding(const Snapshot& snapshot, const EventStream& stream, std::size_t event,
+                                std::uint64_t count) {
+    EventFinding one;
+    one.first = one.last = event;
+    one.finding.detector = Detector::newTemplate;
+    one.finding.part = FindingPart::unseenTemplate;
+    one.finding.templateId = stream.templates[stream.type[event]];
+    one.finding.score = count == 0 ? 0.9 : 0.7;
+    const Template* pattern = snapshot.templates().find(one.finding.templateId);
+    one.finding.reason = quoted(pattern->name.empty() ? pattern->text : pattern->name);
+    one.finding.reason += count == 0
+                              ? " does not occur in what is normal"
+                              : " occurs only " + withThousands(count) + " times in what was learned from";
+    const std::uint64_t parts[] = {raw(one.finding.templateId)};
+    one.finding.pattern = logwright::patternOf(std::span<const std::uint64_t>(parts));
+    return one;
 }
 
 }  // namespace
@@ -121,14 +139,15 @@ Result<NormalShape> NormalShape::learn(const Snapshot& snapshot, const ProjectEv
                                        const NormalEvents& normal, TaskContext& task) {
     NormalShape shape;
     const EventStream& stream = events.stream;
-    std::vector<bool> seen(stream.templates.size());
+    std::vector<std::uint64_t> counts(stream.templates.size());
     for (std::size_t i = 0; i < stream.size(); ++i) {
         if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
-        if (normal.event[i]) seen[stream.type[i]] = true;
+        if (normal.event[i]) ++counts[stream.type[i]];
     }
-    for (std::size_t type = 0; type < seen.size(); ++type) {
-        if (seen[type]) shape.templates_.push_back(stream.templates[type]);
+    for (std::size_t type = 0; type < counts.size(); ++type) {
+        if (counts[type] > 0) shape.templates_.emplace(stream.templates[type], counts[type]);
     }
+    if (!normal.vouched) shape.leastCount_ = std::min<std::uint64_t>(1 + normal.events / 100'000, 5);
     // First with each template as a step of its own, which tells those that are one step.
     const auto count = [&]() -> Result<StepModel::Counter> {
         StepModel::Counter counter;
@@ -150,8 +169,14 @@ Result<NormalShape> NormalShape::learn(const Snapshot& snapshot, const ProjectEv
 ModelParts NormalShape::save() const {
     NamedTensors templates("templates", 1);
     std::vector<std::uint32_t> ids;
-    for (const TemplateId id : templates_) ids.push_back(raw(id));
+    std::vector<std::uint64_t> counts;
+    for (const auto& [id, count] : templates_) {
+        ids.push_back(raw(id));
+        counts.push_back(count);
+    }
     templates.add("ids", ids);
+    templates.add("counts", counts);
+    templates.addNumber("least count", leastCount_);
     NamedTensors roles("roles", 1);
     std::vector<std::uint32_t> members;
     std::vector<std::uint32_t> of;
@@ -174,6 +199,10 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
     if (!templates) return templates.error();
     auto ids = templates->read<std::uint32_t>("ids");
     if (!ids) return ids.error();
+    auto counts = templates->read<std::uint64_t>("counts", {ids->size()});
+    if (!counts) return counts.error();
+    auto leastCount = templates->readNumber<std::uint64_t>("least count");
+    if (!leastCount) return leastCount.error();
     auto roles = part("roles");
     if (!roles) return roles.error();
     auto members = roles->read<std::uint32_t>("templates");
@@ -189,7 +218,10 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
     auto steps = StepModel::restore(*tensors);
     if (!steps) return steps.error();
     NormalShape shape;
-    for (const std::uint32_t id : *ids) shape.templates_.push_back(TemplateId{id});
+    for (std::size_t i = 0; i < ids->size(); ++i) {
+        shape.templates_.emplace(TemplateId{(*ids)[i]}, (*counts)[i]);
+    }
+    shape.leastCount_ = *leastCount;
     shape.roles_ = StepRoles(std::move(byTemplate));
     shape.steps_ = std::move(*steps);
     return shape;
@@ -198,24 +230,25 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
 Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, const ProjectEvents& events,
                                                    const NormalShape& normal, TaskContext& task) {
     const EventStream& stream = events.stream;
-    std::vector<bool> known(stream.templates.size());
-    for (std::size_t type = 0; type < known.size(); ++type) {
-        known[type] = std::ranges::binary_search(normal.templates(), stream.templates[type]);
+    std::vector<std::uint64_t> counts(stream.templates.size());
+    for (std::size_t type = 0; type < counts.size(); ++type) {
+        const auto found = normal.templates().find(stream.templates[type]);
+        counts[type] = found == normal.templates().end() ? 0 : found->second;
     }
     std::vector<EventFinding> found;
+    std::map<EventType, std::size_t> last;  // finding of each template
     for (std::size_t i = 0; i < stream.size(); ++i) {
         if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
-        if (known[stream.type[i]]) continue;
-        EventFinding one;
-        one.first = one.last = i;
-        one.finding.detector = Detector::newTemplate;
-        one.finding.part = FindingPart::unseenTemplate;
-        one.finding.templateId = stream.templates[stream.type[i]];
-        one.finding.score = 0.9;
-        one.finding.reason = quoted(snapshot, one.finding.templateId) + " does not occur in what is normal";
-        const std::uint64_t parts[] = {raw(one.finding.templateId)};
-        one.finding.pattern = patternOf(parts);
-        found.push_back(std::move(one));
+        const EventType type = stream.type[i];
+        if (counts[type] >= normal.leastCount()) continue;
+        const auto before = last.find(type);
+        if (before != last.end() &&
+            stream.time[i] - stream.time[found[before->second].last] <= toldTogether) {
+            found[before->second].last = i;
+            continue;
+        }
+        last[type] = found.size();
+        found.push_back(newTemplateFinding(snapshot, stream, i, counts[type]));
     }
     return found;
 }

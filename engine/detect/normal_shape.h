@@ -12,6 +12,7 @@
 #include "engine/detect/steps/step_roles.h"
 #include "engine/detect/verdict_history.h"
 
+#include <map>
 #include <span>
 
 namespace logwright {
@@ -31,19 +32,23 @@ public:
     ModelParts save() const;
     static Result<NormalShape> restore(const ModelParts& parts);
 
-    /// Templates that occur in normal work, ascending.
-    const std::vector<TemplateId>& templates() const { return templates_; }
+    /// How often each template occurs in what was learned from.
+    const std::map<TemplateId, std::uint64_t>& templates() const { return templates_; }
+    /// A template that occurs more seldom is not part of normal work.
+    std::uint64_t leastCount() const { return leastCount_; }
     /// Its steps are roles.
     const StepModel& steps() const { return steps_; }
     const StepRoles& roles() const { return roles_; }
 
 private:
-    std::vector<TemplateId> templates_;
+    std::map<TemplateId, std::uint64_t> templates_;
+    std::uint64_t leastCount_ = 1;
     StepRoles roles_;
     StepModel steps_;
 };
 
-/// One finding a record of a template that normal work does not have.
+/// One finding a record of a template that normal work does not have; records that follow within a minute are
+/// told together.
 Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, const ProjectEvents& events,
                                                    const NormalShape& normal, TaskContext& task);
 

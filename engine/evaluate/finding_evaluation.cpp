@@ -160,6 +160,26 @@ double harmonicMean(double precision, double recall) {
     return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
 }
 
+std::vector<RecordIndex> plantedRecords(const Snapshot& snapshot, const AnomalyTruth& truth) {
+    const TruthRecords records(snapshot);
+    std::set<RecordIndex> planted;
+    for (const auto* list : {&truth.anomalies, &truth.incident}) {
+        for (const PlantedAnomaly& one : *list) {
+            const auto here = place(snapshot, records, one);
+            if (!here || one.records == 0) continue;
+            planted.insert({here->first, here->last});
+            if (one.records <= 2) continue;
+            for (std::uint32_t i = raw(here->first); i < raw(here->last); ++i) {
+                const RecordIndex record{i};
+                const bool same = snapshot.sourceOf(record) == here->source &&
+                                  snapshot.templateOf(record) == here->templateId;
+                if (same) planted.insert(record);
+            }
+        }
+    }
+    return {planted.begin(), planted.end()};
+}
+
 FindingEvaluation evaluateFindings(const Snapshot& snapshot, std::span<const Finding> findings,
                                    const AnomalyTruth& truth, Timestamp from) {
     FindingEvaluation evaluation;

@@ -65,6 +65,9 @@ std::string_view claimedKind(const Finding& finding);
 FindingEvaluation evaluateFindings(const Snapshot& snapshot, std::span<const Finding> findings,
                                    const AnomalyTruth& truth, Timestamp from);
 
+/// Records of planted anomalies and of the incident, ascending: what a training on normal data leaves out.
+std::vector<RecordIndex> plantedRecords(const Snapshot& snapshot, const AnomalyTruth& truth);
+
 /// 0 where nothing was counted.
 double ratio(std::uint64_t part, std::uint64_t whole);
 double harmonicMean(double precision, double recall);

@@ -217,6 +217,8 @@ public:
     /// Takes what exportVerdicts() wrote, as one act of each verdict; findings that are not here are counted.
     Result<VerdictImport> importVerdicts(const std::string& lines, TaskContext& task);
 
+    /// The records that the truth of a generated world calls anomalies: for NormalData::without.
+    Result<std::vector<RecordIndex>> plantedRecords(const std::string& truthFile, TaskContext& task);
     /// Measures the findings against the truth of a generated world: those that begin after what the
     /// detectors learned from, or all; see engine/evaluate/finding_evaluation.h.
     Result<FindingEvaluation> evaluateFindings(const std::string& truthFile, bool all, TaskContext& task);

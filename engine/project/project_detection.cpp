@@ -118,6 +118,14 @@ Result<std::string> Project::exportVerdicts(TaskContext& task) {
     return impl_->findings.exportVerdicts(*now);
 }
 
+Result<std::vector<RecordIndex>> Project::plantedRecords(const std::string& truthFile, TaskContext& task) {
+    auto truth = AnomalyTruth::read(truthFile);
+    if (!truth) return truth.error();
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    return logwright::plantedRecords(**now, *truth);
+}
+
 Result<FindingEvaluation> Project::evaluateFindings(const std::string& truthFile, bool all,
                                                     TaskContext& task) {
     auto truth = AnomalyTruth::read(truthFile);
