@@ -4,6 +4,7 @@
 #include "app/cli/finding_report.h"
 
 #include "engine/base/text.h"
+#include "engine/detect/record_places.h"
 #include "engine/relations/tree_words.h"
 
 #include <nlohmann/json.hpp>
@@ -71,6 +72,7 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
                                 {"score", finding.score},
                                 {"severity", severityName(finding.severity)},
                                 {"source", sourceOf(snapshot, finding)},
+                                {"place", RecordPlaces(snapshot).of(finding.record).number + 1},
                                 {"record", raw(finding.record)},
                                 {"last_record", raw(finding.lastRecord)},
                                 {"template", raw(finding.templateId)},

@@ -132,15 +132,18 @@ Result<> FindingStore::replace(std::span<const Detector> detectors, std::span<co
         if (auto done = insert(stored, *put); !done) return done;
     }
     auto gone = database_->prepare(
-        "SELECT id FROM finding WHERE gone = 1 AND id NOT IN (SELECT id FROM finding_note)");
+        "SELECT id FROM finding WHERE detector = ? AND gone = 1 AND id NOT IN (SELECT id FROM finding_note)");
     if (!gone) return gone.error();
     std::vector<std::int64_t> leaving;
-    for (;;) {
-        auto row = gone->step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const std::int64_t id = gone->integer(0);
-        if (!keep.contains(FindingId{static_cast<std::uint64_t>(id)})) leaving.push_back(id);
+    for (const Detector detector : detectors) {
+        gone->bind(1, detectorName(detector));
+        for (;;) {
+            auto row = gone->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            const std::int64_t id = gone->integer(0);
+            if (!keep.contains(FindingId{static_cast<std::uint64_t>(id)})) leaving.push_back(id);
+        }
     }
     auto remove = database_->prepare("DELETE FROM finding WHERE id = ?");
     if (!remove) return remove.error();

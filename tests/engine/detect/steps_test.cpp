@@ -83,7 +83,7 @@ private slots:
         QTest::newRow("changed places at the end") << "abec"
                                                    << "wrong-order@2 b>c";
         QTest::newRow("stops early") << "abc"
-                                     << "early-stop@2 c>x";
+                                     << "early-stop@2 c>e";
         QTest::newRow("a step too much") << "abace"
                                          << "unexpected-event@2 b>c";
         QTest::newRow("a step again") << "abbce"
@@ -93,7 +93,7 @@ private slots:
         QTest::newRow("nothing known") << "zz"
                                        << "";
         QTest::newRow("no certain order") << "b~ace"
-                                          << "missing-step@0 ->a";
+                                          << "";
     }
     void departuresAreToldAsWhatTheyAre() {
         QFETCH(const QString, letters);
