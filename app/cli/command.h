@@ -60,6 +60,8 @@ void addRelationsCommand(CLI::App& app, CommandExit& exit);
 void addEvaluateCommand(CLI::App& app, CommandExit& exit);
 /// `evaluate findings`, below `evaluate`.
 void addEvaluateFindingsCommand(CLI::App& evaluate, CommandExit& exit);
+/// `evaluate sessions`, below `evaluate`.
+void addEvaluateSessionsCommand(CLI::App& evaluate, CommandExit& exit);
 void addMineCommand(CLI::App& app, CommandExit& exit);
 void addGenerateCommand(CLI::App& app, CommandExit& exit);
 

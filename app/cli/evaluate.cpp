@@ -185,6 +185,7 @@ void addEvaluateCommand(CLI::App& app, CommandExit& exit) {
         exit.code = code ? *code : sayError(code.error());
     });
     addEvaluateFindingsCommand(*group, exit);
+    addEvaluateSessionsCommand(*group, exit);
 }
 
 }  // namespace logwright
