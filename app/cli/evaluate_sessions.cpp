@@ -21,7 +21,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<Detector> sessionDetectors{Detector::shape, Detector::pca, Detector::invariants};
+const std::vector<Detector> sessionDetectors{Detector::shape, Detector::session, Detector::pca,
+                                             Detector::invariants};
 
 struct SessionArguments {
     std::string train;

@@ -78,6 +78,7 @@ def help_texts(runner):
     for model in ('keys', 'values'):
         runner.run('train', model, '--help')
     runner.run('evaluate', 'findings', '--help')
+    runner.run('evaluate', 'sessions', '--help')
 
 
 @case()
@@ -175,6 +176,29 @@ def findings_wrong_use(runner):
             ['evaluate', 'findings', 'p.logwright'], ['evaluate', 'findings', 'p.logwright', '--truth', 'missing.json'],
             ['evaluate', 'findings', 'p.logwright', '--truth', 'web.log']):
         runner.run(*arguments)
+
+
+@case()
+def sessions(runner):
+    """Session detectors on files of keys small enough to work out, and what is no such file."""
+    folder = runner.work
+    (folder / 'train').write_text('40\tbegin work work end\n40\tbegin work end\nx-1,begin work work work end\r\n\n')
+    (folder / 'normal').write_text('begin work end\nbegin work work end\n')
+    (folder / 'abnormal').write_text('begin work\nbegin work stop end\n2\tend work begin\n')
+    for name, text in (('letters', 'begin \xe9nd\n'), ('counts', 'begin end\n\nmany\tbegin end\n'), ('nothing', '\n')):
+        (folder / name).write_text(text, encoding='utf-8')
+    files = ['--train', 'train', '--normal', 'normal', '--abnormal', 'abnormal']
+    runner.run('evaluate', 'sessions', *files, '--detector', 'shape', '--detector', 'invariants')
+    runner.run('evaluate', 'sessions', *files, '--detector', 'shape', '--json')
+    runner.run('evaluate', 'sessions', '--train', 'train', '--abnormal', 'abnormal', '--detector', 'shape',
+               '--splits', '3', '--scale-normal', '1000')
+    for wrong in ('letters', 'counts', 'nothing', 'missing'):
+        runner.run('evaluate', 'sessions', '--train', wrong, '--normal', 'normal', '--abnormal', 'abnormal')
+    runner.run('evaluate', 'sessions', '--train', 'train', '--abnormal', 'abnormal')
+    runner.run('evaluate', 'sessions', *files, '--detector', 'crystal-ball')
+    runner.run('evaluate', 'sessions', *files, '--splits', '0')
+    runner.run('evaluate', 'sessions', *files, '--false-positives', '1')
+    runner.run('evaluate', 'sessions', '--train', 'train')
 
 
 @case()

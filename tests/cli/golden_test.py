@@ -27,7 +27,7 @@ SKIPPED = 77
 VOLATILE = [
     (re.compile(r'\b\d+(\.\d+)? s\b'), 'N s'),
     (re.compile(r'\b[\d,]+ records a second\n'), 'N records a second\n'),
-    (re.compile(r'"(seconds|cpu_seconds|peak_rss_bytes)": [\d.e+-]+'), r'"\1": N'),
+    (re.compile(r'"(seconds|cpu_seconds|train_cpu_seconds|score_cpu_seconds|windows_per_cpu_second|peak_rss_bytes)": [\d.e+-]+'), r'"\1": N'),
 ]
 
 

@@ -15,13 +15,14 @@
 
 #include "engine/detect/sessions/session_detector.h"
 #include "engine/detect/sessions/tail_probability.h"
+#include "engine/relations/named_tensors.h"
 
 namespace logwright {
 
 /// A normal session that was not learned from, and how odd it looked.
 struct HeldOutSession {
     std::vector<PartScore> parts;
-    std::uint64_t count = 1;
+    std::uint64_t count = 0;
 };
 
 class EvidenceRule {
@@ -33,10 +34,16 @@ public:
     /// `parts` in the order of the held-out sessions; fills in their evidence.
     SessionScore judge(std::vector<PartScore> parts) const;
 
+    /// Adds what it is to a model's tensors, and takes it from there: fails where they are damaged.
+    void save(NamedTensors& tensors) const;
+    static Result<EvidenceRule> restore(const NamedTensors& tensors, std::size_t parts);
+
 private:
+    double weighted(const PartScore& part, double evidence) const;
     double sum(const std::vector<PartScore>& parts) const;
 
     std::vector<TailProbability> tails_;  ///< of each part
+    double most_ = 1;                     ///< the greatest weight of a part
     double threshold_ = 0;                ///< of the sum
 };
 

@@ -40,6 +40,7 @@ Result<std::unique_ptr<SessionDetector>> trainSessionDetector(Detector detector,
     if (!checks) return checks.error();
     switch (detector) {
         case Detector::shape:
+        case Detector::session:  // of the parts that there are; the key model is not yet one of them
             return held(ShapeDetector::train(normal, settings, task));
         case Detector::pca:
             return held(PcaDetector::train(normal, {}, task));

@@ -9,32 +9,46 @@ namespace {
 
 constexpr std::size_t stopEvery = 64;  // sessions between two looks at the stop token
 
-Result<Done> holdOut(const SessionSplit& split, std::size_t order, std::vector<HeldOutSession>& heldOut,
-                     TaskContext& task) {
-    const ShapeModel model(split.learned, order);
-    for (std::size_t s = 0; s < split.heldOut.size(); ++s) {
-        if (s % stopEvery == 0 && task.stopRequested()) return cancelledError();
-        heldOut.push_back({model.values(split.heldOut.session(s)), split.heldOut.count(s)});
+// Of repeats, which are held out in several folds, the oddest look counts.
+void keepOddest(std::vector<PartScore>& kept, std::vector<PartScore> seen) {
+    if (kept.empty()) kept = std::move(seen);
+    for (std::size_t p = 0; p < seen.size(); ++p) {
+        if (seen[p].value > kept[p].value) kept[p] = seen[p];
     }
-    return Done{};
 }
 
 }  // namespace
 
-Result<ShapeDetector> ShapeDetector::train(const SessionSet& normal, const SessionSettings& settings,
-                                           TaskContext& task) {
-    std::vector<HeldOutSession> heldOut;
+Result<std::vector<HeldOutSession>> heldOutShapes(const SessionSet& normal, const SessionSettings& settings,
+                                                  TaskContext& task) {
+    std::vector<HeldOutSession> held(normal.size());
     for (std::size_t fold = 0; fold < settings.folds; ++fold) {
-        if (task.stopRequested()) return cancelledError();
         task.report({"Learning the shape of sessions", fold, settings.folds, "folds"});
         const SessionSplit split = foldOf(normal, fold, settings.folds, settings.seed);
         if (split.learned.size() == 0) continue;  // all of a few sessions are in this fold
-        auto held = holdOut(split, settings.order, heldOut, task);
-        if (!held) return held.error();
+        const ShapeModel model(split.learned, settings.order);
+        for (std::size_t s = 0; s < split.heldOut.size(); ++s) {
+            if (s % stopEvery == 0 && task.stopRequested()) return cancelledError();
+            HeldOutSession& one = held[normal.find(split.heldOut.session(s))];
+            one.count += split.heldOut.count(s);
+            keepOddest(one.parts, model.values(split.heldOut.session(s)));
+        }
     }
+    const ShapeModel all(normal, settings.order);
+    for (std::size_t s = 0; s < normal.size(); ++s) {
+        if (held[s].parts.empty())
+            held[s].parts = all.values(normal.session(s));  // its fold had nothing to learn
+    }
+    return held;
+}
+
+Result<ShapeDetector> ShapeDetector::train(const SessionSet& normal, const SessionSettings& settings,
+                                           TaskContext& task) {
+    const auto heldOut = heldOutShapes(normal, settings, task);
+    if (!heldOut) return heldOut.error();
     ShapeDetector detector;
     detector.model_ = ShapeModel(normal, settings.order);
-    detector.rule_ = EvidenceRule(heldOut, settings.falsePositives);
+    detector.rule_ = EvidenceRule(*heldOut, settings.falsePositives);
     return detector;
 }
 

@@ -21,12 +21,20 @@ public:
     std::string reason(std::span<const EventType> session, const SessionScore& score,
                        const TypeNames& names) const override;
 
+    /// What was learned, as a project keeps it; types are the numbers that training had.
+    NamedTensors save() const;
+    static Result<ShapeDetector> restore(std::string_view bytes);
+
     const ShapeModel& model() const { return model_; }
 
 private:
     ShapeModel model_;
     EvidenceRule rule_;
 };
+
+/// The normal sessions, each as models saw it that did not learn from it; by their position in the set.
+Result<std::vector<HeldOutSession>> heldOutShapes(const SessionSet& normal, const SessionSettings& settings,
+                                                  TaskContext& task);
 
 /// The sentence of several parts: those whose evidence is at least half of the strongest one's.
 std::string joinedReason(const SessionScore& score,

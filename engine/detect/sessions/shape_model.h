@@ -10,6 +10,7 @@
 #include "engine/detect/sessions/count_vectors.h"
 #include "engine/detect/sessions/ngram_model.h"
 #include "engine/detect/sessions/session_detector.h"
+#include "engine/relations/named_tensors.h"
 
 namespace logwright {
 
@@ -24,6 +25,10 @@ public:
     /// What is odd about it, as a part of a sentence.
     std::string words(FindingPart part, std::span<const EventType> session, std::size_t place,
                       const TypeNames& names) const;
+
+    /// Adds what it is to a model's tensors, and takes it from there: fails where they are damaged.
+    void save(NamedTensors& tensors) const;
+    static Result<ShapeModel> restore(const NamedTensors& tensors);
 
     std::size_t shortest() const { return shortest_; }
     std::size_t longest() const { return longest_; }

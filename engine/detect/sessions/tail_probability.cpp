@@ -46,12 +46,24 @@ TailProbability::TailProbability(std::vector<WeightedScore> scores) {
         }
     }
     begin_ = tailBegin();
+    parts_.excess = std::max(
+        leastExcess, (excessOf(scores) + unitWeight * excessUnit) / (asDouble(parts_.beyond) + unitWeight));
+}
+
+// The sum of what the tail's scores exceed its begin by. The highest tenth of them counts as if it were as
+// high as the lowest of that tenth, or a single strange session among the normal ones would set the slope; of
+// an exponential tail that takes a tenth off the mean, which is given back.
+double TailProbability::excessOf(const std::vector<WeightedScore>& scores) const {
+    const auto highest = std::max<std::uint64_t>(1, (parts_.beyond + 5) / 10);
+    double cap = begin_;
+    for (std::size_t i = 0; i < parts_.scores.size(); ++i) {
+        if (parts_.atLeast[i] >= highest) cap = parts_.scores[i];
+    }
     double excess = 0;
     for (const WeightedScore& one : scores) {
-        if (one.score > begin_) excess += (one.score - begin_) * asDouble(one.count);
+        if (one.score > begin_) excess += (std::min(one.score, cap) - begin_) * asDouble(one.count);
     }
-    parts_.excess =
-        std::max(leastExcess, (excess + unitWeight * excessUnit) / (asDouble(parts_.beyond) + unitWeight));
+    return excess / (1 - asDouble(highest) / (asDouble(parts_.beyond) + 1));
 }
 
 TailProbability TailProbability::of(Parts parts) {

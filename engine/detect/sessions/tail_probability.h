@@ -47,6 +47,7 @@ public:
 private:
     std::uint64_t total() const { return parts_.atLeast.empty() ? 0 : parts_.atLeast.front(); }
     double tailBegin() const;
+    double excessOf(const std::vector<WeightedScore>& scores) const;
 
     Parts parts_;
     double begin_ = 0;  ///< where the exponential tail begins

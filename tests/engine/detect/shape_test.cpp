@@ -263,6 +263,28 @@ private slots:
         }
     }
 
+    void whatIsKeptIsTheSame() {
+        std::mt19937 random(23);
+        SessionSet normal, others;
+        for (int i = 0; i < 300; ++i) normal.add(order(random));
+        for (int i = 0; i < 200; ++i) others.add(anySession(random, 7));
+        TaskContext task;
+        const auto detector = ShapeDetector::train(normal, {}, task);
+        const std::string bytes = detector->save().save();
+        const auto kept = ShapeDetector::restore(bytes);
+        QVERIFY(kept.ok());
+        const auto before = detector->score(others, task);
+        const auto after = kept->score(others, task);
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            QCOMPARE((*after)[i].score, (*before)[i].score);
+            QCOMPARE(kept->reason(others.session(i), (*after)[i], letter),
+                     detector->reason(others.session(i), (*before)[i], letter));
+        }
+        for (std::size_t length = 0; length < bytes.size(); length += 97) {
+            QVERIFY(!ShapeDetector::restore(std::string_view(bytes).substr(0, length)).ok());
+        }
+    }
+
     void wrongUseIsSaid() {
         TaskContext task;
         SessionSet one;
