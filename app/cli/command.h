@@ -57,11 +57,13 @@ void addFindingsCommand(CLI::App& app, CommandExit& exit);
 void addVerdictCommand(CLI::App& app, CommandExit& exit);
 void addTreeCommand(CLI::App& app, CommandExit& exit);
 void addRelationsCommand(CLI::App& app, CommandExit& exit);
+void addWorkflowCommand(CLI::App& app, CommandExit& exit);
 void addEvaluateCommand(CLI::App& app, CommandExit& exit);
 /// `evaluate findings`, below `evaluate`.
 void addEvaluateFindingsCommand(CLI::App& evaluate, CommandExit& exit);
 /// `evaluate sessions`, below `evaluate`.
 void addEvaluateSessionsCommand(CLI::App& evaluate, CommandExit& exit);
+void addEvaluateWorkflows(CLI::App& group, CommandExit& exit);  ///< to the group of evaluate
 void addMineCommand(CLI::App& app, CommandExit& exit);
 void addGenerateCommand(CLI::App& app, CommandExit& exit);
 

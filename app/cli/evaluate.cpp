@@ -186,6 +186,7 @@ void addEvaluateCommand(CLI::App& app, CommandExit& exit) {
     });
     addEvaluateFindingsCommand(*group, exit);
     addEvaluateSessionsCommand(*group, exit);
+    addEvaluateWorkflows(*group, exit);
 }
 
 }  // namespace logwright

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
         addVerdictCommand(app, exit);
         addTreeCommand(app, exit);
         addRelationsCommand(app, exit);
+        addWorkflowCommand(app, exit);
         addEvaluateCommand(app, exit);
         addMineCommand(app, exit);
         addGenerateCommand(app, exit);

@@ -98,6 +98,12 @@ Result<TruthTemplates> TruthTemplates::match(const Snapshot& snapshot, const Rel
     return matched;
 }
 
+std::vector<TemplateId> TruthTemplates::ids() const {
+    std::vector<TemplateId> ids;
+    for (const auto& [id, unused] : truth_) ids.push_back(id);
+    return ids;
+}
+
 const std::set<std::uint32_t>& TruthTemplates::of(TemplateId id) const {
     static const std::set<std::uint32_t> none;
     const auto found = truth_.find(id);

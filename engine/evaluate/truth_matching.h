@@ -47,6 +47,7 @@ public:
     static Result<TruthTemplates> match(const Snapshot& snapshot, const RelationTruth& truth,
                                         const MessageReader& messages, TaskContext& task);
     const std::set<std::uint32_t>& of(TemplateId id) const;
+    std::vector<TemplateId> ids() const;  ///< of ours
 
 private:
     std::map<TemplateId, std::set<std::uint32_t>> truth_;

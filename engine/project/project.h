@@ -12,6 +12,7 @@
 #include "engine/detect/detection.h"
 #include "engine/evaluate/finding_evaluation.h"
 #include "engine/evaluate/relation_evaluation.h"
+#include "engine/evaluate/workflow_evaluation.h"
 #include "engine/events/filter.h"
 #include "engine/insight/parameters.h"
 #include "engine/insight/statistics.h"
@@ -23,6 +24,8 @@
 #include "engine/relations/correlation_tree.h"
 #include "engine/relations/relation_training.h"
 #include "engine/source/catalog.h"
+#include "engine/workflow/session_following.h"
+#include "engine/workflow/workflow_learning.h"
 
 #include <functional>
 #include <memory>
@@ -30,6 +33,17 @@
 #include <vector>
 
 namespace logwright {
+
+/// How workflows are to be learned.
+struct WorkflowRequest {
+    /// What ties records together. Nothing: sessions where most records name one, else values that records
+    /// share, else times.
+    std::optional<TrackSource> by;
+    bool withoutSessions = false;  ///< where `by` is nothing: not even if there are any
+    WorkflowSettings settings;
+    bool operator==(const WorkflowRequest&) const = default;
+};
+using LearnedWorkflowsPtr = std::shared_ptr<const LearnedWorkflows>;
 
 struct AnalysisOptions {
     std::vector<std::string> paths;  ///< to be added; empty: go on with the sources of the project
@@ -222,6 +236,16 @@ public:
     /// Measures the findings against the truth of a generated world: those that begin after what the
     /// detectors learned from, or all; see engine/evaluate/finding_evaluation.h.
     Result<FindingEvaluation> evaluateFindings(const std::string& truthFile, bool all, TaskContext& task);
+
+    // The tasks that the records are steps of; see engine/workflow.
+
+    /// Learned anew when it is first asked for, and held for as long as the same is asked of the same
+    /// snapshot. An error that says so where nothing ties records together.
+    Result<LearnedWorkflowsPtr> workflows(const SnapshotPtr& snapshot, const WorkflowRequest& request,
+                                          TaskContext& task);
+    /// Every way of telling tracks against the truth of a generated world.
+    Result<WorkflowEvaluation> evaluateWorkflows(const std::string& truthFile,
+                                                 const WorkflowSettings& settings, TaskContext& task);
 
     /// Writes a copy of the project to another file.
     Result<> saveCopy(const std::string& file) const;

@@ -9,6 +9,7 @@
 #include "engine/project/project.h"
 #include "engine/project/project_findings.h"
 #include "engine/project/project_relations.h"
+#include "engine/project/project_workflows.h"
 #include "engine/project/source_reader.h"
 #include "engine/project/source_table.h"
 #include "engine/project/template_editing.h"
@@ -67,6 +68,7 @@ public:
     SourceReaders readers{formats};
     std::mutex writing;  // held by whoever changes the project
     ProjectRelations relations{database, writing};
+    ProjectWorkflows workflows{readers};
     ProjectFindings findings{database};
     mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;

@@ -148,6 +148,17 @@ void RecordAccess::readWhole(const Extent& extent, std::uint64_t chunkBegin, std
     }
 }
 
+Result<RecordAccess::TimedLine> RecordAccess::timedLine(const Extent& extent) {
+    bool clipped = false;
+    auto line = firstLine(extent, clipped);
+    if (!line) return line.error();
+    line_ = clean(*line, nullptr);
+    RecordFields fields;
+    if (!parser_.parse(line_, fields)) return TimedLine{line_, {}};
+    const TextSpan time = spanIn(line_, fields.time);
+    return TimedLine{line_, std::string_view(line_).substr(time.begin, time.length)};
+}
+
 Result<RecordFields> RecordAccess::fields(const Extent& extent) {
     bool clipped = false;
     auto line = firstLine(extent, clipped);

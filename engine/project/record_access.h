@@ -58,6 +58,13 @@ public:
     /// `chunkBegin`.
     void readWhole(const Extent& extent, std::uint64_t chunkBegin, std::uint64_t firstLine,
                    RecordText& record);
+    /// A record's first line, and the part of it that tells the time (empty where none does).
+    struct TimedLine {
+        std::string_view line;
+        std::string_view time;
+    };
+    /// Valid until the next call.
+    Result<TimedLine> timedLine(const Extent& extent);
     /// Only the message, or the host that the line names; valid until the next call.
     Result<std::string_view> message(const Extent& extent);
     Result<std::string_view> host(const Extent& extent);

@@ -2,40 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/base/text.h"
-#include "engine/report/markup.h"
+#include "engine/report/dot_text.h"
 #include "engine/report/tree_export.h"
 #include "engine/report/tree_labels.h"
-
-#include <cstdio>
 
 namespace logwright {
 
 namespace {
 
-constexpr std::size_t longestName = 120;  // characters
-
-/// A quoted string of DOT. A backslash begins an escape there, so each is doubled; what a terminal or a
-/// drawing cannot show is replaced.
-std::string quoted(std::string_view text) {
-    std::string out = "\"";
-    for (const char c : clippedText(text, longestName)) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-    }
-    return out + '"';
-}
-
-std::string penWidth(double share) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", 0.8 + 5.2 * share);
-    return text;
-}
-
 std::string nodeLine(std::size_t index, const NodeLabel& label) {
-    std::string text = quoted(label.name);
+    std::string text = quotedDot(label.name);
     const auto append = [&](const std::string& more) {
         text.pop_back();
-        text += "\\n" + quoted(more).substr(1);
+        text += "\\n" + quotedDot(more).substr(1);
     };
     append(label.details);
     if (!label.note.empty()) append("(" + label.note + ")");
@@ -58,8 +37,8 @@ std::string treeDot(const CorrelationTree& tree, const Snapshot& snapshot,
         const std::size_t cause = back ? edge.to : edge.from;
         const std::size_t effect = back ? edge.from : edge.to;
         out += "  n" + std::to_string(cause) + " -> n" + std::to_string(effect) +
-               " [label=" + quoted(percentText(edge.share)) + ", penwidth=" + penWidth(edge.share) +
-               (edge.sure ? "" : ", style=dashed") + ", tooltip=" + quoted(edgeWords(edge)) + "];\n";
+               " [label=" + quotedDot(percentText(edge.share)) + ", penwidth=" + dotWidth(edge.share) +
+               (edge.sure ? "" : ", style=dashed") + ", tooltip=" + quotedDot(edgeWords(edge)) + "];\n";
     }
     return out + "}\n";
 }

@@ -12,7 +12,7 @@ Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
 COMMANDS = ('analyze', 'templates', 'records', 'edit', 'train', 'detect', 'findings', 'verdict', 'tree', 'relations',
-            'evaluate', 'mine', 'generate')
+            'workflow', 'evaluate', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
 
@@ -79,6 +79,7 @@ def help_texts(runner):
         runner.run('train', model, '--help')
     runner.run('evaluate', 'findings', '--help')
     runner.run('evaluate', 'sessions', '--help')
+    runner.run('evaluate', 'workflows', '--help')
 
 
 @case()
@@ -199,6 +200,26 @@ def sessions(runner):
     runner.run('evaluate', 'sessions', *files, '--splits', '0')
     runner.run('evaluate', 'sessions', *files, '--false-positives', '1')
     runner.run('evaluate', 'sessions', '--train', 'train')
+
+
+@case()
+def workflow_wrong_use(runner):
+    """What workflows say where there are none, and where what is asked for cannot be."""
+    (runner.work / 'plain.log').write_text(''.join('a line of its own, number %d\n' % i for i in range(50)))
+    runner.quietly('analyze', 'plain.log', '--project', 'plain.logwright')
+    runner.run('workflow', 'plain.logwright', '--by', 'sessions')
+    runner.run('workflow', 'missing.logwright')
+    runner.quietly('generate', '--records', '2000', '--seed', '1', '--out', 'sample')
+    runner.quietly('analyze', 'sample', '--project', 'p.logwright')
+    runner.run('workflow', 'p.logwright', '--by', 'guessing')
+    runner.run('workflow', 'p.logwright', '--by', 'times', '--without-sessions')
+    runner.run('workflow', 'p.logwright', '--json', '--dot')
+    runner.run('workflow', 'p.logwright', '--workflow', '500')
+    runner.run('workflow', 'p.logwright', '--record', '5000')
+    runner.run('workflow', 'p.logwright', '--record', '5', '--svg')
+    runner.run('workflow', 'p.logwright', '--share', '2')
+    runner.run('evaluate', 'workflows', 'p.logwright', '--truth', 'none.json')
+    runner.run('evaluate', 'workflows', 'p.logwright', '--truth', 'sample/edge1/access.log')
 
 
 @case()

@@ -33,6 +33,7 @@ struct GraphCard {
     QString note;             ///< why nothing more hangs on it, in words
     Severity severity = Severity::none;
     bool centre = false;  ///< what the drawing is about
+    bool faint = false;   ///< drawn back: not of what is laid over the drawing
     Fold fold = Fold::none;
     int folded = 0;  ///< how many hang on it that do not show
     Side foldSide = Side::left;
@@ -45,14 +46,24 @@ struct GraphArrow {
     int to = 0;
     double weight = 0;  ///< 0 to 1: how strong it is drawn
     bool doubtful = false;
+    bool back = false;    ///< leads back, or to the same card: drawn over the cards
+    bool marked = false;  ///< of a way that is laid over the drawing
+    bool faint = false;   ///< drawn back: not of that way
     QString label;
     int labelBy = 0;  ///< the card beside which the label stands: `from` or `to`
     QString words;
 };
 
+/// A frame around cards that belong together.
+struct GraphFrame {
+    std::vector<int> cards;
+    QString caption;
+};
+
 struct GraphContents {
     std::vector<GraphCard> cards;
     std::vector<GraphArrow> arrows;
+    std::vector<GraphFrame> frames;
 };
 
 /// Sizes of cards and what is between them, in the units of the drawing.

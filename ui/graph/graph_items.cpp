@@ -27,6 +27,9 @@ constexpr double markSize = 9;
 constexpr double headLength = 9;
 constexpr double headWidth = 4.5;
 constexpr double labelAir = 10;
+constexpr double leastRise = 44;  // of an arrow that leads back, over the cards
+constexpr double mostRise = 170;
+constexpr double frameAir = 10;
 /// Smaller than this nobody reads it, and drawing it only costs.
 constexpr double leastReadableScale = 0.3;
 
@@ -231,6 +234,7 @@ void CardItem::paintKnob(QPainter& painter) const {
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::Antialiasing);
+    if (card_.faint && !current_ && !hovered_) painter->setOpacity(0.45);
     paintGround(*painter);
     if (scaleOf(*painter) < leastReadableScale) return;
     // Laid out when first seen: of a large tree most cards never are. Anew for each theme, as it is cheap to
@@ -264,8 +268,21 @@ double ArrowItem::thickness() const {
     return 1.25 + 4.25 * std::clamp(arrow_.weight, 0.0, 1.0);
 }
 
+QSizeF ArrowItem::labelSize() const {
+    const QFontMetricsF metrics(smallFont());
+    return {metrics.horizontalAdvance(arrow_.label) + 12, std::ceil(metrics.height()) + 2};
+}
+
 void ArrowItem::join(const CardItem& from, const CardItem& to) {
     prepareGeometryChange();
+    if (arrow_.back)
+        joinOver(from, to);
+    else
+        joinForwards(from, to);
+    if (arrow_.label.isEmpty()) label_ = QRectF();
+}
+
+void ArrowItem::joinForwards(const CardItem& from, const CardItem& to) {
     const double half = sizes_.width / 2;
     const bool forwards = to.x() >= from.x();
     const double way = forwards ? 1 : -1;
@@ -280,13 +297,27 @@ void ArrowItem::join(const CardItem& from, const CardItem& to) {
     const double wide = headWidth + thickness() / 2;
     head_ = QPolygonF({tip, end + QPointF(-way * 2, -wide), end + QPointF(-way * 2, wide)});
 
-    const QFontMetricsF metrics(smallFont());
-    const QSizeF size(metrics.horizontalAdvance(arrow_.label) + 12, std::ceil(metrics.height()) + 2);
+    const QSizeF size = labelSize();
     const bool byFrom = arrow_.labelBy == arrow_.from;
     const QPointF at = byFrom ? begin + QPointF(way * (labelAir + size.width() / 2), 0)
                               : tip - QPointF(way * (labelAir + headLength + size.width() / 2), 0);
-    label_ =
-        arrow_.label.isEmpty() ? QRectF() : QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
+    label_ = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
+}
+
+// From the right of the one's upper edge to the left of the other's, over what stands between them.
+void ArrowItem::joinOver(const CardItem& from, const CardItem& to) {
+    const QPointF begin = from.pos() + QPointF(from.body().width() / 4, from.body().top());
+    const QPointF tip = to.pos() + QPointF(-to.body().width() / 4, to.body().top() - 1);
+    const QPointF end = tip - QPointF(0, headLength);
+    const double rise = std::clamp(std::abs(begin.x() - end.x()) / 7, leastRise, mostRise);
+    const double over = std::min(begin.y(), end.y()) - rise;
+    path_ = QPainterPath(begin);
+    path_.cubicTo(QPointF(begin.x(), over), QPointF(end.x(), over), end);
+    const double wide = headWidth + thickness() / 2;
+    head_ = QPolygonF({tip, end + QPointF(-wide, -2), end + QPointF(wide, -2)});
+    const QSizeF size = labelSize();
+    const QPointF at = path_.pointAtPercent(0.5);
+    label_ = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
 }
 
 QRectF ArrowItem::boundingRect() const {
@@ -302,15 +333,24 @@ QPainterPath ArrowItem::shape() const {
     return shape;
 }
 
+QColor ArrowItem::colour() const {
+    const Theme& theme = Theme::current();
+    if (chosen() || arrow_.marked) return theme.accent();
+    QColor colour = theme.mutedText();
+    colour.setAlphaF(arrow_.faint ? 0.25f : arrow_.doubtful ? 0.6f : 0.8f);
+    return colour;
+}
+
 void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const Theme& theme = Theme::current();
     painter->setRenderHint(QPainter::Antialiasing);
-    QColor colour = chosen() ? theme.accent() : theme.mutedText();
-    if (!chosen()) colour.setAlphaF(arrow_.doubtful ? 0.6f : 0.8f);
+    const QColor colour = this->colour();
     QPen pen(colour, thickness(), Qt::SolidLine, Qt::FlatCap);
     if (arrow_.doubtful) {
         pen.setWidthF(std::min(thickness(), 2.0));
         pen.setDashPattern({4, 3});
+    } else if (arrow_.back) {
+        pen.setDashPattern({6 / pen.widthF() + 1, 4 / pen.widthF() + 1});
     }
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
@@ -324,8 +364,38 @@ void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setPen(chosen() ? QPen(theme.accent(), 1.5) : QPen(outline, 1));
     painter->drawRoundedRect(label_, 4, 4);
     painter->setFont(smallFont());
-    painter->setPen(arrow_.doubtful ? theme.mutedText() : theme.text());
+    painter->setPen(arrow_.doubtful || (arrow_.faint && !chosen()) ? theme.mutedText() : theme.text());
     painter->drawText(label_, Qt::AlignCenter, arrow_.label);
+}
+
+FrameItem::FrameItem(QString caption) : caption_(std::move(caption)) {
+    setZValue(-1);
+}
+
+void FrameItem::surround(const QRectF& cards) {
+    prepareGeometryChange();
+    const double caption = lineHeight(smallFont());
+    rect_ = cards.adjusted(-frameAir, -frameAir - caption, frameAir, frameAir);
+}
+
+QRectF FrameItem::boundingRect() const {
+    return rect_.adjusted(-2, -2, 2, 2);
+}
+
+void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const Theme& theme = Theme::current();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor ground = theme.mutedText();
+    ground.setAlphaF(0.08f);
+    painter->setBrush(ground);
+    QColor outline = theme.mutedText();
+    outline.setAlphaF(0.5f);
+    painter->setPen(QPen(outline, 1, Qt::DotLine));
+    painter->drawRoundedRect(rect_, corner + 4, corner + 4);
+    if (scaleOf(*painter) < leastReadableScale) return;
+    painter->setFont(smallFont());
+    painter->setPen(theme.mutedText());
+    painter->drawText(rect_.adjusted(frameAir, 3, -frameAir, 0), Qt::AlignLeft | Qt::AlignTop, caption_);
 }
 
 }  // namespace logwright::ui

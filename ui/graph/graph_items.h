@@ -73,6 +73,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void joinForwards(const CardItem& from, const CardItem& to);
+    void joinOver(const CardItem& from, const CardItem& to);
+    QSizeF labelSize() const;
+    QColor colour() const;
     double thickness() const;
     bool chosen() const { return !plain_ && (current_ || hovered_); }
 
@@ -85,6 +89,22 @@ private:
     bool current_ = false;
     bool hovered_ = false;
     bool plain_ = false;
+};
+
+/// Around the cards of a frame, with its caption above them.
+class FrameItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 3 };
+    explicit FrameItem(QString caption);
+
+    int type() const override { return Type; }
+    void surround(const QRectF& cards);
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QString caption_;
+    QRectF rect_;
 };
 
 }  // namespace logwright::ui

@@ -62,6 +62,7 @@ void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int
     scene()->clear();
     cards_.clear();
     arrows_.clear();
+    frames_.clear();
     from_.clear();
     hovered_ = {};
     contents_ = std::move(contents);
@@ -77,6 +78,10 @@ void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int
     for (std::size_t i = 0; i < contents_.arrows.size(); ++i) {
         arrows_.push_back(new ArrowItem(contents_.arrows[i], static_cast<int>(i), sizes_));
         scene()->addItem(arrows_.back());
+    }
+    for (const GraphFrame& frame : contents_.frames) {
+        frames_.push_back(new FrameItem(frame.caption));
+        scene()->addItem(frames_.back());
     }
     card_ =
         contents_.cards.empty() ? -1 : std::clamp(current, 0, static_cast<int>(contents_.cards.size()) - 1);
@@ -99,6 +104,14 @@ void GraphView::place(double progress) {
         const GraphArrow& arrow = item->arrow();
         item->join(*cards_[static_cast<std::size_t>(arrow.from)],
                    *cards_[static_cast<std::size_t>(arrow.to)]);
+    }
+    for (std::size_t i = 0; i < frames_.size(); ++i) {
+        QRectF all;
+        for (const int card : contents_.frames[i].cards) {
+            const CardItem* item = cards_[static_cast<std::size_t>(card)];
+            all = all.united(item->body().translated(item->pos()));
+        }
+        frames_[i]->surround(all);
     }
 }
 
@@ -138,6 +151,7 @@ QRectF GraphView::pictureRect() const {
     for (std::size_t i = 0; i < cards_.size(); ++i)
         all = all.united(cards_[i]->boundingRect().translated(contents_.cards[i].middle));
     for (const ArrowItem* arrow : arrows_) all = all.united(arrow->boundingRect());
+    for (const FrameItem* frame : frames_) all = all.united(frame->boundingRect());
     return all.adjusted(-air, -air, air, air);
 }
 

@@ -23,6 +23,7 @@ namespace logwright::ui {
 
 class ArrowItem;
 class CardItem;
+class FrameItem;
 
 class GraphView : public QGraphicsView {
     Q_OBJECT
@@ -102,6 +103,7 @@ private:
     GraphSizes sizes_;
     std::vector<CardItem*> cards_;
     std::vector<ArrowItem*> arrows_;
+    std::vector<FrameItem*> frames_;
     std::vector<QPointF> from_;  ///< where cards come from while they move
     QVariantAnimation* motion_;
     int card_ = -1;

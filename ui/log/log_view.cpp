@@ -106,12 +106,13 @@ void LogView::makeActions() {
     const auto ask = [this](void (LogView::*wanted)(RecordIndex)) {
         return [this, wanted] {
             const std::optional<RecordIndex> record = area_->currentRecord();
-            if (!record) return notice(tr("Choose a record first: the tree begins at it."));
+            if (!record) return notice(tr("Choose a record first: it is what is asked about."));
             Q_EMIT(this->*wanted)(*record);
         };
     };
     whatLed_ = add(tr("What led to this?"), Qt::Key_W, ask(&LogView::causesWanted));
     whatFollowed_ = add(tr("What did this lead to?"), Qt::Key_L, ask(&LogView::effectsWanted));
+    inWorkflow_ = add(tr("Show its session in the workflow"), Qt::Key_K, ask(&LogView::workflowWanted));
     copy_ = makeCopyAction(tr("Copy"), this);
     connect(copy_, &QAction::triggered, this, &LogView::copyChosen);
     connect(area_, &LogArea::copyWanted, this, &LogView::copyChosen);
@@ -246,7 +247,7 @@ void LogView::copyChosen() {
 void LogView::showMenu(const QPoint& globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({whatLed_, whatFollowed_});
+    menu->addActions({whatLed_, whatFollowed_, inWorkflow_});
     menu->addSeparator();
     menu->addActions({filterToTemplate_, filterOutTemplate_});
     menu->addSeparator();

@@ -38,6 +38,7 @@ public:
     QAction* copyAction() const { return copy_; }
     QAction* whatLedAction() const { return whatLed_; }
     QAction* whatFollowedAction() const { return whatFollowed_; }
+    QAction* inWorkflowAction() const { return inWorkflow_; }
 
 public Q_SLOTS:
     /// Copies the lines of the chosen records; they are read from their files first.
@@ -49,6 +50,8 @@ Q_SIGNALS:
     /// What led to the record is wanted, or what it led to.
     void causesWanted(logwright::RecordIndex record);
     void effectsWanted(logwright::RecordIndex record);
+    /// The record's session is to be seen in its workflow.
+    void workflowWanted(logwright::RecordIndex record);
 
 private:
     void makeActions();
@@ -80,6 +83,7 @@ private:
     QAction* copy_ = nullptr;
     QAction* whatLed_ = nullptr;
     QAction* whatFollowed_ = nullptr;
+    QAction* inWorkflow_ = nullptr;
 };
 
 }  // namespace logwright::ui

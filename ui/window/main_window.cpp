@@ -27,6 +27,7 @@
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
 #include "ui/window/window_actions.h"
+#include "ui/workflow/workflow_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -106,6 +107,7 @@ void MainWindow::makeViews() {
     templates_ = new TemplateView(workspace_);
     tree_ = new TreeView(workspace_);
     relations_ = new TemplateGraphView(workspace_);
+    workflows_ = new WorkflowView(workspace_);
     training_ = new TrainingView(workspace_);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Views"));
@@ -113,8 +115,10 @@ void MainWindow::makeViews() {
               {QStringLiteral("templates"), templates_},
               {QStringLiteral("correlations"), tree_},
               {QStringLiteral("relations"), relations_},
+              {QStringLiteral("workflow"), workflows_},
               {QStringLiteral("training"), training_}};
-    const QStringList titles{tr("Log"), tr("Templates"), tr("Correlations"), tr("Relations"), tr("Training")};
+    const QStringList titles{tr("Log"),       tr("Templates"), tr("Correlations"),
+                             tr("Relations"), tr("Workflows"), tr("Training")};
     for (int i = 0; i < views_.size(); ++i) {
         const QIcon icon = Theme::current().icon(views_.at(i).name);
         tabs_->addTab(views_.at(i).widget, icon, titles.at(i));
@@ -223,9 +227,9 @@ void MainWindow::connectViewActions() {
     // to what the evidence.
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
         const QWidget* view = tabs_->currentWidget();
-        docks_->bringForward(view == log_         ? QStringLiteral("details")
-                             : view == templates_ ? QStringLiteral("parameters")
-                                                  : QStringLiteral("evidence"));
+        docks_->bringForward(view == log_ || view == workflows_ ? QStringLiteral("details")
+                             : view == templates_               ? QStringLiteral("parameters")
+                                                                : QStringLiteral("evidence"));
     });
     connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
@@ -243,7 +247,7 @@ void MainWindow::connectViewActions() {
 QList<QAction*> MainWindow::shortcutActions() const {
     return findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction()};
+           QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction()};
 }
 
 void MainWindow::connectFilterActions() {
@@ -305,6 +309,12 @@ void MainWindow::connectRelations() {
     connect(tree_, &TreeView::trainingWanted, this, showTraining);
     connect(relations_, &TemplateGraphView::trainingWanted, this, showTraining);
     connect(tree_, &TreeView::written, this, &MainWindow::showWritten);
+    connect(workflows_, &WorkflowView::logWanted, this, showLog);
+    connect(workflows_, &WorkflowView::written, this, &MainWindow::showWritten);
+    connect(log_, &LogView::workflowWanted, this, [this](RecordIndex record) {
+        workflows_->showSession(record);
+        showView(workflows_);
+    });
     connect(actions_->train, &QAction::triggered, this, [this] {
         showView(training_);
         training_->panel().trainButton().setFocus(Qt::ShortcutFocusReason);
@@ -446,7 +456,7 @@ void MainWindow::showWritten(const QString& file) {
                    report                                   ? tr("The report was written")
                    : suffix == QLatin1String("csv")         ? tr("The templates were written")
                    : suffix == QLatin1String(projectSuffix) ? tr("The copy was written")
-                                                            : tr("The tree was written"),
+                                                            : tr("The drawing was written"),
                    file, forPrograms ? QString() : tr("Open it"), show);
 }
 

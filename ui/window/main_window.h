@@ -22,6 +22,7 @@ class StartPage;
 class TemplateGraphView;
 class TemplateView;
 class TrainingView;
+class WorkflowView;
 class TreeView;
 class WindowActions;
 
@@ -89,6 +90,7 @@ private:
     TemplateView* templates_ = nullptr;
     TreeView* tree_ = nullptr;
     TemplateGraphView* relations_ = nullptr;
+    WorkflowView* workflows_ = nullptr;
     TrainingView* training_ = nullptr;
     QList<NamedView> views_;
     QList<QAction*> viewActions_;
