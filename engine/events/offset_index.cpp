@@ -48,6 +48,24 @@ OffsetIndex::Extent OffsetIndex::extent(std::uint32_t record) const {
     return extent;
 }
 
+std::vector<std::uint64_t> OffsetIndex::bounds() const {
+    std::vector<std::uint64_t> bounds;
+    if (count_ == 0) return bounds;
+    bounds.reserve(count_ + std::size_t{1});
+    std::uint64_t offset = blocks_.front().offset;
+    const std::uint8_t* at = lengths_.data();
+    for (std::uint32_t i = 0; i < count_; ++i) {
+        bounds.push_back(offset);
+        for (unsigned shift = 0;; shift += 7) {
+            const std::uint8_t byte = *at++;
+            offset += static_cast<std::uint64_t>(byte & 0x7F) << shift;
+            if (byte < 0x80) break;
+        }
+    }
+    bounds.push_back(offset);
+    return bounds;
+}
+
 std::size_t OffsetIndex::bytes() const {
     return blocks_.capacity() * sizeof(Block) + lengths_.capacity();
 }

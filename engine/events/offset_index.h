@@ -28,6 +28,8 @@ public:
     };
     /// O(128) at most.
     Extent extent(std::uint32_t record) const;
+    /// Where each record begins and, one entry more, where the last one ends: for whoever reads them all.
+    std::vector<std::uint64_t> bounds() const;
     std::uint32_t size() const { return count_; }
     std::size_t bytes() const;
 

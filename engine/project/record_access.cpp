@@ -20,6 +20,11 @@ char terminatorOf(const TextProperties& text) {
     return text.terminator == TextProperties::Terminator::cr ? '\r' : '\n';
 }
 
+// True for printable ASCII, tabs included: such a line is read as it stands.
+bool isPlainText(std::string_view line) {
+    return std::ranges::all_of(line, [](char c) { return (c >= ' ' && c <= '~') || c == '\t'; });
+}
+
 // `view` as a span of `line`, if it is a part of it.
 TextSpan spanIn(std::string_view line, std::string_view view) {
     if (view.data() < line.data() || view.data() + view.size() > line.data() + line.size()) return {};
@@ -163,11 +168,12 @@ Result<RecordFields> RecordAccess::fields(const Extent& extent) {
     bool clipped = false;
     auto line = firstLine(extent, clipped);
     if (!line) return line.error();
-    line_ = clean(*line, nullptr);
+    std::string_view text = *line;
+    if (source_.text.decoded || !isPlainText(text)) text = line_ = clean(text, nullptr);
     RecordFields fields;
-    if (!parser_.parse(line_, fields)) {
+    if (!parser_.parse(text, fields)) {
         fields = {};
-        fields.message = line_;
+        fields.message = text;
     }
     return fields;
 }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/detect/values/channel_scale.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::size_t mostLookedAt = 20'000;
+constexpr double leftOut = 0.01;   // at either end, for mean and deviation
+constexpr double decades = 10;     // values that span more are taken by their logarithm
+constexpr double lessSkewed = 0.1;
+
+/// An even sample of the values, ascending.
+std::vector<double> sortedSample(std::span<const float> values) {
+    std::vector<double> sample;
+    const std::size_t step = std::max<std::size_t>(1, values.size() / mostLookedAt);
+    for (std::size_t i = 0; i < values.size(); i += step) {
+        if (std::isfinite(values[i])) sample.push_back(static_cast<double>(values[i]));
+    }
+    std::ranges::sort(sample);
+    return sample;
+}
+
+double quantile(const std::vector<double>& sorted, double share) {
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+/// -1 to 1: how far the middle is from halfway between the outer hundredths.
+double skew(double low, double middle, double high) {
+    return high > low ? (high + low - 2 * middle) / (high - low) : 0;
+}
+
+double leastDifference(const std::vector<double>& sorted) {
+    double least = 0;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        const double difference = sorted[i] - sorted[i - 1];
+        // Differences below what a float tells apart are none.
+        if (difference <= std::abs(sorted[i]) * 1e-6) continue;
+        if (least == 0 || difference < least) least = difference;
+    }
+    return least;
+}
+
+}  // namespace
+
+ChannelScale scaleOf(std::span<const float> values, bool mayBeNegative) {
+    ChannelScale scale;
+    std::vector<double> sample = sortedSample(values);
+    if (sample.empty()) return scale;
+    scale.quantum = leastDifference(sample);
+    const double low = quantile(sample, leftOut);
+    const double middle = quantile(sample, 0.5);
+    const double high = quantile(sample, 1 - leftOut);
+    if (low >= 0 && high > 0) {
+        const auto positive = std::ranges::upper_bound(sample, 0.0);
+        const double least = positive == sample.end() ? 1 : *positive;
+        scale.offset = std::max({least, middle / 1000, high / 1e6});
+        const auto bare = [&](double value) { return std::log(value + scale.offset); };
+        const bool spans = (high + scale.offset) > decades * (low + scale.offset);
+        const bool straighter =
+            std::abs(skew(bare(low), bare(middle), bare(high))) + lessSkewed < std::abs(skew(low, middle, high));
+        scale.logarithm = !mayBeNegative || spans || straighter;
+    }
+    double sum = 0;
+    double squares = 0;
+    double count = 0;
+    for (const double value : sample) {
+        if (value < low || value > high) continue;
+        const double bare = scale.logarithm ? std::log(value + scale.offset) : value;
+        sum += bare;
+        squares += bare * bare;
+        ++count;
+    }
+    scale.mean = sum / count;
+    scale.deviation = std::sqrt(std::max(0.0, squares / count - scale.mean * scale.mean));
+    if (scale.deviation < 1e-9 * std::max(1.0, std::abs(scale.mean))) scale.deviation = 1;
+    return scale;
+}
+
+}  // namespace logwright
