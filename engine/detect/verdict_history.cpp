@@ -61,14 +61,23 @@ std::set<TaughtPattern> taughtPatterns(std::span<const VerdictMark* const> lesso
     return patterns;
 }
 
+bool isTaught(const std::set<TaughtPattern>& taught, const Finding& finding) {
+    const TaughtPattern wanted{finding.detector, finding.part, finding.pattern};
+    const auto found = taught.lower_bound(wanted);
+    if (found == taught.end()) return false;
+    if (finding.detector != Detector::values) return *found == wanted;
+    // The next one taught has the same slot and side where it reaches at least as far.
+    return found->detector == wanted.detector && found->part == wanted.part &&
+           (found->pattern & ~reachBits) == (wanted.pattern & ~reachBits);
+}
+
 void applyVerdicts(const VerdictHistory& history, std::span<Finding> findings) {
     const std::map<FindingId, Verdict> verdicts = history.inForce();
     const std::set<TaughtPattern> taught = taughtPatterns(history.lessons());
     for (Finding& finding : findings) {
         const auto said = verdicts.find(finding.id);
         finding.verdict = said == verdicts.end() ? Verdict::none : said->second;
-        finding.cleared = finding.verdict == Verdict::none &&
-                          taught.contains({finding.detector, finding.part, finding.pattern});
+        finding.cleared = finding.verdict == Verdict::none && isTaught(taught, finding);
     }
 }
 

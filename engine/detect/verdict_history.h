@@ -71,6 +71,13 @@ private:
     std::vector<VerdictAct> undone_;
 };
 
+/// Of the pattern of a finding of `values`: how far out it is, as a number that grows with it. A false
+/// positive widens the band up to what it was about, and no farther.
+inline constexpr std::uint64_t reachBits = 0xFFFF;
+
+/// True where one of the lessons calls such a finding fine.
+bool isTaught(const std::set<TaughtPattern>& taught, const Finding& finding);
+
 /// The patterns that lessons teach.
 std::set<TaughtPattern> taughtPatterns(std::span<const VerdictMark* const> lessons);
 

@@ -10,6 +10,7 @@
 #include "engine/base/result.h"
 #include "engine/base/task.h"
 #include "engine/detect/detection.h"
+#include "engine/detect/values/parameter_series.h"
 #include "engine/evaluate/finding_evaluation.h"
 #include "engine/evaluate/relation_evaluation.h"
 #include "engine/evaluate/workflow_evaluation.h"
@@ -212,6 +213,11 @@ public:
     Result<DetectionSummary> detect(const DetectionSettings& settings, TaskContext& task);
     /// The findings as of now, by time; cheap while nothing changed. Those of sources taken out are left out.
     Result<FindingTablePtr> findings(TaskContext& task);
+
+    /// The values of a template's channel over time, with the band they were expected in where the newest
+    /// training learned one. Reads every record of the template.
+    Result<ParameterSeries> parameterSeries(const Snapshot& snapshot, TemplateId id,
+                                            const ValueChannel& channel, TaskContext& task);
 
     /// What a verdict on these findings would do, before it is given.
     Result<VerdictEffect> previewVerdict(std::span<const FindingId> findings, Verdict verdict,

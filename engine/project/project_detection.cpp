@@ -70,6 +70,13 @@ Result<FindingTablePtr> Project::findings(TaskContext& task) {
     return impl_->findings.findings(*now);
 }
 
+Result<ParameterSeries> Project::parameterSeries(const Snapshot& snapshot, TemplateId id,
+                                                 const ValueChannel& channel, TaskContext& task) {
+    auto model = impl_->findings.valueModel(snapshot);
+    const ValueModel* known = model && *model ? &**model : nullptr;  // a damaged one shows no band
+    return impl_->values.series(snapshot, impl_->relations.sessionsOf(snapshot), known, id, channel, task);
+}
+
 Result<VerdictEffect> Project::previewVerdict(std::span<const FindingId> findings, Verdict verdict,
                                               TaskContext& task) {
     auto now = snapshot(task);

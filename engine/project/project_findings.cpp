@@ -33,6 +33,7 @@ Error nothingLearned(const std::string& path) {
 /// Detectors that a model is for, as far as they are built.
 std::vector<Detector> detectorsOf(DetectorModel model) {
     if (model == DetectorModel::shape) return {Detector::newTemplate, Detector::steps};
+    if (model == DetectorModel::values) return {Detector::values};
     return {};
 }
 
@@ -150,8 +151,10 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         training.events = normal->events;
         training.sessions = normal->sessionCount;
         training.templatesHash = templatesHash(snapshot->templates(), events->stream.templates);
-        if (model != DetectorModel::shape) continue;
-        auto done = trainShape(*snapshot, *events, *normal, std::move(training), task);
+        if (model == DetectorModel::keys) continue;
+        auto done = model == DetectorModel::values
+                        ? trainValues(*snapshot, sessions, *events, *normal, std::move(training), task)
+                        : trainShape(*snapshot, *events, *normal, std::move(training), task);
         if (!done) return done.error();
         if (listener) listener(*done);
         trainings.push_back(std::move(*done));
@@ -172,6 +175,56 @@ Result<DetectorTraining> ProjectFindings::trainShape(const Snapshot& snapshot, c
     if (!id) return id.error();
     training.id = *id;
     return training;
+}
+
+Result<DetectorTraining> ProjectFindings::trainValues(const Snapshot& snapshot, const SessionReader& sessions,
+                                                      const ProjectEvents& events, const NormalEvents& normal,
+                                                      DetectorTraining training, TaskContext& task) {
+    const double began = cpuSeconds();
+    std::vector<bool> records(snapshot.recordCount(), false);
+    for (std::size_t i = 0; i < events.records.size(); ++i) records[raw(events.records[i])] = normal.event[i];
+    auto model = values_->learn(snapshot, sessions, records, ValueSettings{}, task);
+    if (!model) return model.error();
+    training.seconds = cpuSeconds() - began;
+    training.metrics = model->metrics();
+    training.complete = true;
+    auto id = DetectorStore(*database_).save(training, model->save());
+    if (!id) return id.error();
+    training.id = *id;
+    return training;
+}
+
+Result<std::vector<EventFinding>> ProjectFindings::findValues(const Snapshot& snapshot,
+                                                              const SessionReader& sessions,
+                                                              const ProjectEvents& events,
+                                                              const ModelParts& parts,
+                                                              TaskContext& task) const {
+    auto model = ValueModel::restore(parts);
+    if (!model) return model.error();
+    auto found = values_->find(snapshot, sessions, *model, task);
+    if (!found) return found.error();
+    std::vector<std::uint32_t> positions(snapshot.recordCount(), 0);
+    for (std::size_t i = 0; i < events.records.size(); ++i) {
+        positions[raw(events.records[i])] = static_cast<std::uint32_t>(i);
+    }
+    std::vector<EventFinding> findings;
+    for (Finding& one : *found) {
+        const std::size_t first = positions[raw(one.record)];
+        const std::size_t last = positions[raw(one.lastRecord)];
+        findings.push_back({std::move(one), first, last, {}});
+    }
+    return findings;
+}
+
+Result<std::optional<ValueModel>> ProjectFindings::valueModel(const Snapshot& snapshot) const {
+    auto training = newest(DetectorModel::values, snapshot);
+    if (!training) return training.error();
+    if (!*training) return std::optional<ValueModel>{};
+    auto parts = DetectorStore(*database_).load((*training)->id);
+    if (!parts) return parts.error();
+    auto model = ValueModel::restore(*parts);
+    if (!model) return model.error();
+    return std::optional(std::move(*model));
 }
 
 Result<std::vector<DetectorTraining>> ProjectFindings::trainings(const Snapshot& snapshot,
@@ -215,10 +268,10 @@ Result<Timestamp> ProjectFindings::learnedUntil(const Snapshot& snapshot) const 
     return *until;
 }
 
-Result<> ProjectFindings::find(const Snapshot& snapshot, const ProjectEvents& events,
-                               const DetectionSettings& settings, DetectionSummary& summary,
-                               std::vector<EventFinding>& found, std::vector<Detector>& detectors,
-                               TaskContext& task) {
+Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& sessions,
+                               const ProjectEvents& events, const DetectionSettings& settings,
+                               DetectionSummary& summary, std::vector<EventFinding>& found,
+                               std::vector<Detector>& detectors, TaskContext& task) {
     const std::vector<Detector> wanted = settings.detectors.empty() ? allDetectors() : settings.detectors;
     const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
     for (const DetectorModel model : allModels()) {
@@ -233,6 +286,14 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const ProjectEvents& ev
         if ((*training)->stale) summary.stale.push_back(model);
         auto parts = DetectorStore(*database_).load((*training)->id);
         if (!parts) return parts.error();
+        if (model == DetectorModel::values) {
+            auto some = findValues(snapshot, sessions, events, *parts, task);
+            if (!some) return some.error();
+            detectors.push_back(Detector::values);
+            summary.perDetector[Detector::values] = some->size();
+            std::ranges::move(*some, std::back_inserter(found));
+            continue;
+        }
         auto shape = NormalShape::restore(*parts);
         if (!shape) return shape.error();
         for (const auto& [detector, finder] : {std::pair(Detector::newTemplate, &findNewTemplates),
@@ -258,7 +319,7 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     summary.records = events->stream.size();
     std::vector<EventFinding> found;
     std::vector<Detector> detectors;
-    if (auto done = find(*snapshot, *events, settings, summary, found, detectors, task); !done) {
+    if (auto done = find(*snapshot, sessions, *events, settings, summary, found, detectors, task); !done) {
         return done.error();
     }
     auto stored = placed(*snapshot, *events, readers.names, settings, std::move(found));
@@ -350,7 +411,7 @@ VerdictEffect ProjectFindings::effectOf(const FindingTable& before, const Verdic
         if (was.verdict != is.verdict) ++effect.marked;
         if (!was.cleared && is.cleared) effect.clears.push_back(is.id);
         if (was.cleared && !is.cleared && is.verdict == Verdict::none) effect.bringsBack.push_back(is.id);
-        if (is.verdict == Verdict::confirmed && taught.contains({is.detector, is.part, is.pattern})) {
+        if (is.verdict == Verdict::confirmed && isTaught(taught, is)) {
             effect.hidesConfirmed.push_back(is.id);
         }
     }

@@ -10,6 +10,7 @@
 #include "engine/detect/normal_shape.h"
 #include "engine/events/event_stream.h"
 #include "engine/events/snapshot.h"
+#include "engine/project/project_values.h"
 #include "engine/storage/database.h"
 
 #include <functional>
@@ -30,7 +31,7 @@ struct ProjectReaders {
 /// May be called from any thread; who trains, detects or gives verdicts holds the lock on the project.
 class ProjectFindings {
 public:
-    explicit ProjectFindings(Database& database) : database_(&database) {}
+    ProjectFindings(Database& database, ProjectValues& values) : database_(&database), values_(&values) {}
 
     Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const ProjectReaders& readers,
                                                 const DetectorTrainingSettings& settings,
@@ -44,6 +45,8 @@ public:
     Result<DetectionSummary> detect(const SnapshotPtr& snapshot, const ProjectReaders& readers,
                                     const DetectionSettings& settings, TaskContext& task);
     Result<FindingTablePtr> findings(const SnapshotPtr& snapshot);
+    /// What the newest training learned of values; nothing where there is none.
+    Result<std::optional<ValueModel>> valueModel(const Snapshot& snapshot) const;
 
     Result<VerdictEffect> preview(const SnapshotPtr& snapshot, std::span<const FindingId> findings,
                                   Verdict verdict);
@@ -71,9 +74,15 @@ private:
     Result<DetectorTraining> trainShape(const Snapshot& snapshot, const ProjectEvents& events,
                                         const NormalEvents& normal, DetectorTraining training,
                                         TaskContext& task);
-    Result<> find(const Snapshot& snapshot, const ProjectEvents& events, const DetectionSettings& settings,
-                  DetectionSummary& summary, std::vector<EventFinding>& found,
-                  std::vector<Detector>& detectors, TaskContext& task);
+    Result<DetectorTraining> trainValues(const Snapshot& snapshot, const SessionReader& sessions,
+                                         const ProjectEvents& events, const NormalEvents& normal,
+                                         DetectorTraining training, TaskContext& task);
+    Result<std::vector<EventFinding>> findValues(const Snapshot& snapshot, const SessionReader& sessions,
+                                                 const ProjectEvents& events, const ModelParts& parts,
+                                                 TaskContext& task) const;
+    Result<> find(const Snapshot& snapshot, const SessionReader& sessions, const ProjectEvents& events,
+                  const DetectionSettings& settings, DetectionSummary& summary,
+                  std::vector<EventFinding>& found, std::vector<Detector>& detectors, TaskContext& task);
     Result<VerdictAct> actOn(std::span<const FindingId> findings, Verdict verdict) const;
     FindingTablePtr tableOf(const SnapshotPtr& snapshot) const;
     VerdictEffect effectOf(const FindingTable& before, const VerdictHistory& after) const;
@@ -81,6 +90,7 @@ private:
                                  const std::function<Result<>(FindingStore&)>& keep);
 
     Database* database_;
+    ProjectValues* values_;
     std::mutex mutex_;  // guards what is below
     std::optional<Held> held_;
     SnapshotPtr shownOf_;

@@ -69,7 +69,8 @@ public:
     std::mutex writing;  // held by whoever changes the project
     ProjectRelations relations{database, writing};
     ProjectWorkflows workflows{readers};
-    ProjectFindings findings{database};
+    ProjectValues values{readers};
+    ProjectFindings findings{database, values};
     mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;

@@ -11,6 +11,7 @@
 #include "ui/templates/edit_preview_dialog.h"
 #include "ui/templates/parts_dialog.h"
 #include "ui/templates/parts_field.h"
+#include "ui/templates/series_chart.h"
 #include "ui/templates/share_delegate.h"
 #include "ui/templates/value_histogram.h"
 #include "ui/widgets/empty_state.h"
@@ -58,7 +59,9 @@ ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
       empty_(new EmptyState),
       templateText_(new QLabel),
       summary_(new QLabel),
-      histogram_(new ValueHistogram) {
+      histogram_(new ValueHistogram),
+      chart_(new SeriesChart),
+      seriesNote_(new QLabel) {
     setAccessibleName(tr("Parameters"));
     stack_->addWidget(empty_);
     stack_->addWidget(makeContents());
@@ -80,6 +83,10 @@ ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
     connect(&workspace_.editor(), &TemplateEditor::applied, this, &ParametersView::recount);
     connect(&workspace_.editor(), &TemplateEditor::undone, this, &ParametersView::recount);
     connect(&Theme::current(), &Theme::themeChanged, this, &ParametersView::showTemplate);
+    connect(chart_, &SeriesChart::recordChosen, this,
+            [this](RecordIndex record) { workspace_.selection().chooseRecord(record, template_); });
+    connect(chart_, &SeriesChart::rangeChosen, this,
+            [this](const TimeRange& range) { workspace_.filters().apply(workspace_.timeCondition(range)); });
     recount();
 }
 
@@ -121,6 +128,11 @@ QWidget* ParametersView::makeContents() {
     summary_->setWordWrap(true);
     summary_->setContentsMargins(8, 4, 8, 4);
 
+    seriesNote_->setAccessibleName(tr("What the values over time show"));
+    seriesNote_->setTextFormat(Qt::PlainText);
+    seriesNote_->setWordWrap(true);
+    seriesNote_->setContentsMargins(8, 4, 8, 4);
+
     auto* contents = new QWidget;
     auto* column = new QVBoxLayout(contents);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +141,8 @@ QWidget* ParametersView::makeContents() {
     column->addWidget(slotTable_);
     column->addWidget(summary_);
     column->addWidget(histogram_);
+    column->addWidget(chart_);
+    column->addWidget(seriesNote_);
     column->addWidget(valueTable_, 1);
     return contents;
 }
@@ -270,6 +284,40 @@ void ParametersView::showValues() {
     histogram_->setVisible(slot.numeric && !slot.histogram.empty());
     if (slot.numeric) histogram_->setSlot(slot);
     summary_->setText(summaryOf(slot));
+    showSeries(slot.numeric);
+}
+
+void ParametersView::showSeries(bool numeric) {
+    chart_->setVisible(numeric);
+    seriesNote_->setVisible(numeric);
+    chart_->setSeries(std::make_shared<ParameterSeries>());
+    seriesNote_->setText(tr("Reading the values over time..."));
+    const std::shared_ptr<Project> project = workspace_.session().project();
+    if (!numeric || !project) return;
+    const ValueChannel channel{ChannelKind::quantity, static_cast<std::uint32_t>(slot_), ValueUnit::plain};
+    workspace_.session().request<ParameterSeries>(
+        this, "series",
+        [project, channel, snapshot = workspace_.session().snapshot(), id = *template_](TaskContext& task) {
+            return project->parameterSeries(*snapshot, id, channel, task);
+        },
+        [this](Result<ParameterSeries> read) {
+            if (!read && read.error().kind == Error::Kind::cancelled) return;
+            seriesNote_->setText(read ? noteOf(*read) : fromEngine(read.error().message()));
+            if (read) chart_->setSeries(std::make_shared<const ParameterSeries>(*std::move(read)));
+        });
+}
+
+QString ParametersView::noteOf(const ParameterSeries& series) const {
+    if (series.values.empty()) return tr("Too few values to show them over time.");
+    if (!series.hasBand())
+        return tr(
+            "No band: what is normal has not been learned of this parameter. Train the value detector to "
+            "see what was expected.");
+    std::uint64_t out = 0;
+    for (std::size_t i = 0; i < series.values.size(); ++i) out += series.isOut(i) ? 1 : 0;
+    return tr("%1 of %2 values are out of their band (%3 %). Arrow keys walk through them.")
+        .arg(readableNumber(out), readableNumber(series.values.size()),
+             QString::number(100 * series.confidence, 'g', 7));
 }
 
 QString ParametersView::summaryOf(const ParameterStatistics& slot) const {

@@ -6,6 +6,7 @@
 // The parameters of the chosen template: its slots, and for one of them the values with their counts and,
 // where they are numbers, how they spread. Counted on a worker over the records that the filter leaves.
 
+#include "engine/detect/values/parameter_series.h"
 #include "engine/insight/parameters.h"
 #include "ui/session/workspace.h"
 
@@ -23,6 +24,7 @@ class QTableView;
 namespace logwright::ui {
 
 class EmptyState;
+class SeriesChart;
 class SlotTableModel;
 class ValueHistogram;
 class ValueTableModel;
@@ -37,6 +39,8 @@ public:
     SlotTableModel& slotModel() { return *slotModel_; }
     ValueTableModel& valueModel() { return *valueModel_; }
     ValueHistogram& histogram() { return *histogram_; }
+    SeriesChart& chart() { return *chart_; }
+    QLabel& seriesNote() { return *seriesNote_; }
 
     void chooseSlot(int slot);
     int chosenSlot() const { return slot_; }
@@ -60,6 +64,8 @@ private:
     void take(std::vector<ParameterStatistics> counted);
     void showTemplate();
     void showValues();
+    void showSeries(bool numeric);
+    QString noteOf(const ParameterSeries& series) const;
     QString summaryOf(const ParameterStatistics& slot) const;
     void copyValues();
     void say(const QString& title, const QString& hint);
@@ -78,6 +84,8 @@ private:
     QTableView* slotTable_ = nullptr;
     QTableView* valueTable_ = nullptr;
     ValueHistogram* histogram_;
+    SeriesChart* chart_;
+    QLabel* seriesNote_;
     QAction* split_ = nullptr;
     QAction* parts_ = nullptr;
 };

@@ -11,8 +11,8 @@ namespace logwright {
 namespace {
 
 constexpr std::size_t mostLookedAt = 20'000;
-constexpr double leftOut = 0.01;   // at either end, for mean and deviation
-constexpr double decades = 10;     // values that span more are taken by their logarithm
+constexpr double leftOut = 0.01;  // at either end, for mean and deviation
+constexpr double decades = 10;    // values that span more are taken by their logarithm
 constexpr double lessSkewed = 0.1;
 
 /// An even sample of the values, ascending.
@@ -62,8 +62,8 @@ ChannelScale scaleOf(std::span<const float> values, bool mayBeNegative) {
         scale.offset = std::max({least, middle / 1000, high / 1e6});
         const auto bare = [&](double value) { return std::log(value + scale.offset); };
         const bool spans = (high + scale.offset) > decades * (low + scale.offset);
-        const bool straighter =
-            std::abs(skew(bare(low), bare(middle), bare(high))) + lessSkewed < std::abs(skew(low, middle, high));
+        const bool straighter = std::abs(skew(bare(low), bare(middle), bare(high))) + lessSkewed <
+                                std::abs(skew(low, middle, high));
         scale.logarithm = !mayBeNegative || spans || straighter;
     }
     double sum = 0;

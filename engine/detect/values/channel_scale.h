@@ -4,8 +4,8 @@
 #pragma once
 
 // The values of a channel as models see them: mean 0, deviation 1 (DeepLog, section 3.2), of their logarithm
-// where they span decades. Mean and deviation leave the outermost hundredth out, so that the few that are to be
-// found do not stretch the scale.
+// where they span decades. Mean and deviation leave the outermost hundredth out, so that the few that are to
+// be found do not stretch the scale.
 
 #include <algorithm>
 #include <cmath>

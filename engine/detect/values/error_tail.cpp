@@ -14,9 +14,9 @@ constexpr std::size_t manyErrors = 5000;
 constexpr double shareOfMany = 0.02;
 constexpr double shareOfFew = 0.05;
 constexpr double mostShape = 0.5;
-constexpr double usualShape = 0.15;   // of errors of logs, where few errors say nothing
-constexpr double usualWeight = 25;    // how many errors that is worth
-constexpr double farBeyond = 0.02;    // how many errors the law expects beyond what is still fitted
+constexpr double usualShape = 0.15;  // of errors of logs, where few errors say nothing
+constexpr double usualWeight = 25;   // how many errors that is worth
+constexpr double farBeyond = 0.02;   // how many errors the law expects beyond what is still fitted
 constexpr int passes = 8;
 
 // Exceedances, ascending, of which the first `kept` are fitted. Of a generalised Pareto law with mean a0 and
@@ -61,14 +61,16 @@ ErrorTail fitUpperTail(std::vector<float> errors, double leastScale) {
     tail.scale = std::max(leastScale, 1e-12);
     if (errors.empty()) return tail;
     const double share = errors.size() >= manyErrors ? shareOfMany : shareOfFew;
-    const auto above = std::max<std::size_t>(1, static_cast<std::size_t>(share * static_cast<double>(errors.size())));
+    const auto above =
+        std::max<std::size_t>(1, static_cast<std::size_t>(share * static_cast<double>(errors.size())));
     const auto begin = errors.end() - static_cast<std::ptrdiff_t>(above);
     std::ranges::nth_element(errors, begin - (begin == errors.begin() ? 0 : 1));
     tail.threshold = static_cast<double>(*(begin - (begin == errors.begin() ? 0 : 1)));
     tail.share = static_cast<double>(above) / static_cast<double>(errors.size());
     std::sort(begin, errors.end());
     std::vector<double> excess;
-    for (auto at = begin; at != errors.end(); ++at) excess.push_back(static_cast<double>(*at) - tail.threshold);
+    for (auto at = begin; at != errors.end(); ++at)
+        excess.push_back(static_cast<double>(*at) - tail.threshold);
 
     tail.shape = usualShape;
     tail.scale = std::max(tail.scale, excess[excess.size() / 2] / 0.7);

@@ -4,10 +4,10 @@
 #pragma once
 
 // How far errors of prediction reach on one side. DeepLog fits a Gaussian and takes its interval; errors of
-// real values have longer tails, and at a million tests a Gaussian's interval gives thousands of false alarms.
-// So the tail is fitted by itself: what lies above a high quantile follows a generalised Pareto law (Pickands
-// 1975; Siffer et al., KDD 2017, use it so), by probability-weighted moments (Hosking and Wallis 1987). The
-// fit is made without what lies far beyond it: the data may hold what is to be found.
+// real values have longer tails, and at a million tests a Gaussian's interval gives thousands of false
+// alarms. So the tail is fitted by itself: what lies above a high quantile follows a generalised Pareto law
+// (Pickands 1975; Siffer et al., KDD 2017, use it so), by probability-weighted moments (Hosking and Wallis
+// 1987). The fit is made without what lies far beyond it: the data may hold what is to be found.
 
 #include <cstdint>
 #include <vector>
@@ -26,8 +26,8 @@ struct ErrorTail {
     double probability(double error) const;
 };
 
-/// Fits the upper tail; `leastScale` is what a tail is at least wide (values come in steps). Errors that are no
-/// numbers are passed over. O(errors).
+/// Fits the upper tail; `leastScale` is what a tail is at least wide (values come in steps). Errors that are
+/// no numbers are passed over. O(errors).
 ErrorTail fitUpperTail(std::vector<float> errors, double leastScale);
 
 /// The deviation-based interval of the paper: mean + z * deviation, for comparison.

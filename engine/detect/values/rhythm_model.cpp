@@ -18,7 +18,7 @@ constexpr std::size_t mostFitted = 30'000;
 constexpr std::size_t leastForTrend = 60;
 constexpr std::size_t leastForRhythm = 150;
 constexpr std::size_t leastForSecond = 500;
-constexpr int hoursForRhythm = 20;  // of the day's with values: what was never seen is not guessed
+constexpr int hoursForRhythm = 20;   // of the day's with values: what was never seen is not guessed
 constexpr double leastGain = 0.005;  // of the error, by which a further term must lower it
 constexpr int huberPasses = 6;
 constexpr double huberWidth = 1.5;
@@ -104,7 +104,8 @@ Fit fitTerms(const Points& points, std::size_t used) {
     std::vector<double> weights(points.size(), 1);
     for (int pass = 0; pass < huberPasses; ++pass) {
         for (std::size_t n = 0; n < points.size(); ++n) {
-            errors[n] = static_cast<float>(std::abs(points[n].second - product(fit.weights, points[n].first)));
+            errors[n] =
+                static_cast<float>(std::abs(points[n].second - product(fit.weights, points[n].first)));
         }
         const std::vector<float> sizes = errors;
         fit.spread = std::max(1e-9, 1.4826 * median(errors));
@@ -139,7 +140,8 @@ Terms chooseTerms(const Points& points, int hours) {
         Fit fit = fitTerms(tried, used);
         if (!withTrend) fit.weights[1] = 0;
         fit.error = errorOf(fit, points, spread);
-        const double gain = std::max(leastGain, 3.0 * static_cast<double>(used) / static_cast<double>(points.size()));
+        const double gain =
+            std::max(leastGain, 3.0 * static_cast<double>(used) / static_cast<double>(points.size()));
         if (fit.error < best.error * (1 - gain)) best = fit;
     };
     attempt(2, leastForTrend, true);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-// What a channel is expected to be without a network: a level with a trend and the rhythm of the day, found by
-// robust regression (Huber's weights), and what is left of it followed from value to value. It needs few
+// What a channel is expected to be without a network: a level with a trend and the rhythm of the day, found
+// by robust regression (Huber's weights), and what is left of it followed from value to value. It needs few
 // values, cannot overfit, and is what the network has to beat.
 
 #include "engine/base/types.h"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The parameter value detector (DeepLog, section 3.2): for each template the series of vectors that its
+// records make is predicted value by value, and a value is out of line where the error of its prediction is
+// beyond what errors on normal data are. Each channel is judged by itself, so that a finding can say which
+// number it was and what was expected instead.
+
+#include "engine/base/task.h"
+#include "engine/detect/detector_store.h"
+#include "engine/detect/values/category_model.h"
+#include "engine/detect/values/channel_scale.h"
+#include "engine/detect/values/error_tail.h"
+#include "engine/detect/values/rhythm_model.h"
+#include "engine/detect/values/value_series.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace logwright {
+
+struct ValueSettings {
+    /// Of the band: 0.98, 0.99 or 0.999 as in the paper. 0: such that of all values of the data learned from
+    /// about `falseAlarms` are beyond it by chance, and never wider than one in 100,000.
+    double confidence = 0;
+    double falseAlarms = 5;
+    std::size_t leastValues = 100;  ///< of a channel, to learn from it
+};
+
+enum class ChannelJudge : std::uint8_t {
+    none,      ///< nothing can be said: too few values
+    band,      ///< a number with its band
+    category,  ///< one of a few values
+};
+
+struct ChannelModel {
+    ValueChannel channel;
+    ChannelJudge judge = ChannelJudge::none;
+    /// Of a number that only grows, a counter: its steps are judged.
+    bool steps = false;
+    ChannelScale scale;
+    RhythmModel rhythm;  ///< in scaled values
+    ErrorTail high;      ///< of errors upwards, in scaled values
+    ErrorTail low;       ///< of errors downwards, their sizes
+    CategoryModel category;
+    std::uint64_t values = 0;  ///< learned from
+    double heldOutError = 0;   ///< clipped mean absolute error on the last three tenths, in deviations
+};
+
+struct TemplateValues {
+    TemplateId id{};
+    std::vector<ChannelModel> channels;
+    const ChannelModel* find(const ValueChannel& channel) const;
+};
+
+struct ValueModel {
+    std::vector<TemplateValues> templates;  ///< by id
+    double probability = 1e-5;              ///< beyond the band, on either side, by chance
+    std::uint64_t tests = 0;                ///< values learned from
+
+    const TemplateValues* find(TemplateId id) const;
+    ModelParts save() const;
+    static Result<ValueModel> restore(const ModelParts& parts);
+    /// For a training's report: values and templates learned from, and the error on held-out data.
+    std::map<std::string, double> metrics() const;
+};
+
+/// Learns from series group by group, the templates of a group side by side.
+class ValueTrainer {
+public:
+    explicit ValueTrainer(const ValueSettings& settings) : settings_(settings) {}
+    /// Series of normal records only.
+    Result<> add(const std::vector<TemplateSeries>& group, TaskContext& task);
+    ValueModel finish();
+
+private:
+    ValueSettings settings_;
+    ValueModel model_;
+};
+
+/// The series without the records that `normal` (by record) does not hold.
+TemplateSeries normalOnly(const TemplateSeries& series, const std::vector<bool>& normal);
+
+/// A channel's values as they are judged: the steps of a counter, else the values themselves.
+std::vector<float> judgedValues(const ChannelModel& model, std::span<const float> values);
+
+}  // namespace logwright

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/detect/values/value_scoring.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace logwright {
+
+namespace {
+
+/// A value that was never seen, or one of so few, is told where it is at least so improbable. One of ten
+/// thousand records: a slot tells at most a few of these, whatever the number of its records.
+constexpr double rareCategory = 1e-4;
+
+struct Edges {
+    double low = 0;
+    double high = 0;
+};
+
+/// How far errors reach in scaled values.
+Edges edgesOf(const ChannelModel& model, double probability) {
+    return {-model.low.beyond(probability), model.high.beyond(probability)};
+}
+
+std::vector<float> scaledValues(const ChannelScale& scale, const std::vector<float>& values) {
+    std::vector<float> all(values.size());
+    std::ranges::transform(values, all.begin(), [&](float value) {
+        return std::isfinite(value) ? static_cast<float>(scale.forward(static_cast<double>(value))) : noValue;
+    });
+    return all;
+}
+
+void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std::size_t channel,
+                   double probability, std::vector<ValueAlarm>& alarms) {
+    const std::vector<float> judged = judgedValues(model, series.values[channel]);
+    const std::vector<float> values = scaledValues(model.scale, judged);
+    const std::vector<float> predicted = predictRhythm(model.rhythm, series.time, values);
+    const Edges edges = edgesOf(model, probability);
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (!std::isfinite(values[row])) continue;
+        const auto error = static_cast<double>(values[row] - predicted[row]);
+        // Early is no anomaly of a time: two records of one moment are common.
+        const bool below = error < edges.low && !model.channel.isTime();
+        if (error <= edges.high && !below) continue;
+        const double chance = below ? model.low.probability(-error) : model.high.probability(error);
+        const auto expected = static_cast<double>(predicted[row]);
+        ValueAlarm alarm;
+        alarm.row = row;
+        alarm.channel = channel;
+        alarm.side = below ? BandSide::below : BandSide::above;
+        alarm.value = judged[row];
+        alarm.low = static_cast<float>(model.scale.back(expected + edges.low));
+        alarm.high = static_cast<float>(model.scale.back(expected + edges.high));
+        alarm.error = std::abs(error);
+        alarm.surprise = std::log(probability / std::max(chance, 1e-300));
+        // A step of the values beyond the edge is not beyond it: 7 where 0 to 6.4 is expected.
+        const double beyond = below ? static_cast<double>(alarm.low - alarm.value)
+                                    : static_cast<double>(alarm.value - alarm.high);
+        if (beyond < model.scale.quantum) continue;
+        alarms.push_back(alarm);
+    }
+}
+
+void addCategoryAlarms(const ChannelModel& model, const TemplateSeries& series, std::size_t channel,
+                       std::vector<ValueAlarm>& alarms) {
+    const std::vector<float>& values = series.values[channel];
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (!std::isfinite(values[row])) continue;
+        const double chance = model.category.probability(values[row]);
+        if (chance > rareCategory) continue;
+        ValueAlarm alarm;
+        alarm.row = row;
+        alarm.channel = channel;
+        alarm.side = BandSide::unseen;
+        alarm.value = values[row];
+        alarm.low = static_cast<float>(chance);
+        alarm.surprise = std::log(rareCategory / chance) + 1e-3;
+        alarms.push_back(alarm);
+    }
+}
+
+}  // namespace
+
+ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values,
+                 double probability) {
+    const std::vector<float> judged = judgedValues(model, values);
+    const std::vector<float> all = scaledValues(model.scale, judged);
+    const Edges edges = edgesOf(model, probability);
+    ValueBand band;
+    band.predicted = predictRhythm(model.rhythm, times, all);
+    band.low.resize(all.size());
+    band.high.resize(all.size());
+    float before = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto expected = static_cast<double>(band.predicted[i]);
+        const float from = model.steps ? before : 0;
+        band.low[i] = from + static_cast<float>(model.scale.back(expected + edges.low));
+        band.high[i] = from + static_cast<float>(model.scale.back(expected + edges.high));
+        band.predicted[i] = from + static_cast<float>(model.scale.back(expected));
+        if (model.channel.isTime()) band.low[i] = 0;
+        if (std::isfinite(values[i])) before = values[i];
+    }
+    return band;
+}
+
+std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series,
+                                 double probability) {
+    std::vector<ValueAlarm> alarms;
+    for (std::size_t channel = 0; channel < series.channels.size(); ++channel) {
+        const ChannelModel* learned = model.find(series.channels[channel]);
+        if (learned == nullptr || learned->judge == ChannelJudge::none) continue;
+        if (learned->judge == ChannelJudge::band) {
+            addBandAlarms(*learned, series, channel, probability, alarms);
+        } else {
+            addCategoryAlarms(*learned, series, channel, alarms);
+        }
+    }
+    std::ranges::stable_sort(alarms, [](const ValueAlarm& a, const ValueAlarm& b) {
+        return a.row != b.row ? a.row < b.row : a.surprise > b.surprise;
+    });
+    return alarms;
+}
+
+}  // namespace logwright
