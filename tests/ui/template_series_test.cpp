@@ -38,7 +38,7 @@ std::shared_ptr<ParameterSeries> daySeries(std::size_t count) {
     }
     for (const double share : {0.2, 0.55, 0.9}) {
         series->values[static_cast<std::size_t>(share * static_cast<double>(count))] +=
-            share > 0.5 ? 180 : -170;
+            share > 0.5 ? 180.0F : -170.0F;
     }
     return series;
 }
