@@ -122,6 +122,26 @@ void LogArea::markTemplate(std::optional<TemplateId> id) {
     viewport()->update();
 }
 
+void LogArea::markFindings(FindingMarksPtr marks) {
+    findings_ = std::move(marks);
+    viewport()->update();
+}
+
+QString LogArea::findingWords(RecordIndex record) const {
+    constexpr std::size_t mostSaid = 4;
+    if (!findings_) return {};
+    const std::span<const std::uint32_t> here = findings_->at(record);
+    QStringList lines;
+    for (const std::uint32_t i : here.first(std::min(here.size(), mostSaid))) {
+        const Finding& one = findings_->table()->findings[i];
+        lines += tr("%1 (%2, %3): %4")
+                     .arg(partWord(one), stateWord(stateOf(one)), scoreText(one.score),
+                          DisplayText(one.reason).text());
+    }
+    if (here.size() > mostSaid) lines += tr("and %1 more").arg(readableNumber(here.size() - mostSaid));
+    return lines.join(QLatin1Char('\n'));
+}
+
 std::optional<RowSpan> LogArea::chosenRows() const {
     if (!currentRow_) return std::nullopt;
     const std::int64_t other = anchorRow_.value_or(*currentRow_);
@@ -254,7 +274,8 @@ void LogArea::paintEvent(QPaintEvent*) {
                                    .current = currentRow_ == row,
                                    .focused = hasFocus(),
                                    .sameTemplate = template_ == facts.templateId,
-                                   .hovered = hoveredRow_ == row};
+                                   .hovered = hoveredRow_ == row,
+                                   .finding = findings_ ? findings_->worstAt(facts.record) : nullptr};
         painter_.paint(painter, rowRect(row), *columns_, *snapshot_, facts, text, emphasis,
                        horizontalScrollBar()->value());
         if (text) widest = std::max(widest, RecordPainter::messageWidth(*text));
@@ -293,6 +314,8 @@ QString LogArea::toolTipAt(const QPoint& position) const {
     const std::int64_t row = scroll_.rowAt(position.y());
     if (row < 0 || row >= rowCount()) return {};
     const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
+    if (position.x() < logGutter + 8)
+        if (const QString found = findingWords(facts.record); !found.isEmpty()) return found;
     switch (columns_->columnAt(position.x())) {
         case LogColumn::time: {
             if (facts.timeUnknown)
@@ -322,10 +345,12 @@ QString LogArea::currentRowText() {
     const RecordFacts facts = factsOf(*snapshot_, *current_);
     const SourceInfo* source = snapshot_->source(facts.source);
     const ShownRecord* text = texts_.find(*current_);
-    return tr("%1, %2, %3: %4")
-        .arg(timeText(facts.time), severityWord(facts.severity),
-             source ? fromEngine(source->display) : QString(),
-             text ? text->message : tr("text is being read"));
+    const QString words = tr("%1, %2, %3: %4")
+                              .arg(timeText(facts.time), severityWord(facts.severity),
+                                   source ? fromEngine(source->display) : QString(),
+                                   text ? text->message : tr("text is being read"));
+    const QString found = findingWords(*current_);
+    return found.isEmpty() ? words : tr("%1. Finding: %2").arg(words, found);
 }
 
 }  // namespace logwright::ui

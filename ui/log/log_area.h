@@ -11,6 +11,7 @@
 #include "ui/log/record_painter.h"
 #include "ui/log/record_text_cache.h"
 #include "ui/log/row_scroll.h"
+#include "ui/session/finding_marks.h"
 
 #include <QAbstractScrollArea>
 
@@ -45,6 +46,8 @@ public:
     void showChosen(std::optional<RecordIndex> record);
     /// Marks the records of a template.
     void markTemplate(std::optional<TemplateId> id);
+    /// Flags records with findings in the gutter.
+    void markFindings(FindingMarksPtr marks);
 
     std::optional<RecordIndex> currentRecord() const { return current_; }
     std::optional<std::int64_t> currentRow() const { return currentRow_; }
@@ -98,6 +101,7 @@ private:
     void wantTexts();
     bool scrollSideways(int key, Qt::KeyboardModifiers modifiers);
     QString toolTipAt(const QPoint& position) const;
+    QString findingWords(RecordIndex record) const;
     std::int64_t rowCount() const;
 
     SnapshotPtr snapshot_;
@@ -111,6 +115,7 @@ private:
     std::optional<std::int64_t> currentRow_;
     std::optional<std::int64_t> anchorRow_;
     std::optional<TemplateId> template_;
+    FindingMarksPtr findings_;
     std::int64_t hoveredRow_ = -1;
     int widestMessage_ = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/log/log_columns.h"
 
+#include "ui/log/record_painter.h"
 #include "ui/models/table_look.h"
 #include "ui/widgets/stored_settings.h"
 
@@ -58,7 +59,8 @@ void LogColumns::fitTo(const QFont& font, int room) {
     constexpr int comfortableCharacters = 130;
     const bool narrow = room < comfortableCharacters * metrics.averageCharWidth();
     const auto fit = [&](LogColumn column, const QString& sample) {
-        resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + cellPadding);
+        resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + cellPadding +
+                                                    (column == LogColumn::time ? logGutter : 0));
     };
     fitting_ = true;
     fit(LogColumn::time, QStringLiteral("2015-10-18 18:01:47.978"));

@@ -128,6 +128,9 @@ void LogView::connectWorkspace() {
         showRows();
     });
     connect(&workspace_.selection(), &Selection::changed, this, &LogView::showSelection);
+    connect(&workspace_.findings(), &FindingReview::findingsChanged, this,
+            [this] { area_->markFindings(workspace_.findings().marks()); });
+    area_->markFindings(workspace_.findings().marks());
     connect(empty_, &EmptyState::actionTriggered, this, [this] { workspace_.filters().clear(); });
     connect(area_, &LogArea::recordChosen, this, [this](RecordIndex record) {
         workspace_.selection().chooseRecord(record, area_->snapshot()->templateOf(record));

@@ -5,6 +5,7 @@
 
 #include "engine/record/record_reader.h"
 #include "ui/log/log_columns.h"
+#include "ui/models/finding_mark.h"
 #include "ui/models/severity_mark.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/readable.h"
@@ -30,7 +31,10 @@ QString tr(const char* text) {
 QRect cellOf(const LogColumns& columns, LogColumn column, const QRect& row) {
     const LogColumns::Extent extent = columns.extent(column);
     const int width = column == LogColumn::message ? row.right() + 1 - extent.x : extent.width;
-    return extent.shown ? QRect(extent.x, row.top(), width, row.height()) : QRect();
+    if (!extent.shown) return {};
+    // The first column makes room for the gutter.
+    const int inset = extent.x == 0 ? logGutter : 0;
+    return {extent.x + inset, row.top(), width - inset, row.height()};
 }
 
 void drawText(QPainter& painter, const QRect& cell, const QFontMetrics& metrics, const QString& text,
@@ -125,6 +129,11 @@ void RecordPainter::paintGround(QPainter& painter, const QRect& row, const Recor
     }
     if (emphasis.sameTemplate)
         painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.accent());
+    if (emphasis.finding) {
+        constexpr int left = 6;
+        const QRectF box(row.left() + left, row.center().y() - markSize / 2.0 + 0.5, markSize, markSize + 1);
+        drawFindingMark(painter, box, *emphasis.finding);
+    }
     if (emphasis.current && emphasis.focused) {
         painter.setPen(theme.accent());
         painter.setBrush(Qt::NoBrush);

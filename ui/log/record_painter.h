@@ -16,9 +16,16 @@
 
 class QPainter;
 
+namespace logwright {
+struct Finding;
+}
+
 namespace logwright::ui {
 
 class LogColumns;
+
+/// Pixels before the first column, where findings are marked.
+inline constexpr int logGutter = 12;
 
 /// What the columns of a snapshot say of a record, before its text is read.
 struct RecordFacts {
@@ -41,6 +48,7 @@ struct RowEmphasis {
     bool focused = false;       ///< the log has the keyboard
     bool sameTemplate = false;  ///< of the chosen template
     bool hovered = false;
+    const Finding* finding = nullptr;  ///< the worst of the record, marked in the gutter
 };
 
 class RecordPainter {

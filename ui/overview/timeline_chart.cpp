@@ -61,6 +61,11 @@ void TimelineChart::setRange(const std::optional<TimeRange>& range) {
     update();
 }
 
+void TimelineChart::setFindings(std::vector<Timestamp> times) {
+    findings_ = std::move(times);
+    update();
+}
+
 void TimelineChart::setSeverities(std::uint8_t severities) {
     severities_ = severities;
     update();
@@ -114,6 +119,7 @@ void TimelineChart::paintEvent(QPaintEvent*) {
     }
     paintBars(painter, area);
     paintBand(painter, area);
+    paintFindings(painter, area);
     if (hasFocus()) {
         painter.setPen(Theme::current().accent());
         painter.setBrush(Qt::NoBrush);
@@ -316,6 +322,33 @@ void TimelineChart::keyPressEvent(QKeyEvent* event) {
     event->ignore();
 }
 
+std::uint64_t TimelineChart::findingsIn(const TimeRange& range) const {
+    const auto from = std::ranges::lower_bound(findings_, range.begin);
+    return static_cast<std::uint64_t>(std::ranges::lower_bound(findings_, range.end) - from);
+}
+
+void TimelineChart::paintFindings(QPainter& painter, const QRect& area) const {
+    // A triangle that points at its moment; several within its width are one.
+    constexpr int half = 4;
+    const Theme& theme = Theme::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.base(), 1));
+    painter.setBrush(theme.severityColour(Severity::error));
+    int last = -2 * half;
+    for (auto each = findings_.begin(); each != findings_.end();) {
+        const int x = xOf(*each);
+        if (x - last >= half)
+            painter.drawPolygon(QPolygonF({{double(x - half), double(area.top() - topMargin)},
+                                           {double(x + half), double(area.top() - topMargin)},
+                                           {double(x), double(area.top() + 2)}}));
+        last = x;
+        // On to the first that stands clear of it: 100,000 are as quick as the chart is wide.
+        each = std::upper_bound(each + 1, findings_.end(), timeAt(x + half));
+    }
+    painter.restore();
+}
+
 QString TimelineChart::binText(std::size_t bin) const {
     QStringList lines{
         readableRange(rate_.binRange(bin)),
@@ -325,6 +358,8 @@ QString TimelineChart::binText(std::size_t bin) const {
         if (count > 0)
             lines.append(tr("%1: %2").arg(severityWord(static_cast<Severity>(s)), readableNumber(count)));
     }
+    if (const std::uint64_t found = findingsIn(rate_.binRange(bin)); found > 0)
+        lines.append(found == 1 ? tr("1 finding") : tr("%1 findings").arg(readableNumber(found)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace logwright::ui {
 
@@ -25,6 +26,8 @@ public:
     const std::optional<TimeRange>& range() const { return range_; }
     /// Only these severities are drawn in full; the others fade. Bits (1 << Severity), 0 for all.
     void setSeverities(std::uint8_t severities);
+    /// Times of findings, ascending: marked above the bars.
+    void setFindings(std::vector<Timestamp> times);
 
     QRect plot() const;
     std::size_t binAt(int x) const;
@@ -56,6 +59,8 @@ private:
                   const std::array<std::uint32_t, severityCount>& bin) const;
     void paintAxes(QPainter& painter, const QRect& area) const;
     void paintBand(QPainter& painter, const QRect& area) const;
+    void paintFindings(QPainter& painter, const QRect& area) const;
+    std::uint64_t findingsIn(const TimeRange& range) const;
     std::optional<TimeRange> dragged() const;
     TimeRange inWholeUnits(const TimeRange& range) const;
     TimeRange shown() const;
@@ -66,6 +71,7 @@ private:
 
     RateHistogram rate_;
     std::uint64_t peak_ = 0;
+    std::vector<Timestamp> findings_;
     std::optional<TimeRange> range_;
     std::uint8_t severities_ = 0;
     std::optional<int> dragFrom_;

@@ -40,6 +40,8 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
             [this] { workspace_.filters().lift(Condition::Kind::time); });
     connect(&workspace_, &Workspace::statisticsChanged, this, &TimelineView::showStatistics);
     connect(&workspace_.filters(), &FilterStack::changed, this, &TimelineView::showFilters);
+    connect(&workspace_.findings(), &FindingReview::findingsChanged, this,
+            [this] { chart_->setFindings(workspace_.findings().marks()->times()); });
     connect(&workspace_.session(), &EngineSession::tasksChanged, this, [this] {
         if (stack_->currentWidget() == empty_) showStatistics();
     });
@@ -47,6 +49,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
         for (int s = 0; s < severityCount; ++s)
             switches_[static_cast<std::size_t>(s)]->setIcon(QIcon(severityPixmap(static_cast<Severity>(s))));
     });
+    chart_->setFindings(workspace_.findings().marks()->times());
     showStatistics();
     showFilters();
 }

@@ -77,7 +77,20 @@ Workspace::Workspace(QObject* parent) : QObject(parent) {
     connect(&session_, &EngineSession::projectChanged, this, &Workspace::startAnew);
     connect(&session_, &EngineSession::snapshotChanged, this, &Workspace::takeSnapshot);
     connect(&filters_, &FilterStack::changed, this, &Workspace::takeFilters);
+    followFindings();
     startAnew();
+}
+
+void Workspace::followFindings() {
+    // The finding that a person stands on and the chosen record go together, whichever was chosen.
+    connect(&findings_, &FindingReview::currentChanged, this, [this] {
+        const Finding* now = findings_.current();
+        if (now && raw(now->record) < session_.snapshot()->recordCount())
+            selection_.chooseRecord(now->record, session_.snapshot()->templateOf(now->record));
+    });
+    connect(&selection_, &Selection::changed, this, [this] { findings_.followRecord(selection_.record()); });
+    // What was found before speaks of other models.
+    connect(&detectors_, &DetectorTrainer::finished, &findings_, &FindingReview::detect);
 }
 
 void Workspace::startAnew() {

@@ -6,9 +6,12 @@
 // What every view is given: the engine's session, the filter and the selection. Views listen to these and
 // never to each other. The statistics and the rows that the filter leaves are computed once for all of them.
 
+#include "ui/session/change_history.h"
+#include "ui/session/detector_trainer.h"
 #include "ui/session/engine_session.h"
 #include "ui/session/evidence.h"
 #include "ui/session/filter_stack.h"
+#include "ui/session/finding_review.h"
 #include "ui/session/relation_trainer.h"
 #include "ui/session/selection.h"
 #include "ui/session/template_editor.h"
@@ -31,6 +34,9 @@ public:
     Selection& selection() { return selection_; }
     TemplateEditor& editor() { return editor_; }
     RelationTrainer& trainer() { return trainer_; }
+    DetectorTrainer& detectors() { return detectors_; }
+    FindingReview& findings() { return findings_; }
+    ChangeHistory& history() { return history_; }
     EvidenceChoice& evidence() { return evidence_; }
 
     /// The rows that the filter leaves, and the snapshot they belong to. Both are of one moment. Never null.
@@ -68,6 +74,7 @@ private:
     void findRows();
     void count();
     void followTemplates();
+    void followFindings();
     QString templateHint(TemplateId id) const;
     QString templateLabel(TemplateId id) const;
 
@@ -94,6 +101,9 @@ private:
     EngineSession session_;
     TemplateEditor editor_{session_};  ///< no thread answers to it
     RelationTrainer trainer_{session_};
+    DetectorTrainer detectors_{session_};
+    FindingReview findings_{session_};
+    ChangeHistory history_{session_, editor_, findings_};
 };
 
 }  // namespace logwright::ui

@@ -63,9 +63,9 @@ TemplateActions::TemplateActions(Workspace& workspace, QWidget* over)
     connect(showHidden, &QAction::triggered, &workspace_.filters(), &FilterStack::setWithHidden);
     connect(importTemplates, &QAction::triggered, this, &TemplateActions::askImport);
     connect(exportTemplates, &QAction::triggered, this, &TemplateActions::askExport);
-    connect(undo, &QAction::triggered, &workspace_.editor(), &TemplateEditor::undo);
-    connect(redo, &QAction::triggered, &workspace_.editor(), &TemplateEditor::redo);
-    connect(&workspace_.editor(), &TemplateEditor::changed, this, &TemplateActions::refresh);
+    connect(undo, &QAction::triggered, &workspace_.history(), &ChangeHistory::undo);
+    connect(redo, &QAction::triggered, &workspace_.history(), &ChangeHistory::redo);
+    connect(&workspace_.history(), &ChangeHistory::changed, this, &TemplateActions::refresh);
     connect(&workspace_.filters(), &FilterStack::changed, this, &TemplateActions::refresh);
     connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &TemplateActions::refresh);
     refresh();
@@ -139,21 +139,16 @@ void TemplateActions::refresh() {
 }
 
 void TemplateActions::refreshUndo() {
-    const TemplateEditor& editor = workspace_.editor();
-    const TemplateEditHistory& history = editor.history();
-    const QString busy = editor.hindrance();
-    const auto words = [](const std::vector<TemplateEdit>& edits, const TemplateEdit& edit) {
-        return edits.empty() ? QString() : editWords(edit);
-    };
-    static const TemplateEdit nothing;
-    const QString back = words(history.done, history.done.empty() ? nothing : history.done.back());
-    const QString again = words(history.undone, history.undone.empty() ? nothing : history.undone.front());
+    const ChangeHistory& history = workspace_.history();
+    const QString back = history.undoWords();
+    const QString again = history.redoWords();
     undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(back));
     redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(again));
-    allow(undo, tr("Takes the last change of the templates back"),
-          {busy, back.isEmpty() ? tr("No change of the templates is there to be undone.") : QString()});
+    allow(undo, tr("Takes the last change of templates or verdicts back"),
+          {history.undoHindrance(),
+           back.isEmpty() ? tr("No change of the templates or verdict is there to be undone.") : QString()});
     allow(redo, tr("Does the change that was undone last again"),
-          {busy, again.isEmpty() ? tr("No change of the templates was undone.") : QString()});
+          {history.redoHindrance(), again.isEmpty() ? tr("No change was undone.") : QString()});
 }
 
 void TemplateActions::mergeChosen() {

@@ -4,6 +4,9 @@
 #include "ui/window/main_window.h"
 
 #include "ui/details/details_view.h"
+#include "ui/findings/detector_view.h"
+#include "ui/findings/finding_actions.h"
+#include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
 #include "ui/overview/cardinality_view.h"
 #include "ui/overview/timeline_view.h"
@@ -23,6 +26,7 @@
 #include "ui/window/changed_sources_dialog.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/filter_bar.h"
+#include "ui/window/finding_wiring.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
@@ -91,6 +95,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     connectEditor();
     connectRelations();
+    wireFindings({workspace_, *findings_, *detectors_, *log_, *tree_, *workflows_, *messages_,
+                  [this](QWidget* view) { showView(view); }});
     docks_->restore();
     showProject();
 }
@@ -105,20 +111,24 @@ MainWindow::~MainWindow() {
 void MainWindow::makeViews() {
     log_ = new LogView(workspace_);
     templates_ = new TemplateView(workspace_);
+    findings_ = new FindingView(workspace_);
     tree_ = new TreeView(workspace_);
     relations_ = new TemplateGraphView(workspace_);
     workflows_ = new WorkflowView(workspace_);
     training_ = new TrainingView(workspace_);
+    detectors_ = new DetectorView(workspace_);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Views"));
     views_ = {{QStringLiteral("log"), log_},
               {QStringLiteral("templates"), templates_},
+              {QStringLiteral("findings"), findings_},
               {QStringLiteral("correlations"), tree_},
               {QStringLiteral("relations"), relations_},
               {QStringLiteral("workflow"), workflows_},
-              {QStringLiteral("training"), training_}};
-    const QStringList titles{tr("Log"),       tr("Templates"), tr("Correlations"),
-                             tr("Relations"), tr("Workflows"), tr("Training")};
+              {QStringLiteral("training"), training_},
+              {QStringLiteral("detectors"), detectors_}};
+    const QStringList titles{tr("Log"),       tr("Templates"), tr("Findings"), tr("Correlations"),
+                             tr("Relations"), tr("Workflows"), tr("Training"), tr("Detectors")};
     for (int i = 0; i < views_.size(); ++i) {
         const QIcon icon = Theme::current().icon(views_.at(i).name);
         tabs_->addTab(views_.at(i).widget, icon, titles.at(i));
@@ -168,13 +178,13 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeBars() {
-    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), templates_->actions());
+    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), templates_->actions(), *findings_);
     auto* bar = new QToolBar(tr("Tool bar"), this);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize(QSize(16, 16));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    actions_->fillToolBar(*bar);
+    actions_->fillToolBar(*bar, findings_->actions().detect);
     addToolBar(bar);
     auto* status = new StatusFigures(workspace_);
     setStatusBar(status);
@@ -227,9 +237,10 @@ void MainWindow::connectViewActions() {
     // to what the evidence.
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
         const QWidget* view = tabs_->currentWidget();
-        docks_->bringForward(view == log_ || view == workflows_ ? QStringLiteral("details")
-                             : view == templates_               ? QStringLiteral("parameters")
-                                                                : QStringLiteral("evidence"));
+        const bool ofRecords = view == log_ || view == findings_ || view == workflows_;
+        docks_->bringForward(ofRecords            ? QStringLiteral("details")
+                             : view == templates_ ? QStringLiteral("parameters")
+                                                  : QStringLiteral("evidence"));
     });
     connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
     connect(actions_->shortcuts, &QAction::triggered, this, [this] {
@@ -247,6 +258,8 @@ void MainWindow::connectViewActions() {
 QList<QAction*> MainWindow::shortcutActions() const {
     return findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
+           findings_->findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
+           findings_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction()};
 }
 

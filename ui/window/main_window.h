@@ -15,7 +15,9 @@ class QTabWidget;
 
 namespace logwright::ui {
 
+class DetectorView;
 class DockLayout;
+class FindingView;
 class LogView;
 class MessageStrip;
 class StartPage;
@@ -88,6 +90,8 @@ private:
     QTabWidget* tabs_;
     LogView* log_ = nullptr;
     TemplateView* templates_ = nullptr;
+    FindingView* findings_ = nullptr;
+    DetectorView* detectors_ = nullptr;
     TreeView* tree_ = nullptr;
     TemplateGraphView* relations_ = nullptr;
     WorkflowView* workflows_ = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/window/window_actions.h"
 
+#include "ui/findings/finding_actions.h"
+#include "ui/findings/finding_view.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
 
@@ -75,7 +77,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
 }
 
 void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
-                              const TemplateActions& templates) {
+                              const TemplateActions& templates, const FindingView& findings) {
     fillFileMenu(*bar.addMenu(tr("&File")));
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->setToolTipsVisible(true);
@@ -90,10 +92,11 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     go->addSeparator();
     go->addActions({liftLast, clearFilter});
     fillTemplateMenu(*bar.addMenu(tr("&Templates")), templates);
+    fillFindingMenu(*bar.addMenu(tr("F&indings")), findings);
     QMenu* analyse = bar.addMenu(tr("&Analyse"));
     analyse->addActions({lookForChanges, readOn});
     analyse->addSeparator();
-    analyse->addAction(train);
+    analyse->addActions({train, findings.actions().detect});
     analyse->addSeparator();
     analyse->addAction(cancelAll);
     bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
@@ -129,6 +132,20 @@ void WindowActions::fillTemplateMenu(QMenu& menu, const TemplateActions& templat
     menu.addActions({templates.importTemplates, templates.exportTemplates});
 }
 
+void WindowActions::fillFindingMenu(QMenu& menu, const FindingView& findings) {
+    const FindingActions& actions = findings.actions();
+    menu.setToolTipsVisible(true);
+    menu.addAction(actions.detect);
+    menu.addSeparator();
+    menu.addActions({findings.previousAction(), findings.nextAction()});
+    menu.addSeparator();
+    menu.addActions(actions.ofChosen());
+    menu.addSeparator();
+    menu.addActions({actions.whatLed, actions.workflow});
+    menu.addSeparator();
+    menu.addActions({actions.exportVerdicts, actions.importVerdicts});
+}
+
 void WindowActions::fillRecent(QMenu& menu) {
     menu.clear();
     for (const Place& place : recentPlaces()) {
@@ -144,10 +161,10 @@ void WindowActions::fillRecent(QMenu& menu) {
     menu.addAction(tr("&Forget these"), this, &forgetRecentPlaces);
 }
 
-void WindowActions::fillToolBar(QToolBar& bar) {
+void WindowActions::fillToolBar(QToolBar& bar, QAction* detect) {
     bar.addActions({openFolder, openFiles});
     bar.addSeparator();
-    bar.addActions({lookForChanges, cancelAll});
+    bar.addActions({lookForChanges, detect, cancelAll});
     bar.addSeparator();
     bar.addAction(exportReport);
 }

@@ -19,6 +19,7 @@ class QToolBar;
 
 namespace logwright::ui {
 
+class FindingView;
 class TemplateActions;
 
 class WindowActions : public QObject {
@@ -56,10 +57,10 @@ public:
     QAction* about;
 
     /// Fills the bars. `views` are the actions that show a view of the middle, `docks` those that show a
-    /// dock, `templates` those of the templates.
+    /// dock, `templates` and `findings` have their own.
     void fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
-                   const TemplateActions& templates);
-    void fillToolBar(QToolBar& bar);
+                   const TemplateActions& templates, const FindingView& findings);
+    void fillToolBar(QToolBar& bar, QAction* detect);
 
 signals:
     void placeChosen(const logwright::ui::Place& place);
@@ -68,6 +69,7 @@ private:
     void fillFileMenu(QMenu& menu);
     void fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks);
     static void fillTemplateMenu(QMenu& menu, const TemplateActions& templates);
+    static void fillFindingMenu(QMenu& menu, const FindingView& findings);
     void fillRecent(QMenu& menu);
 };
 

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/count_chart.h"
+
+#include "ui/models/display_text.h"
+#include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+constexpr int titleHeight = 20;
+}
+
+CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
+    : QChartView(parent),
+      direction_(bars),
+      title_(title),
+      names_(new QBarCategoryAxis),
+      counts_(new QValueAxis) {
+    setAccessibleName(title);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing, false);
+    setFocusPolicy(Qt::StrongFocus);
+    const bool lying = direction_ == Bars::lying;
+    chart()->addAxis(names_, lying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(counts_, lying ? Qt::AlignBottom : Qt::AlignLeft);
+    names_->setGridLineVisible(false);
+    names_->setLabelsVisible(lying);
+    counts_->setLabelsVisible(!lying);
+    counts_->setGridLineVisible(!lying);
+    counts_->setLineVisible(false);
+    counts_->setTickCount(2);
+    counts_->setLabelFormat(QStringLiteral("%.0f"));
+    chart()->legend()->hide();
+    chart()->setMargins(QMargins(2, titleHeight, 8, lying ? 2 : titleHeight));
+    chart()->setBackgroundRoundness(0);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(&Theme::current(), &Theme::themeChanged, this, &CountChart::restyle);
+    rebuild();
+}
+
+void CountChart::setBars(std::vector<Bar> bars) {
+    if (bars == bars_) return;
+    bars_ = std::move(bars);
+    rebuild();
+}
+
+void CountChart::rebuild() {
+    at_ = std::clamp(at_, 0, std::max(0, static_cast<int>(bars_.size()) - 1));
+    chart()->removeAllSeries();
+    const bool lying = direction_ == Bars::lying;
+    auto* series = lying ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+                         : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
+    plain_ = new QBarSet(title_);
+    chosen_ = new QBarSet(title_);
+    QStringList labels;
+    quint64 most = 0;
+    // The first bar stands on top, where the chart counts from below.
+    const auto put = [&](const Bar& bar) {
+        *plain_ << (bar.chosen ? 0.0 : static_cast<double>(bar.count));
+        *chosen_ << (bar.chosen ? static_cast<double>(bar.count) : 0.0);
+        // The axis wants every name to be another.
+        labels.append(lying ? bar.label : QString::number(labels.size()));
+        most = std::max(most, bar.count);
+    };
+    if (lying)
+        std::for_each(bars_.rbegin(), bars_.rend(), put);
+    else
+        std::for_each(bars_.begin(), bars_.end(), put);
+    series->append(plain_);
+    series->append(chosen_);
+    series->setBarWidth(lying ? 0.6 : 0.9);
+    chart()->addSeries(series);
+    series->attachAxis(names_);
+    series->attachAxis(counts_);
+    names_->setCategories(labels);
+    counts_->setRange(0, most > 0 ? static_cast<double>(most) : 1);
+    restyle();
+    sayBar();
+}
+
+void CountChart::restyle() {
+    const Theme& theme = Theme::current();
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
+    setBackgroundBrush(theme.base());
+    chart()->setBackgroundBrush(theme.base());
+    chart()->setBackgroundPen(Qt::NoPen);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(names_), static_cast<QAbstractAxis*>(counts_)}) {
+        axis->setLabelsFont(small);
+        axis->setLabelsColor(theme.mutedText());
+        axis->setLinePen(QPen(theme.gridLine()));
+        axis->setGridLinePen(QPen(theme.gridLine()));
+    }
+    for (QBarSet* set : {plain_, chosen_}) set->setPen(Qt::NoPen);
+    plain_->setBrush(theme.severityColour(Severity::warning));
+    chosen_->setBrush(theme.accent());
+    viewport()->update();
+}
+
+QRect CountChart::barRect(int bar) const {
+    const QRectF plot = chart()->plotArea();
+    const auto count = static_cast<double>(std::max<std::size_t>(1, bars_.size()));
+    if (direction_ == Bars::lying)
+        return QRectF(0, plot.top() + plot.height() * bar / count, viewport()->width(), plot.height() / count)
+            .toRect();
+    return QRectF(plot.left() + plot.width() * bar / count, plot.top(), plot.width() / count, plot.height())
+        .toRect();
+}
+
+int CountChart::barAt(const QPoint& place) const {
+    const QRectF plot = chart()->plotArea();
+    const bool lying = direction_ == Bars::lying;
+    const double share = lying ? (place.y() - plot.top()) / std::max(1.0, plot.height())
+                               : (place.x() - plot.left()) / std::max(1.0, plot.width());
+    if (share < 0 || share >= 1 || bars_.empty()) return -1;
+    return static_cast<int>(share * static_cast<double>(bars_.size()));
+}
+
+void CountChart::sayBar() {
+    if (bars_.empty()) return setAccessibleDescription({});
+    const Bar& bar = bars_[static_cast<std::size_t>(at_)];
+    setAccessibleDescription(tr("%1: %2").arg(bar.hint, readableNumber(bar.count)));
+}
+
+void CountChart::drawForeground(QPainter* painter, const QRectF& rect) {
+    QChartView::drawForeground(painter, rect);
+    const Theme& theme = Theme::current();
+    painter->setPen(theme.mutedText());
+    painter->setFont(font());
+    const int width = viewport()->width();
+    painter->drawText(QRect(8, 0, width - 16, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(title_, Qt::ElideRight, width - 16));
+    const QRectF plot = chart()->plotArea();
+    if (bars_.empty()) return;
+    if (direction_ == Bars::lying) {
+        // The count stands behind its bar, or in it where there is no room.
+        const double most = counts_->max();
+        for (int i = 0; i < static_cast<int>(bars_.size()); ++i) {
+            const QString number = readableNumber(bars_[static_cast<std::size_t>(i)].count);
+            const double length =
+                plot.width() * static_cast<double>(bars_[static_cast<std::size_t>(i)].count) / most;
+            const int room = painter->fontMetrics().horizontalAdvance(number) + 6;
+            const QRect bar = barRect(i);
+            const bool inside = plot.left() + length + room > width;
+            const double x = plot.left() + length + (inside ? -room : 4);
+            painter->setPen(inside ? theme.base() : theme.mutedText());
+            painter->drawText(QRectF(x, bar.top(), room, bar.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                              number);
+        }
+    } else {
+        const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), titleHeight);
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignTop, bars_.front().label);
+        painter->drawText(below, Qt::AlignRight | Qt::AlignTop, bars_.back().label);
+    }
+    if (!hasFocus()) return;
+    painter->setPen(QPen(theme.accent(), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(barRect(at_).adjusted(0, 0, -1, -1));
+}
+
+void CountChart::mousePressEvent(QMouseEvent* event) {
+    // What comes on its release; the chart's own rubber band has no use here.
+    event->accept();
+}
+
+void CountChart::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+    const int bar = barAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || bar < 0) return;
+    at_ = bar;
+    sayBar();
+    emit barChosen(bar);
+}
+
+void CountChart::keyPressEvent(QKeyEvent* event) {
+    const int last = static_cast<int>(bars_.size()) - 1;
+    const int key = event->key();
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+    const bool forth = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (last < 0) return event->ignore();
+    if (back || forth) {
+        at_ = std::clamp(at_ + (forth ? 1 : -1), 0, last);
+        sayBar();
+        viewport()->update();
+        QToolTip::showText(viewport()->mapToGlobal(barRect(at_).center()),
+                           plainToolTip(accessibleDescription()), viewport());
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        emit barChosen(at_);
+    } else {
+        event->ignore();
+    }
+}
+
+void CountChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void CountChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool CountChart::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int bar = barAt(help->pos());
+        const QString words =
+            bar < 0 ? QString()
+                    : tr("%1: %2").arg(bars_[static_cast<std::size_t>(bar)].hint,
+                                       readableNumber(bars_[static_cast<std::size_t>(bar)].count));
+        QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
+        return true;
+    }
+    return QChartView::viewportEvent(event);
+}
+
+QSize CountChart::sizeHint() const {
+    return {260, 120};
+}
+QSize CountChart::minimumSizeHint() const {
+    return {140, 84};
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/evaluation_view.h"
+
+#include "ui/findings/evaluation_model.h"
+#include "ui/findings/finding_measure.h"
+#include "ui/findings/precision_recall_chart.h"
+#include "ui/models/table_look.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/readable.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      words_(new ElidedLabel),
+      all_(new QCheckBox(tr("Also what was learned from"))),
+      choose_(new QToolButton),
+      stack_(new QStackedLayout),
+      empty_(new EmptyState),
+      model_(new EvaluationModel(this)),
+      table_(new QTableView),
+      chart_(new PrecisionRecallChart) {
+    setAccessibleName(tr("Evaluation of the findings"));
+    choose_->setText(tr("Truth file..."));
+    choose_->setFocusPolicy(Qt::StrongFocus);
+    choose_->setToolTip(tr("A truth.json, as the generator of logs writes it beside them"));
+    all_->setToolTip(tr("What was learned from says little of what will be found"));
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(8);
+    bar->addWidget(words_, 1);
+    bar->addWidget(all_);
+    bar->addWidget(choose_);
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("Figures by kind and by detector"));
+    dressTable(*table_);
+    QHeaderView* header = table_->horizontalHeader();
+    for (int section = 1; section < EvaluationModel::columns; ++section) header->resizeSection(section, 76);
+    header->setSectionResizeMode(EvaluationModel::what, QHeaderView::Stretch);
+    auto* sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(table_);
+    sides->addWidget(chart_);
+    sides->setStretchFactor(0, 1);
+    sides->setSizes({700, 280});
+    stack_->addWidget(empty_);
+    stack_->addWidget(sides);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addLayout(stack_, 1);
+    connect(choose_, &QToolButton::clicked, this, &EvaluationView::askForFile);
+    connect(empty_, &EmptyState::actionTriggered, this, &EvaluationView::askForFile);
+    connect(all_, &QCheckBox::toggled, this, &EvaluationView::refresh);
+    connect(&workspace_.findings(), &FindingReview::findingsChanged, this, &EvaluationView::refresh);
+    connect(&workspace_.session(), &EngineSession::projectChanged, this, [this] {
+        file_.clear();
+        showState();
+    });
+    showState();
+}
+
+void EvaluationView::askForFile() {
+    auto* dialog =
+        new QFileDialog(this, tr("Choose a truth file"), {}, tr("Truth of generated logs (*.json)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &EvaluationView::measure);
+    dialog->open();
+}
+
+void EvaluationView::measure(const QString& truthFile) {
+    file_ = truthFile;
+    refresh();
+}
+
+void EvaluationView::refresh() {
+    const FindingTablePtr table = workspace_.findings().table();
+    if (file_.isEmpty() || table->findings.empty()) return showState();
+    Timestamp from = Timestamp::min();
+    if (!all_->isChecked())
+        for (std::size_t i = 0; i < detectorModelNames.size(); ++i)
+            if (const DetectorTraining* one = workspace_.detectors().inUse(static_cast<DetectorModel>(i)))
+                from = std::max(from, one->data.end);
+    workspace_.session().request<MeasuredFindings>(
+        this, "evaluation",
+        [table, snapshot = workspace_.session().snapshot(), file = file_.toStdString(),
+         from](TaskContext& task) { return measureFindings(*snapshot, *table, file, from, task); },
+        [this](const Result<MeasuredFindings>& measured) { take(measured); });
+}
+
+void EvaluationView::take(const Result<MeasuredFindings>& measured) {
+    if (!measured) {
+        file_.clear();
+        empty_->say(tr("The truth cannot be read"), fromEngine(measured.error().message()),
+                    tr("Truth file..."));
+        return stack_->setCurrentIndex(0);
+    }
+    model_->setFigures(measured->figures);
+    chart_->setCurves(measured->curves);
+    const std::uint64_t lost = measured->figures.notInProject;
+    words_->setText(lost == 0 ? tr("Against %1").arg(QFileInfo(file_).fileName())
+                              : tr("Against %1; %2 of its anomalies are not in these logs")
+                                    .arg(QFileInfo(file_).fileName(), readableNumber(lost)));
+    stack_->setCurrentIndex(1);
+}
+
+void EvaluationView::showState() {
+    stack_->setCurrentIndex(0);
+    words_->setText({});
+    if (workspace_.findings().table()->findings.empty())
+        return empty_->say(tr("No findings yet"),
+                           tr("Train the detectors first: what they find can be measured then."));
+    empty_->say(tr("Measured against what?"),
+                tr("For generated logs there is a truth.json, which names every anomaly that was planted."),
+                tr("Truth file..."));
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// How well the findings tell what is known to be there: of logs for which there is a truth file.
+
+#include "ui/session/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace logwright::ui {
+
+class ElidedLabel;
+class EmptyState;
+class EvaluationModel;
+class PrecisionRecallChart;
+struct MeasuredFindings;
+
+class EvaluationView : public QWidget {
+    Q_OBJECT
+public:
+    explicit EvaluationView(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Measures the findings as they are now against a truth file.
+    void measure(const QString& truthFile);
+
+    EvaluationModel& model() { return *model_; }
+    QTableView& table() { return *table_; }
+    QCheckBox& all() { return *all_; }
+    EmptyState& empty() { return *empty_; }
+
+private:
+    void askForFile();
+    void refresh();
+    void take(const Result<MeasuredFindings>& measured);
+    void showState();
+
+    Workspace& workspace_;
+    ElidedLabel* words_;
+    QCheckBox* all_;
+    QToolButton* choose_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    EvaluationModel* model_;
+    QTableView* table_;
+    PrecisionRecallChart* chart_;
+    QString file_;
+};
+
+}  // namespace logwright::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/precision_recall_chart.h"
+
+#include "ui/session/finding_words.h"
+#include "ui/widgets/theme.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr int titleHeight = 20;
+
+/// Of the Okabe-Ito palette: detector by detector.
+constexpr Severity hues[] = {Severity::information, Severity::error, Severity::warning, Severity::fatal,
+                             Severity::debug};
+
+}  // namespace
+
+PrecisionRecallChart::PrecisionRecallChart(QWidget* parent)
+    : QChartView(parent), recall_(new QValueAxis), precision_(new QValueAxis) {
+    setAccessibleName(tr("Precision over recall"));
+    setToolTip(
+        tr("From right to left, as findings must score higher: which share of the planted anomalies is "
+           "found, and which share of the findings is right"));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    chart()->addAxis(recall_, Qt::AlignBottom);
+    chart()->addAxis(precision_, Qt::AlignLeft);
+    for (QValueAxis* axis : {recall_, precision_}) {
+        axis->setRange(0, 1.02);
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickInterval(0.5);
+        axis->setLabelFormat(QStringLiteral("%.1f"));
+    }
+    recall_->setTitleText(tr("Recall"));
+    precision_->setTitleText(tr("Precision"));
+    chart()->legend()->hide();
+    chart()->setMargins(QMargins(2, titleHeight, 10, 2));
+    chart()->setBackgroundRoundness(0);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(&Theme::current(), &Theme::themeChanged, this, &PrecisionRecallChart::restyle);
+    restyle();
+}
+
+void PrecisionRecallChart::setCurves(
+    const std::map<std::optional<Detector>, std::vector<PrecisionRecall>>& curves) {
+    chart()->removeAllSeries();
+    lines_.clear();
+    int hue = 0;
+    for (const auto& [detector, points] : curves) {
+        auto* series = new QLineSeries;
+        for (const PrecisionRecall& point : points) series->append(point.recall, point.precision);
+        series->setPointsVisible(true);
+        chart()->addSeries(series);
+        series->attachAxis(recall_);
+        series->attachAxis(precision_);
+        lines_.append({series, detector ? detectorWord(*detector) : tr("All"), detector ? hue++ : -1});
+    }
+    restyle();
+}
+
+QColor PrecisionRecallChart::colourOf(const Line& line) const {
+    const Theme& theme = Theme::current();
+    if (line.hue < 0) return theme.accent();
+    return theme.severityColour(hues[static_cast<std::size_t>(line.hue) % std::size(hues)]);
+}
+
+void PrecisionRecallChart::restyle() {
+    const Theme& theme = Theme::current();
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
+    setBackgroundBrush(theme.base());
+    chart()->setBackgroundBrush(theme.base());
+    chart()->setBackgroundPen(Qt::NoPen);
+    for (QValueAxis* axis : {recall_, precision_}) {
+        axis->setLabelsFont(small);
+        axis->setTitleFont(small);
+        axis->setLabelsColor(theme.mutedText());
+        axis->setTitleBrush(theme.mutedText());
+        axis->setLinePen(QPen(theme.gridLine()));
+        axis->setGridLinePen(QPen(theme.gridLine()));
+    }
+    for (const Line& line : lines_) line.series->setPen(QPen(colourOf(line), line.hue < 0 ? 2.5 : 1.6));
+    viewport()->update();
+}
+
+void PrecisionRecallChart::drawForeground(QPainter* painter, const QRectF& rect) {
+    QChartView::drawForeground(painter, rect);
+    painter->setFont(font());
+    double x = 8;
+    for (const Line& line : lines_) {
+        painter->fillRect(QRectF(x, titleHeight / 2.0 - 1.5, 10, 3), colourOf(line));
+        painter->setPen(Theme::current().mutedText());
+        painter->drawText(QPointF(x + 14, (titleHeight + painter->fontMetrics().ascent()) / 2.0 - 1),
+                          line.name);
+        x += 26 + painter->fontMetrics().horizontalAdvance(line.name);
+    }
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/finding_words.h"
+
+#include "ui/widgets/readable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace logwright::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(logwright::ui::Findings)
+};
+
+struct DetectorWords {
+    const char* word;
+    const char* meaning;
+};
+
+/// By Detector.
+constexpr std::array<DetectorWords, detectorNames.size()> detectorTexts{{
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Keys"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings",
+                       "An event that the model of key sequences did not expect after those before it")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Shape"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A session unlike any that was seen")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Session"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A session out of line in its shape and its sequence")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "New template"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A template that was not there in what is normal")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Values"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A parameter, or a time between records, out of its band")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Merged"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Keys and parameters judged by a model that saw labels")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "PCA"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A baseline: principal components of session counts")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Invariants"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A baseline: linear invariants between counts")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Forest"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A baseline: isolation forest over session counts")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Flood"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "One template repeated within moments")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Rate"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A template more often, or less, than is its rhythm")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Rules"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A pattern or a behaviour that a rule names")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Secrets"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Something in clear that should not be")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Steps"),
+     QT_TRANSLATE_NOOP(
+         "logwright::ui::Findings",
+         "A step of a session that is missing, too much, out of order, or where it stops short")},
+}};
+
+/// By FindingPart; `whole` is called like its detector.
+constexpr std::array<const char*, findingPartNames.size()> partTexts{
+    "",
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unseen template"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unexpected event"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Missing step"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Wrong order"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Early stop"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Length"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Counts"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "New succession"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Slow step"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Parameter"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unseen value"),
+};
+
+}  // namespace
+
+FindingState stateOf(const Finding& finding) {
+    if (finding.verdict == Verdict::falsePositive) return FindingState::falsePositive;
+    if (finding.verdict == Verdict::confirmed) return FindingState::confirmed;
+    if (finding.gone) return FindingState::gone;
+    return finding.cleared ? FindingState::cleared : FindingState::open;
+}
+
+QString stateWord(FindingState state) {
+    switch (state) {
+        case FindingState::open:
+            return Words::tr("Open");
+        case FindingState::confirmed:
+            return Words::tr("Confirmed");
+        case FindingState::falsePositive:
+            return Words::tr("False positive");
+        case FindingState::cleared:
+            return Words::tr("Cleared");
+        case FindingState::gone:
+            return Words::tr("Gone");
+    }
+    return {};
+}
+
+QString stateMeaning(FindingState state) {
+    switch (state) {
+        case FindingState::open:
+            return Words::tr("Nobody has said yet what it is");
+        case FindingState::confirmed:
+            return Words::tr("A person said that it is an anomaly");
+        case FindingState::falsePositive:
+            return Words::tr("A person said that it is fine");
+        case FindingState::cleared:
+            return Words::tr("A false positive elsewhere taught that this is fine");
+        case FindingState::gone:
+            return Words::tr("The last detection did not find it again; it is kept for its note");
+    }
+    return {};
+}
+
+QString detectorWord(Detector detector) {
+    return Words::tr(detectorTexts[raw(detector)].word);
+}
+
+QString detectorMeaning(Detector detector) {
+    return Words::tr(detectorTexts[raw(detector)].meaning);
+}
+
+QString partWord(const Finding& finding) {
+    return finding.part == FindingPart::whole ? detectorWord(finding.detector)
+                                              : Words::tr(partTexts[raw(finding.part)]);
+}
+
+QString modelWord(DetectorModel model) {
+    switch (model) {
+        case DetectorModel::shape:
+            return Words::tr("Sessions");
+        case DetectorModel::keys:
+            return Words::tr("Key sequences");
+        case DetectorModel::values:
+            return Words::tr("Parameter values");
+    }
+    return {};
+}
+
+QString modelMeaning(DetectorModel model) {
+    switch (model) {
+        case DetectorModel::shape:
+            return Words::tr(
+                "Templates, steps of sessions and their counts: what is new, missing or too much");
+        case DetectorModel::keys:
+            return Words::tr("Which event follows which others: DeepLog's recurrent network");
+        case DetectorModel::values:
+            return Words::tr("Parameters and times between records: DeepLog's value models");
+    }
+    return {};
+}
+
+QString verdictDone(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::falsePositive:
+            return Words::tr("Marked as false positive");
+        case Verdict::confirmed:
+            return Words::tr("Confirmed");
+        case Verdict::none:
+            return Words::tr("Verdict taken back");
+    }
+    return {};
+}
+
+QString findingsCount(std::uint64_t count) {
+    return count == 1 ? Words::tr("1 finding") : Words::tr("%1 findings").arg(readableNumber(count));
+}
+
+QString scoreText(double score) {
+    return QLocale().toString(score, 'f', 2);
+}
+
+QString effectWords(const VerdictEffect& effect) {
+    QStringList parts;
+    const auto others = [](std::size_t count) {
+        return count == 1 ? Words::tr("1 other finding")
+                          : Words::tr("%1 other findings").arg(readableNumber(count));
+    };
+    if (!effect.clears.empty()) parts += Words::tr("clears %1").arg(others(effect.clears.size()));
+    if (!effect.bringsBack.empty())
+        parts += Words::tr("brings back %1").arg(others(effect.bringsBack.size()));
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace logwright::ui
