@@ -248,7 +248,7 @@ void FindingsViewsTest::confirmedIsAskedAbout() {
     QCOMPARE(shown(), before);
     QVERIFY(chooseFirst(FindingPart::missingStep));
     QTRY_VERIFY_WITH_TIMEOUT(
-        view_->effectText().contains(QLatin1String("would call 1 finding confirmed fine")), patienceMs);
+        view_->effectText().contains(QLatin1String("would call a confirmed finding fine")), patienceMs);
     press(Qt::Key_X);
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), patienceMs);
     auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());

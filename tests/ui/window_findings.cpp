@@ -135,7 +135,7 @@ bool WindowFindings::standOnRepeated() {
     FindingModel& model = view<FindingView>().model();
     for (int row = 0; row < model.rowCount(); ++row) {
         const Finding* one = model.finding(model.index(row, 0));
-        if (times[{one->detector, one->part, one->pattern}] < 3) continue;
+        if (times[{one->detector, one->part, one->pattern}] < 2) continue;
         view<FindingView>().table().setCurrentIndex(model.index(row, 0));
         return true;
     }
@@ -195,7 +195,7 @@ void WindowFindings::falsePositiveMakesItQuieter() {
     QTRY_VERIFY_WITH_TIMEOUT(shown() < before, patienceMs);
     qInfo("a verdict was in force after %d ms, %d findings fewer", int(clock.elapsed()),
           int(before - shown()));
-    QVERIFY(before - shown() >= 3);
+    QVERIFY(before - shown() >= 2);
     QCOMPARE(stateOf(*table().find(marked)), FindingState::falsePositive);
     QVERIFY(findings.countWords().contains(QLatin1String("cleared")));
     QTRY_VERIFY(window_->messages().isVisible());

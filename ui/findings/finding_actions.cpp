@@ -128,7 +128,7 @@ void FindingActions::ask(const std::vector<FindingId>& findings, const VerdictEf
                                 QMessageBox::Cancel, over_);
     box->setInformativeText(
         tr("They have the same pattern. They stay in sight, but others like them will be cleared."));
-    QPushButton* go = box->addButton(tr("Mark all the same"), QMessageBox::AcceptRole);
+    QPushButton* go = box->addButton(tr("Mark as false positive"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(go, &QPushButton::clicked, this,

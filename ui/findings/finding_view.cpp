@@ -309,9 +309,12 @@ void FindingView::askForEffect() {
             const QString does = effectWords(effect);
             QString words = does.isEmpty() ? tr("X, false positive: clears no other finding")
                                            : tr("X, false positive: %1").arg(does);
-            if (!effect.hidesConfirmed.empty())
-                words = tr("%1; would call %2 confirmed fine")
-                            .arg(words, findingsCount(effect.hidesConfirmed.size()));
+            const std::size_t hidden = effect.hidesConfirmed.size();
+            if (hidden > 0)
+                words =
+                    hidden == 1
+                        ? tr("%1; would call a confirmed finding fine").arg(words)
+                        : tr("%1; would call %2 confirmed findings fine").arg(words, readableNumber(hidden));
             effect_->setText(words);
         });
 }
