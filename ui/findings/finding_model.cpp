@@ -11,13 +11,18 @@
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QIcon>
+#include <QSize>
 
 #include <algorithm>
 
 namespace logwright::ui {
 
 namespace {
+
+constexpr int leastRowPixels = 24;
 
 FindingColumn columnOf(const QModelIndex& index) {
     return static_cast<FindingColumn>(index.column());
@@ -124,6 +129,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     const FindingColumn column = columnOf(index);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column == FindingColumn::score ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::SizeHintRole)
+        return QSize(0, std::max(leastRowPixels, QFontMetrics(QApplication::font()).height() + 6));
     if (isGroup(index)) {
         const FindingGroup& here = group(index.row());
         if (role == Qt::DisplayRole) return groupText(here, column);

@@ -7,6 +7,7 @@
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
 #include "ui/models/table_look.h"
+#include "ui/templates/share_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
@@ -88,6 +89,7 @@ void FindingView::makeTable() {
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setTabKeyNavigation(false);
     table_->installEventFilter(this);
+    table_->setItemDelegateForColumn(static_cast<int>(FindingColumn::score), new ShareDelegate(table_));
     QHeaderView* header = table_->header();
     header->setAccessibleName(tr("Columns of the findings"));
     header->setSectionsClickable(true);
