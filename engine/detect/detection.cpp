@@ -13,11 +13,14 @@ std::optional<DetectorModel> detectorModelByName(std::string_view name) {
     return static_cast<DetectorModel>(found - detectorModelNames.begin());
 }
 
-DetectorModel modelOf(Detector detector) {
+std::optional<DetectorModel> modelOf(Detector detector) {
     switch (detector) {
         case Detector::keys:
         case Detector::session:
             return DetectorModel::keys;
+        case Detector::flood:
+        case Detector::rate:
+            return std::nullopt;
         case Detector::values:
             return DetectorModel::values;
         default:

@@ -29,8 +29,8 @@ constexpr std::string_view detectorModelName(DetectorModel model) {
     return detectorModelNames[raw(model)];
 }
 std::optional<DetectorModel> detectorModelByName(std::string_view name);
-/// The model that a detector asks.
-DetectorModel modelOf(Detector detector);
+/// The model that a detector asks; nothing for one that needs no training.
+std::optional<DetectorModel> modelOf(Detector detector);
 
 /// Which records are taken as normal. With nothing chosen it is the earliest `share` of all events. What a
 /// person confirmed as an anomaly is left out, and behaviour that is rare in what is left does not count as
@@ -90,7 +90,7 @@ struct DetectorTraining {
 using DetectorTrainingListener = std::function<void(const DetectorTraining&)>;
 
 struct DetectionSettings {
-    std::vector<Detector> detectors;  ///< empty: all whose model was trained
+    std::vector<Detector> detectors;  ///< empty: all that need no training, or whose model was trained
     std::optional<TimeRange> time;    ///< only findings that begin in it; empty: everywhere
     double leastScore = 0.5;
 };

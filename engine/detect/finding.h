@@ -54,10 +54,12 @@ enum class FindingPart : std::uint8_t {
     slowStep,         ///< a time, or a number that tells a time, out of its band
     parameter,        ///< a number out of its band
     category,         ///< a value that was not seen before, or hardly ever
+    burst,            ///< far more often than its rhythm
+    silence,          ///< it stays away for longer than its rhythm
 };
-inline constexpr std::array<std::string_view, 12> findingPartNames{
+inline constexpr std::array<std::string_view, 14> findingPartNames{
     "whole",  "unseen-template", "unexpected-event", "missing-step", "wrong-order", "early-stop", "length",
-    "counts", "ngram",           "slow-step",        "parameter",    "category"};
+    "counts", "ngram",           "slow-step",        "parameter",    "category",    "burst",      "silence"};
 constexpr std::string_view findingPartName(FindingPart part) {
     return findingPartNames[raw(part)];
 }

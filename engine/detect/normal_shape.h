@@ -7,23 +7,15 @@
 // sessions; and what departs from it.
 
 #include "engine/detect/detector_store.h"
+#include "engine/detect/event_finding.h"
 #include "engine/detect/normal_events.h"
 #include "engine/detect/steps/step_model.h"
 #include "engine/detect/steps/step_roles.h"
-#include "engine/detect/verdict_history.h"
 
 #include <map>
 #include <span>
 
 namespace logwright {
-
-/// A finding by position in the stream, before it has a place in a project.
-struct EventFinding {
-    Finding finding;
-    std::size_t first = 0;  ///< position in the stream
-    std::size_t last = 0;
-    Lesson lesson;
-};
 
 class NormalShape {
 public:
@@ -59,8 +51,5 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
 /// The events of a session in its order, as steps.
 std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events,
                                  const StepRoles& roles, std::size_t session);
-
-/// A hash of what makes a pattern; never 0.
-std::uint64_t patternOf(std::span<const std::uint64_t> parts);
 
 }  // namespace logwright

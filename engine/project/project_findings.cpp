@@ -3,6 +3,7 @@
 
 #include "engine/project/project_findings.h"
 
+#include "engine/detect/surges/surge_findings.h"
 #include "engine/relations/relation_learning.h"
 
 #include <algorithm>
@@ -41,8 +42,13 @@ std::vector<DetectorModel> allModels() {
     return {DetectorModel::shape, DetectorModel::keys, DetectorModel::values};
 }
 
+/// Detectors that need no training.
+constexpr std::pair<Detector, decltype(&findRateChanges)> untrainedFinders[] = {
+    {Detector::flood, &findFloods}, {Detector::rate, &findRateChanges}};
+
 std::vector<Detector> allDetectors() {
     std::vector<Detector> all;
+    for (const auto& [detector, finder] : untrainedFinders) all.push_back(detector);
     for (const auto model : allModels()) {
         const std::vector<Detector> own = detectorsOf(model);
         all.insert(all.end(), own.begin(), own.end());
@@ -274,6 +280,17 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
                                std::vector<Detector>& detectors, TaskContext& task) {
     const std::vector<Detector> wanted = settings.detectors.empty() ? allDetectors() : settings.detectors;
     const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
+    const auto add = [&](Detector detector, Result<std::vector<EventFinding>> some) -> Result<> {
+        if (!some) return some.error();
+        detectors.push_back(detector);
+        summary.perDetector[detector] = some->size();
+        std::ranges::move(*some, std::back_inserter(found));
+        return Done{};
+    };
+    for (const auto& [detector, finder] : untrainedFinders) {
+        if (!wants(detector)) continue;
+        if (auto done = add(detector, finder(snapshot, events, task)); !done) return done;
+    }
     for (const DetectorModel model : allModels()) {
         const bool asked = std::ranges::any_of(wanted, [&](Detector one) { return modelOf(one) == model; });
         if (!asked) continue;
@@ -299,11 +316,7 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         for (const auto& [detector, finder] : {std::pair(Detector::newTemplate, &findNewTemplates),
                                                std::pair(Detector::steps, &findStepDeviations)}) {
             if (!wants(detector)) continue;
-            auto some = finder(snapshot, events, *shape, task);
-            if (!some) return some.error();
-            detectors.push_back(detector);
-            summary.perDetector[detector] = some->size();
-            std::ranges::move(*some, std::back_inserter(found));
+            if (auto done = add(detector, finder(snapshot, events, *shape, task)); !done) return done;
         }
     }
     if (detectors.empty()) return nothingLearned(database_->path());
