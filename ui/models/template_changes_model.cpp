@@ -18,7 +18,7 @@ void TemplateChangesModel::setChanges(const std::vector<TemplateChange>& changes
     rows_.clear();
     std::unordered_map<std::string_view, std::string_view> names;
     for (const WrittenTemplate& one : written)
-        if (!one.name.empty()) names.emplace(one.text, one.name);
+        if (one.name && !one.name->empty()) names.emplace(one.text, *one.name);
     for (const TemplateChange& change : changes) {
         Row row;
         row.before = templateWithText(change.id, change.textBefore);
