@@ -172,10 +172,11 @@ Result<> Course::judge(double loss) {
     const bool first = progress_.bestLoss < 0;
     const bool gained = first || loss < progress_.bestLoss * (1 - settings_.leastGain);
     progress_.stalled = gained ? 0 : progress_.stalled + 1;
-    if (first || loss < progress_.bestLoss) {
-        progress_.bestLoss = loss;
+    // What was learned meanwhile is a poor judge: without held-out rows the last parameters are taken.
+    if (first || loss < progress_.bestLoss || heldOutTotal_ <= 0) {
         progress_.bestParameters = progress_.learner.parameters;
     }
+    progress_.bestLoss = first ? loss : std::min(loss, progress_.bestLoss);
     if (progress_.stalled >= stalledTests) {
         progress_.stalled = 0;
         progress_.rate *= rateFall;

@@ -4,11 +4,9 @@
 #include "engine/detect/keys/key_sequence_model.h"
 
 #include "engine/neural/device.h"
-#include "engine/neural/seeded_random.h"
-#include "engine/storage/named_tensors.h"
+#include "engine/neural/sequence_tensors.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -169,33 +167,25 @@ Result<std::vector<float>> KeySequenceModel::logProbabilities(const KeyWindows& 
 }
 
 std::string KeySequenceModel::save() const {
-    const SequenceShape& shape = network_.shape;
     NamedTensors tensors(tensorKind, tensorSchema);
-    tensors.add("shape", std::vector<std::uint32_t>{alphabet_.known, shape.window, shape.embedding,
-                                                    shape.layers, shape.hidden});
-    tensors.add("parameters", network_.parameters);
+    tensors.addNumber("known keys", alphabet_.known);
+    saveNetwork(network_, tensors);
     return tensors.save();
 }
 
 Result<KeySequenceModel> KeySequenceModel::restore(std::string_view bytes) {
     const auto tensors = NamedTensors::restore(bytes, tensorKind, tensorSchema);
     if (!tensors) return tensors.error();
-    const auto sizes = tensors->read<std::uint32_t>("shape", {5});
-    if (!sizes) return sizes.error();
-    auto parameters = tensors->read<float>("parameters");
-    if (!parameters) return parameters.error();
-    KeySettings settings;
-    settings.window = (*sizes)[1];
-    settings.embedding = (*sizes)[2];
-    settings.layers = (*sizes)[3];
-    settings.hidden = (*sizes)[4];
-    const KeyAlphabet alphabet{(*sizes)[0]};
-    const SequenceShape shape = shapeOf(settings, alphabet);
-    constexpr std::uint32_t mostKeys = 1U << 24;
-    if (!checkSettings(settings) || alphabet.known > mostKeys || parameters->size() != shape.parameters()) {
+    const auto known = tensors->readNumber<std::uint32_t>("known keys");
+    if (!known) return known.error();
+    auto network = restoreNetwork(*tensors, SequenceLoss::softmax);
+    if (!network) return network.error();
+    const KeyAlphabet alphabet{*known};
+    const SequenceShape& shape = network->shape;
+    if (shape.symbols != alphabet.size() || shape.outputs != shape.symbols || shape.features != 0) {
         return NamedTensors::damaged("its sizes do not fit");
     }
-    return KeySequenceModel({shape, *std::move(parameters)}, alphabet);
+    return KeySequenceModel(*std::move(network), alphabet);
 }
 
 }  // namespace logwright

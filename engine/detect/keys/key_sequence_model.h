@@ -73,7 +73,8 @@ private:
 };
 
 /// Learns from `windows`, tested on `heldOut`, which may have no rows. `from` and `keep`: a training that was
-/// killed goes on from what it kept. Cancelled, the best model so far, or the error where
+/// killed goes on from what it kept
+/// (saveCourse() makes bytes of it). Cancelled, the best model so far, or the error where
 /// there is none yet.
 Result<KeySequenceModel> trainKeys(const KeyWindows& windows, const KeyWindows& heldOut,
                                    const KeySettings& settings, const CourseListener& listener,

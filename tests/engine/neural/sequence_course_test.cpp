@@ -4,9 +4,8 @@
 // The course of a training: its batches are the whole objective, and it comes out the same from its seed, for
 // any number of threads, and after it was stopped and gone on with.
 
-#include "engine/neural/sequence_course.h"
-
 #include "engine/neural/seeded_random.h"
+#include "engine/neural/sequence_tensors.h"
 
 #include <QtTest>
 #include <oneapi/tbb/global_control.h>
@@ -147,7 +146,9 @@ private Q_SLOTS:
             const Trained cut = train(world, heldOut, settings, world.first(), {}, 2);
             QVERIFY(cut.parameters);  // the best so far
             QCOMPARE(cut.curve.size(), std::size_t{2});
-            const Trained rest = train(world, heldOut, settings, cut.kept.back());
+            const auto restored = restoreCourse(saveCourse(cut.kept.back(), 7), 7);
+            QVERIFY(restored && !restoreCourse(saveCourse(cut.kept.back(), 7), 8));
+            const Trained rest = train(world, heldOut, settings, *restored);
             QCOMPARE(*rest.parameters, *whole.parameters);
             QCOMPARE(rest.curve.back().heldOutLoss, whole.curve.back().heldOutLoss);
         }
