@@ -3,7 +3,7 @@
 
 #include "engine/evaluate/session_evaluation.h"
 
-#include "engine/relations/attention/seeded_random.h"
+#include "engine/neural/seeded_random.h"
 
 #include <sys/resource.h>
 

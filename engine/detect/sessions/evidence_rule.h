@@ -15,7 +15,7 @@
 
 #include "engine/detect/sessions/session_detector.h"
 #include "engine/detect/sessions/tail_probability.h"
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 namespace logwright {
 

@@ -10,7 +10,7 @@
 #include "engine/detect/sessions/count_vectors.h"
 #include "engine/detect/sessions/ngram_model.h"
 #include "engine/detect/sessions/session_detector.h"
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 namespace logwright {
 
