@@ -165,6 +165,10 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         if (listener) listener(*done);
         trainings.push_back(std::move(*done));
     }
+    if (trainings.empty()) {
+        return Error{"there is no detector yet that learns this", database_->path(), "`train keys` is there",
+                     Error::Kind::usage};
+    }
     return trainings;
 }
 

@@ -12,6 +12,12 @@ namespace {
 /// Steps that are closer than this on average are begun together, and end as they like.
 constexpr std::chrono::milliseconds usuallyAtOnce{250};
 
+/// A step is not looked for farther away than this, where its order is not certain.
+constexpr std::size_t farthestMoved = 32;
+
+/// A session that departs more often follows no steps; the rest of it is not told.
+constexpr std::size_t mostDeviations = 64;
+
 std::uint64_t pairKey(TemplateId from, TemplateId to) {
     return (std::uint64_t{raw(from)} << 32) | raw(to);
 }
@@ -84,7 +90,8 @@ bool StepModel::normal(TemplateId from, TemplateId to) const {
 
 bool StepModel::fits(std::span<const SessionStep> path, TemplateId to) const {
     if (path.empty()) return normal(noStep, to);
-    for (std::size_t at = path.size(); at-- > 0;) {
+    const std::size_t nearest = path.size() - std::min(path.size(), farthestMoved);
+    for (std::size_t at = path.size(); at-- > nearest;) {
         if (normal(path[at].type, to)) return true;
         const bool moves = at > 0 && (!path[at].ordered || concurrent(path[at - 1].type, path[at].type));
         if (!moves) return false;
@@ -93,7 +100,8 @@ bool StepModel::fits(std::span<const SessionStep> path, TemplateId to) const {
 }
 
 bool StepModel::anyFits(std::span<const SessionStep> path, std::span<const SessionStep> coming) const {
-    for (std::size_t i = 0; i < coming.size() && (i == 0 || !coming[i].ordered); ++i) {
+    const std::size_t farthest = std::min(coming.size(), farthestMoved);
+    for (std::size_t i = 0; i < farthest && (i == 0 || !coming[i].ordered); ++i) {
         if (fits(path, coming[i].type)) return true;
     }
     return false;
@@ -199,6 +207,7 @@ std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session
     std::vector<SessionStep> path;  // steps that what comes next is judged after
     const auto from = [&] { return path.empty() ? noStep : path.back().type; };
     for (std::uint32_t at = 0; at < known.size(); ++at) {
+        if (deviations.size() == mostDeviations) break;
         if (known[at].ordered && !anyFits(path, std::span(known).subspan(at))) {
             deviations.push_back(explain(known, at, from(), open));
             const StepDeviation& deviation = deviations.back();
@@ -213,7 +222,9 @@ std::vector<StepDeviation> StepModel::check(std::span<const SessionStep> session
         }
         path.push_back(known[at]);
     }
-    if (!open && !fits(path, noStep)) deviations.push_back(explainEnd(known, from()));
+    if (!open && deviations.size() < mostDeviations && !fits(path, noStep)) {
+        deviations.push_back(explainEnd(known, from()));
+    }
     for (StepDeviation& deviation : deviations) {
         deviation.at = positions[deviation.at];
         deviation.last = positions[deviation.last];

@@ -66,8 +66,8 @@ public:
 
     bool empty() const { return pairs_.empty(); }
     /// The departures of one session, in its order; of steps that are known, as the others are found by their
-    /// template. `logsEnd` is how far its logs reach: a session whose next step may still have come after it
-    /// does not stop early.
+    /// template; 64 at most. `logsEnd` is how far its logs reach: a session whose next step may still have
+    /// come after it does not stop early.
     std::vector<StepDeviation> check(std::span<const SessionStep> session, Timestamp logsEnd) const;
     bool knows(TemplateId step) const { return totals_.contains(raw(step)); }
 

@@ -8,6 +8,7 @@
 #include "engine/detect/steps/step_model.h"
 #include "engine/detect/steps/step_roles.h"
 
+#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace logwright;
@@ -107,6 +108,18 @@ private slots:
         QVERIFY(model.check(cut, cut.back().time).empty());
         QVERIFY(model.check(cut, cut.back().time + std::chrono::seconds(1)).empty());
         QCOMPARE(model.check(cut, cut.back().time + std::chrono::seconds(2)).size(), std::size_t{1});
+    }
+
+    // A session may be as long as an attacker likes; each of these steps departs.
+    void aSessionWithoutEndIsToldInPart() {
+        std::string letters;
+        for (int i = 0; i < 200'000; ++i) letters += i % 2 == 0 ? "~e" : "b";
+        const auto steps = session(letters);
+        QElapsedTimer timer;
+        timer.start();
+        const auto told = learned().check(steps, farEnd);
+        QVERIFY(!told.empty() && told.size() <= 64);
+        QVERIFY(timer.elapsed() < 2000);
     }
 
     // A branch that is taken once in 500 is normal where what it leads to is reached by it alone.
