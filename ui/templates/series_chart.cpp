@@ -238,22 +238,22 @@ void SeriesChart::resizeEvent(QResizeEvent* event) {
 
 void SeriesChart::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || columns_.empty()) return;
-    dragFrom_ = dragTo_ = event->pos().x();
+    dragFrom_ = dragTo_ = event->position().toPoint().x();
 }
 
 void SeriesChart::mouseMoveEvent(QMouseEvent* event) {
     if (!dragFrom_) return;
-    dragTo_ = event->pos().x();
+    dragTo_ = event->position().toPoint().x();
     viewport()->update();
 }
 
 void SeriesChart::mouseReleaseEvent(QMouseEvent* event) {
     if (!dragFrom_ || event->button() != Qt::LeftButton) return;
     const int from = *std::exchange(dragFrom_, std::nullopt);
-    dragTo_ = event->pos().x();
+    dragTo_ = event->position().toPoint().x();
     viewport()->update();
     if (std::abs(dragTo_ - from) <= clickSlack) {
-        if (const auto at = nearest(event->pos())) point(*at);
+        if (const auto at = nearest(event->position().toPoint())) point(*at);
         return;
     }
     const auto place = [&](int x) { return chart()->mapFromScene(mapToScene(QPoint(x, 0))).x(); };
