@@ -39,7 +39,7 @@ RelationTruth truthFromJson(const nlohmann::json& json) {
         truth.relations.push_back({one.at("cause"), one.at("effect")});
     }
     for (const auto& one : json.at("workflows")) {
-        RelationTruth::Workflow workflow{one.at("name"), one.at("starts"), one.at("ends"), {}, {}};
+        RelationTruth::Workflow workflow{one.value("name", std::string()), {}, {}};
         for (const auto& edge : one.at("edges")) workflow.edges.emplace_back(edge.at(0), edge.at(1));
         for (const auto& group : one.at("side_by_side")) {
             workflow.sideBySide.push_back(group.get<std::vector<std::uint32_t>>());

@@ -29,7 +29,6 @@ struct RelationTruth {
     };
     struct Workflow {
         std::string name;
-        std::vector<std::uint32_t> starts, ends;
         std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
         std::vector<std::vector<std::uint32_t>> sideBySide;  ///< written in any order
     };
