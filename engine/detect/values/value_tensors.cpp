@@ -4,7 +4,7 @@
 // A trained value model as named tensors and back: a row a channel.
 
 #include "engine/detect/values/value_model.h"
-#include "engine/relations/named_tensors.h"
+#include "engine/storage/named_tensors.h"
 
 #include <array>
 #include <numeric>
