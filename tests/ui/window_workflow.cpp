@@ -163,7 +163,7 @@ void WindowWorkflow::learnsWhenItIsSeen() {
     QTRY_VERIFY_WITH_TIMEOUT(workflows().learned() != nullptr && atRest(), patienceMs);
     QVERIFY(workflows().learned()->workflows.size() >= 7);
     QVERIFY(workflows().canvas().isVisible());
-    choose(QStringLiteral("Validated"));
+    choose(QStringLiteral("rules in"));
     QVERIFY(workflows().canvas().contents().cards.size() > 10);
     QVERIFY(!workflows().canvas().contents().frames.empty());
     takePictures(QStringLiteral("window-workflow-orders"));
@@ -173,7 +173,7 @@ void WindowWorkflow::learnsWhenItIsSeen() {
 }
 
 void WindowWorkflow::stepsAndEdgesLeadToRecords() {
-    choose(QStringLiteral("Validated"));
+    choose(QStringLiteral("rules in"));
     GraphView& canvas = workflows().canvas();
     QTest::keyClick(&canvas, Qt::Key_0);
     const int card = workflows().drawing().first;
@@ -198,7 +198,7 @@ void WindowWorkflow::stepsAndEdgesLeadToRecords() {
 }
 
 void WindowWorkflow::weakEdgesAreLeftOut() {
-    choose(QStringLiteral("Validated"));
+    choose(QStringLiteral("rules in"));
     workflows().strength().setFocus();
     QTest::keyClick(&workflows().strength(), Qt::Key_Home);
     const auto all = workflows().canvas().contents().arrows.size();
@@ -265,14 +265,14 @@ void WindowWorkflow::withoutSessions() {
     QTRY_VERIFY_WITH_TIMEOUT(workflows().learned() != nullptr && atRest(), patienceMs);
     QCOMPARE(workflows().learned()->source, TrackSource::values);
     QVERIFY(workflows().figures().contains(QLatin1String("values")));
-    choose(QStringLiteral("Validated"));
-    QVERIFY(cardOf(QStringLiteral("alidated")) >= 0);
+    choose(QStringLiteral("rules in"));
+    QVERIFY(cardOf(QStringLiteral("rules in")) >= 0);
     workflows().ties().setCurrentIndex(0);
     QTRY_VERIFY_WITH_TIMEOUT(workflows().learned() != nullptr && atRest(), patienceMs);
 }
 
 void WindowWorkflow::exportsTheDrawing() {
-    choose(QStringLiteral("Validated"));
+    choose(QStringLiteral("rules in"));
     for (const char* suffix : {"svg", "png", "pdf", "dot", "json"}) {
         const QString file = home_.path(QStringLiteral("workflow.") + QLatin1String(suffix));
         QVERIFY2(workflows().writeTo(file), suffix);
