@@ -158,9 +158,10 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         training.sessions = normal->sessionCount;
         training.templatesHash = templatesHash(snapshot->templates(), events->stream.templates);
         if (model == DetectorModel::keys) continue;
-        auto done = model == DetectorModel::values
-                        ? trainValues(*snapshot, sessions, *events, *normal, std::move(training), task)
-                        : trainShape(*snapshot, *events, *normal, std::move(training), task);
+        auto done =
+            model == DetectorModel::values
+                ? trainValues(*snapshot, readers.sessions, *events, *normal, std::move(training), task)
+                : trainShape(*snapshot, *events, *normal, std::move(training), task);
         if (!done) return done.error();
         if (listener) listener(*done);
         trainings.push_back(std::move(*done));
@@ -336,7 +337,8 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     summary.records = events->stream.size();
     std::vector<EventFinding> found;
     std::vector<Detector> detectors;
-    if (auto done = find(*snapshot, sessions, *events, settings, summary, found, detectors, task); !done) {
+    if (auto done = find(*snapshot, readers.sessions, *events, settings, summary, found, detectors, task);
+        !done) {
         return done.error();
     }
     auto stored = placed(*snapshot, *events, readers.names, settings, std::move(found));

@@ -6,6 +6,7 @@
 
 #include "tests/ui/support/view_support.h"
 #include "ui/findings/finding_model.h"
+#include "ui/session/finding_marks.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ FindingTablePtr madeTable(const Snapshot& snapshot, std::uint32_t count, std::ui
     for (std::uint32_t i = 0; i < count; ++i) {
         Finding finding;
         finding.id = FindingId{1000 + i};
-        finding.record = RecordIndex{random() % snapshot.recordCount()};
+        finding.record = RecordIndex{static_cast<std::uint32_t>(random() % snapshot.recordCount())};
         finding.lastRecord = finding.record;
         finding.begin = finding.end = snapshot.time(finding.record);
         finding.templateId = snapshot.templateOf(finding.record);

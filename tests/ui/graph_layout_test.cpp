@@ -84,8 +84,15 @@ void GraphLayoutTest::largeDrawingsAreShownAtOnce() {
             QStringLiteral("Write of block blk_%1 failed after 3 tries: no room left on the device").arg(i);
         card.spans = {{15, 7}};
         contents.cards.push_back(card);
-        if (i > 0)
-            contents.arrows.push_back({i, i / 3, 0.4, i % 5 == 0, QStringLiteral("40 % · 1.2 s"), i, {}});
+        if (i == 0) continue;
+        GraphArrow arrow;
+        arrow.from = i;
+        arrow.to = i / 3;
+        arrow.weight = 0.4;
+        arrow.doubtful = i % 5 == 0;
+        arrow.label = QStringLiteral("40 % · 1.2 s");
+        arrow.labelBy = i;
+        contents.arrows.push_back(arrow);
     }
     GraphView view;
     view.resize(1000, 600);

@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>

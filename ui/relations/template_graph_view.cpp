@@ -311,7 +311,11 @@ void TemplateGraphView::draw(bool fit) {
         const int from = add(relation.cause);
         const int to = add(relation.effect);
         edges.push_back({from, to, relation.strength});
-        GraphArrow arrow{from, to, relation.strength, !relation.statistics.sure(), {}, to, {}};
+        GraphArrow arrow;
+        arrow.from = from;
+        arrow.to = to;
+        arrow.weight = relation.strength;
+        arrow.doubtful = !relation.statistics.sure();
         // Beside the card that is not the centre: there the arrows lie apart.
         arrow.labelBy = relation.effect == centre_ ? from : to;
         arrow.label = percentText(relation.strength) + QStringLiteral(" · ") +

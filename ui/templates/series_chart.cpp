@@ -5,6 +5,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/overview/time_axis.h"
+#include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
 #include <QAreaSeries>
