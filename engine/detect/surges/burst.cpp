@@ -87,7 +87,7 @@ private:
     Nanoseconds begin_ = 0, end_ = 0;
 };
 
-// Without the hundredth part of the windows with the most: bursts are among them.
+// The dispersion is that of the windows below the tail: bursts are in it.
 TypeRhythm::WindowCounts TypeRhythm::windowCounts(Nanoseconds length) const {
     std::vector<double> counts;
     const auto windows = static_cast<std::size_t>(std::max<Nanoseconds>((end_ - begin_) / length, 1));
@@ -109,7 +109,8 @@ TypeRhythm::WindowCounts TypeRhythm::windowCounts(Nanoseconds length) const {
     spread.high = quantile(highShare);
     spread.fall =
         std::max(1.0, (spread.high - quantile(lowShare)) / std::log((1 - lowShare) / (1 - highShare)));
-    counts.resize(counts.size() - std::min(std::max<std::size_t>(windows / 100, 3), counts.size()));
+    const auto beyond = static_cast<std::size_t>((1 - highShare) * static_cast<double>(windows));
+    counts.resize(counts.size() - std::min(std::max<std::size_t>(beyond, 3), counts.size()));
     const auto all = static_cast<double>(counts.size() + empty);
     if (counts.empty() || all < 2) return spread;
     double sum = 0, squares = 0;

@@ -46,6 +46,23 @@ private:
     std::size_t end_ = 0;
 };
 
+/// Joins floods of one template that hardly anything lies between.
+void join(std::vector<Flood>& floods, const EventStream& stream, std::uint32_t window) {
+    std::vector<Flood> joined;
+    for (const Flood& flood : floods) {
+        if (joined.empty() || joined.back().type != flood.type || flood.first - joined.back().last > window) {
+            joined.push_back(flood);
+            continue;
+        }
+        Flood& before = joined.back();
+        for (std::size_t i = before.last + 1; i < flood.first; ++i)
+            before.events += stream.type[i] == flood.type;
+        before.last = flood.last;
+        before.events += flood.events;
+    }
+    floods = std::move(joined);
+}
+
 /// Finds one flood after the other.
 class FloodScan {
 public:
@@ -118,12 +135,15 @@ Result<std::vector<Flood>> findFloods(const EventStream& stream, const FloodSett
         if (!flood) return flood.error();
         if (!*flood) break;
         if ((*flood)->events < scan.leastEvents()) continue;  // several short ones within a window
-        // Logs that tell whole seconds only would make a rate of no time.
-        const double seconds = std::max(secondsBetween(stream, (*flood)->first, (*flood)->last), 1.0);
-        (*flood)->perSecond = static_cast<double>((*flood)->events) / seconds;
-        flooding[(*flood)->type] += (*flood)->events;
-        floodSeconds[(*flood)->type] += seconds;
         candidates.push_back(**flood);
+    }
+    join(candidates, stream, settings.window);
+    for (Flood& flood : candidates) {
+        // Logs that tell whole seconds only would make a rate of no time.
+        const double seconds = std::max(secondsBetween(stream, flood.first, flood.last), 1.0);
+        flood.perSecond = static_cast<double>(flood.events) / seconds;
+        flooding[flood.type] += flood.events;
+        floodSeconds[flood.type] += seconds;
     }
     std::vector<Flood> floods;
     for (Flood& flood : candidates) {
