@@ -21,8 +21,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<Detector> sessionDetectors{Detector::shape, Detector::session, Detector::pca,
-                                             Detector::invariants};
+const std::vector<Detector> sessionDetectors{Detector::keys, Detector::shape, Detector::session,
+                                             Detector::pca, Detector::invariants};
 
 struct SessionArguments {
     std::string train;
@@ -201,15 +201,25 @@ void addSettings(CLI::App& command, SessionArguments& arguments) {
         ->type_name("NAME")
         ->check(CLI::IsMember(known).description(""));
     command
+        .add_option("--g", arguments.settings.session.topG,
+                    "For keys, DeepLog's rule: an event is abnormal where it is\n"
+                    "not among the N most likely; without, by its probability")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100'000).description(""));
+    command
         .add_option("--splits", arguments.settings.splits,
                     "Draw N random splits of the training file: four fifths of\n"
                     "its sessions are learned, the others join the normal ones")
         ->type_name("N")
         ->check(CLI::Range(1, 1000).description(""));
     command
-        .add_option("--false-positives", arguments.settings.session.falsePositives,
-                    "Flag this share of normal sessions (0.0002); the threshold\n"
-                    "is taken from folds of the training sessions")
+        .add_option_function<double>(
+            "--false-positives",
+            [&settings = arguments.settings.session](double share) {
+                settings.falsePositives = settings.keyFalsePositives = share;
+            },
+            "Flag this share of normal sessions (0.0002, keys 0.002); the\n"
+            "threshold is taken from folds of the training sessions")
         ->type_name("SHARE")
         ->check(CLI::Range(1e-9, 0.5).description(""));
     command

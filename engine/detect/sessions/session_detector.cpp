@@ -3,7 +3,9 @@
 
 #include "engine/detect/sessions/session_detector.h"
 
+#include "engine/detect/sessions/combined_detector.h"
 #include "engine/detect/sessions/invariant_detector.h"
+#include "engine/detect/sessions/key_detector.h"
 #include "engine/detect/sessions/pca_detector.h"
 #include "engine/detect/sessions/shape_detector.h"
 
@@ -22,10 +24,11 @@ Result<Done> checked(const SessionSet& normal, const SessionSettings& settings) 
         return Error{"there are too few normal sessions to learn from: " + std::to_string(normal.total()), "",
                      "give at least 2, better some hundreds", Error::Kind::input};
     }
-    if (!(settings.falsePositives > 0 && settings.falsePositives < 1)) {
+    for (const double share : {settings.falsePositives, settings.keyFalsePositives}) {
+        if (share > 0 && share < 1) continue;
         return Error{"the share of false positives is not between 0 and 1", "", "", Error::Kind::usage};
     }
-    if (settings.folds < 2) {
+    if (settings.folds < 2 || settings.keyFolds < 2) {
         return Error{"there must be at least 2 folds", "", "", Error::Kind::usage};
     }
     return Done{};
@@ -40,8 +43,11 @@ Result<std::unique_ptr<SessionDetector>> trainSessionDetector(Detector detector,
     if (!checks) return checks.error();
     switch (detector) {
         case Detector::shape:
-        case Detector::session:  // of the parts that there are; the key model is not yet one of them
             return held(ShapeDetector::train(normal, settings, task));
+        case Detector::keys:
+            return held(KeyDetector::train(normal, settings, task));
+        case Detector::session:
+            return held(CombinedDetector::train(normal, settings, task));
         case Detector::pca:
             return held(PcaDetector::train(normal, {}, task));
         case Detector::invariants:

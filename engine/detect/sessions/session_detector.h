@@ -21,6 +21,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ namespace logwright {
 /// How odd one part of a session is: `length`, how far outside the range of lengths, in spreads of the
 /// logarithm; `counts`, the distance to the nearest count vector (CountVectors), called `unseenTemplate`
 /// where types are among it that no normal session has; `ngram`, the least expected step to the next event
-/// (NgramModel).
+/// (NgramModel); of the key model `unexpectedEvent`, or `earlyStop` at the end, minus the least
+/// log-probability of an event.
 struct PartScore {
     FindingPart part{};
     double value = 0;       ///< in the part's own unit, higher is odder
@@ -48,9 +50,21 @@ struct SessionSettings {
     /// Of how many normal sessions one may be flagged: the share, in (0, 1). The threshold is taken from
     /// normal sessions that were held out, and goes beyond them where they are too few.
     double falsePositives = 0.0002;
+    /// For keys alone: the model meets a step that it hardly expects in that many normal sessions.
+    double keyFalsePositives = 0.002;
     std::size_t folds = 10;  ///< each is held out once, at least 2
     std::size_t order = 2;   ///< events in an n-gram, 2 to 5
-    std::uint64_t seed = 1;  ///< of the folds
+    std::uint64_t seed = 1;  ///< of the folds, and of the key model
+
+    // The key model, for keys and session: DeepLog's values.
+    std::uint32_t window = 10;  ///< h: events before the one that is judged, 1 to 64
+    std::uint32_t layers = 2, hidden = 64;
+    /// g: with DeepLog's own rule an event that is not among the g most likely is abnormal, and nothing is
+    /// held out. 0: by its probability. For keys only.
+    std::uint32_t topG = 0;
+    std::size_t keyFolds = 3;   ///< models, each learned without one fold, at least 2
+    std::optional<int> passes;  ///< over the training windows; nothing: until it no longer gains
+    std::string device = "auto";
 };
 
 /// A type in words: its template, its key.

@@ -51,10 +51,11 @@ TailProbability::TailProbability(std::vector<WeightedScore> scores) {
 }
 
 // The sum of what the tail's scores exceed its begin by. The highest tenth of them counts as if it were as
-// high as the lowest of that tenth, or a single strange session among the normal ones would set the slope; of
-// an exponential tail that takes a tenth off the mean, which is given back.
+// high as the lowest of that tenth, or a single strange session among the normal ones would set the slope;
+// off an exponential tail this takes the mean once for each but one of them, which is given back.
 double TailProbability::excessOf(const std::vector<WeightedScore>& scores) const {
-    const auto highest = std::max<std::uint64_t>(1, (parts_.beyond + 5) / 10);
+    const std::uint64_t highest = std::max<std::uint64_t>(1, (parts_.beyond + 5) / 10);
+    if (parts_.beyond < highest) return 0;
     double cap = begin_;
     for (std::size_t i = 0; i < parts_.scores.size(); ++i) {
         if (parts_.atLeast[i] >= highest) cap = parts_.scores[i];
@@ -63,7 +64,7 @@ double TailProbability::excessOf(const std::vector<WeightedScore>& scores) const
     for (const WeightedScore& one : scores) {
         if (one.score > begin_) excess += (std::min(one.score, cap) - begin_) * asDouble(one.count);
     }
-    return excess / (1 - asDouble(highest) / (asDouble(parts_.beyond) + 1));
+    return excess * asDouble(parts_.beyond) / asDouble(parts_.beyond - highest + 1);
 }
 
 TailProbability TailProbability::of(Parts parts) {

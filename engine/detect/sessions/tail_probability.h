@@ -5,9 +5,9 @@
 
 // How seldom a normal session is as odd as this one: scores of normal sessions that were held out, turned
 // into a tail probability. Within the scores seen it counts them; beyond, the tail goes on as an exponential
-// one with the mean excess of the highest scores (the peaks over threshold of extreme value theory, with
-// shape 0), so a threshold may lie beyond everything seen, by a margin that the spread of the highest
-// scores gives.
+// one with the mean excess of the highest scores, the very highest capped (the peaks over threshold of
+// extreme value theory, with shape 0), so a threshold may lie beyond everything seen, by a margin that the
+// spread of the highest scores gives.
 
 #include "engine/base/result.h"
 
