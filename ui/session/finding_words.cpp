@@ -58,7 +58,7 @@ constexpr std::array<DetectorWords, detectorNames.size()> detectorTexts{{
 }};
 
 /// By FindingPart; `whole` is called like its detector.
-constexpr std::array<const char*, findingPartNames.size()> partTexts{
+constexpr std::array partTexts{
     "",
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unseen template"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unexpected event"),
@@ -71,7 +71,10 @@ constexpr std::array<const char*, findingPartNames.size()> partTexts{
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Slow step"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Parameter"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unseen value"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Burst"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Silence"),
 };
+static_assert(partTexts.size() == findingPartNames.size());
 
 }  // namespace
 
