@@ -33,6 +33,8 @@ namespace {
 constexpr std::size_t mostArrangedHere = 5'000;
 /// So long nothing is chosen anew before it is asked what a verdict would do.
 constexpr int effectPatienceMs = 120;
+/// Flags and severities are as high as the small letters of the text.
+constexpr int markPixels = 12;
 
 }  // namespace
 
@@ -83,6 +85,7 @@ void FindingView::makeTable() {
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setAllColumnsShowFocus(true);
+    table_->setIconSize(QSize(markPixels, markPixels));
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setExpandsOnDoubleClick(false);
     table_->setRootIsDecorated(false);
@@ -95,7 +98,7 @@ void FindingView::makeTable() {
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
-    const int widths[findingColumnCount] = {190, 62, 120, 104, 320, 180, 110, 110};
+    const int widths[findingColumnCount] = {212, 62, 120, 116, 320, 170, 100, 110};
     for (int section = 0; section < findingColumnCount; ++section)
         header->resizeSection(section, widths[section]);
     header->setSectionResizeMode(static_cast<int>(FindingColumn::reason), QHeaderView::Stretch);
