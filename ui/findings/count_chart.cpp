@@ -25,7 +25,8 @@ namespace logwright::ui {
 
 namespace {
 constexpr int titleHeight = 20;
-}
+constexpr int mostLabelPixels = 120;
+}  // namespace
 
 CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
     : QChartView(parent),
@@ -41,14 +42,13 @@ CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
     chart()->addAxis(names_, lying ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(counts_, lying ? Qt::AlignBottom : Qt::AlignLeft);
     names_->setGridLineVisible(false);
-    names_->setLabelsVisible(lying);
+    names_->setLabelsVisible(false);  // it would shorten them though there is room
     counts_->setLabelsVisible(!lying);
     counts_->setGridLineVisible(!lying);
     counts_->setLineVisible(false);
     counts_->setTickCount(2);
     counts_->setLabelFormat(QStringLiteral("%.0f"));
     chart()->legend()->hide();
-    chart()->setMargins(QMargins(2, titleHeight, 8, lying ? 2 : titleHeight));
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     connect(&Theme::current(), &Theme::themeChanged, this, &CountChart::restyle);
@@ -90,6 +90,10 @@ void CountChart::rebuild() {
     series->attachAxis(names_);
     series->attachAxis(counts_);
     names_->setCategories(labels);
+    int widest = 0;
+    for (const Bar& bar : bars_) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
+    chart()->setMargins(lying ? QMargins(std::min(widest, mostLabelPixels) + 20, titleHeight, 8, 2)
+                              : QMargins(2, titleHeight, 8, titleHeight));
     counts_->setRange(0, most > 0 ? static_cast<double>(most) : 1);
     restyle();
     sayBar();
@@ -158,6 +162,12 @@ void CountChart::drawForeground(QPainter* painter, const QRectF& rect) {
                 plot.width() * static_cast<double>(bars_[static_cast<std::size_t>(i)].count) / most;
             const int room = painter->fontMetrics().horizontalAdvance(number) + 6;
             const QRect bar = barRect(i);
+            const QRectF before(8, bar.top(), plot.left() - 16, bar.height());
+            painter->setPen(theme.mutedText());
+            painter->drawText(
+                before, Qt::AlignRight | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(bars_[static_cast<std::size_t>(i)].label, Qt::ElideRight,
+                                                  static_cast<int>(before.width()) + 1));
             const bool inside = plot.left() + length + room > width;
             const double x = plot.left() + length + (inside ? -room : 4);
             painter->setPen(inside ? theme.base() : theme.mutedText());

@@ -180,6 +180,16 @@ void FindingView::showEvent(QShowEvent* event) {
     if (outdated_) arrange();
 }
 
+void FindingView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // In a narrow window the reason is worth more than the columns that say least; they come back with the
+    // room.
+    static constexpr std::pair<FindingColumn, int> dispensable[] = {
+        {FindingColumn::templateText, 980}, {FindingColumn::session, 840}, {FindingColumn::severity, 740}};
+    for (const auto& [column, leastWidth] : dispensable)
+        table_->header()->setSectionHidden(static_cast<int>(column), width() < leastWidth);
+}
+
 void FindingView::arrangeIfSeen() {
     outdated_ = true;
     if (isVisible()) arrange();
