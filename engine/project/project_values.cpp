@@ -48,7 +48,7 @@ Result<std::vector<Finding>> ProjectValues::find(const Snapshot& snapshot, const
             const TemplateValues* learned = model.find(group[i].id);
             const Template* pattern = snapshot.templates().find(group[i].id);
             if (learned == nullptr || pattern == nullptr || task.stopRequested()) return;
-            found[i] = valueFindings(*pattern, *learned, group[i], model.probability, texts);
+            found[i] = valueFindings(*pattern, *learned, group[i], texts);
         });
         if (task.stopRequested()) return cancelledError();
         for (auto& some : found) std::ranges::move(some, std::back_inserter(all));
@@ -93,11 +93,11 @@ Result<ParameterSeries> ProjectValues::series(const Snapshot& snapshot, const Se
     const TemplateValues* known = model == nullptr ? nullptr : model->find(id);
     const ChannelModel* learned = known == nullptr ? nullptr : known->find(channel);
     if (learned != nullptr && learned->judge == ChannelJudge::band) {
-        ValueBand band = bandOf(*learned, shown.time, shown.values, model->probability);
+        ValueBand band = bandOf(*learned, shown.time, shown.values);
         shown.predicted = std::move(band.predicted);
         shown.low = std::move(band.low);
         shown.high = std::move(band.high);
-        shown.confidence = 1 - 2 * model->probability;
+        shown.confidence = 1 - 2 * learned->probability;
     }
     return shown;
 }

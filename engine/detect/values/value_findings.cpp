@@ -64,13 +64,13 @@ std::string rangeWords(const ValueAlarm& alarm, const ValueChannel& channel) {
 class Wording {
 public:
     Wording(const Template& pattern, const TemplateValues& model, const TemplateSeries& series,
-            double probability, const SlotTextReader& texts)
-        : pattern_(pattern), model_(model), series_(series), probability_(probability), texts_(texts) {}
+            const SlotTextReader& texts)
+        : pattern_(pattern), model_(model), series_(series), texts_(texts) {}
 
     std::string of(const ValueAlarm& alarm) const {
         const ValueChannel& channel = series_.channels[alarm.channel];
         const auto value = static_cast<double>(alarm.value);
-        const std::string confidence = " (" + percent(probability_) + ")";
+        const std::string confidence = " (" + percent(model_.find(channel)->probability) + ")";
         const std::string seconds = secondsWords(value);
         const std::string latest =
             "; up to " + secondsWords(static_cast<double>(alarm.high)) + " was expected";
@@ -107,7 +107,6 @@ private:
     const Template& pattern_;
     const TemplateValues& model_;
     const TemplateSeries& series_;
-    double probability_;
     const SlotTextReader& texts_;
 };
 
@@ -152,11 +151,10 @@ std::string slotWords(const Template& pattern, std::uint32_t slot) {
 }
 
 std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues& model,
-                                   const TemplateSeries& series, double probability,
-                                   const SlotTextReader& texts) {
-    const std::vector<ValueAlarm> alarms = alarmsOf(model, series, probability);
+                                   const TemplateSeries& series, const SlotTextReader& texts) {
+    const std::vector<ValueAlarm> alarms = alarmsOf(model, series);
     const std::vector<RecordAlarms> records = byRecord(alarms);
-    const Wording wording(pattern, model, series, probability, texts);
+    const Wording wording(pattern, model, series, texts);
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < records.size();) {
         const ValueAlarm* worst = &alarms[records[i].begin];

@@ -20,8 +20,7 @@ using SlotTextReader = std::function<std::string(RecordIndex record, std::uint32
 /// records in a row that are out on the same side of the same slot are one finding from the first to the
 /// last: a level that has shifted. Session, severity and id are left to whoever keeps them.
 std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues& model,
-                                   const TemplateSeries& series, double probability,
-                                   const SlotTextReader& texts);
+                                   const TemplateSeries& series, const SlotTextReader& texts);
 
 /// "in <*> ms": a slot with the words around it.
 std::string slotWords(const Template& pattern, std::uint32_t slot);

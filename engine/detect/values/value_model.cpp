@@ -18,7 +18,7 @@ constexpr double mostlyGrowing = 0.98;      // of the steps of a counter that do
 constexpr double exactFloats = 16'777'216;  // above, a float does not tell whole numbers apart
 constexpr std::size_t mostNumberCategories = 8;
 constexpr std::size_t mostCategories = 64;
-constexpr double widest = 1e-5;  // a band's probability at most
+constexpr double mostProbable = 1e-5;  // that a normal value is out of its band, where none was asked for
 
 std::size_t countValues(std::span<const float> values) {
     return static_cast<std::size_t>(std::ranges::count_if(values, [](float v) { return std::isfinite(v); }));
@@ -152,11 +152,10 @@ std::map<std::string, double> ValueModel::metrics() const {
         }
     }
     return {{"templates", static_cast<double>(templates.size())},
-            {"values", static_cast<double>(tests)},
+            {"values", static_cast<double>(values)},
             {"bands", bands},
             {"categories", categories},
-            {"held-out error", weight > 0 ? error / weight : 0},
-            {"probability beyond a band", probability}};
+            {"held-out error", weight > 0 ? error / weight : 0}};
 }
 
 Result<> ValueTrainer::add(const std::vector<TemplateSeries>& group, TaskContext& task) {
@@ -169,7 +168,7 @@ Result<> ValueTrainer::add(const std::vector<TemplateSeries>& group, TaskContext
         const bool any = std::ranges::any_of(
             one.channels, [](const ChannelModel& channel) { return channel.judge != ChannelJudge::none; });
         if (!any) continue;
-        for (const ChannelModel& channel : one.channels) model_.tests += channel.values;
+        for (const ChannelModel& channel : one.channels) model_.values += channel.values;
         model_.templates.push_back(std::move(one));
     }
     return Done{};
@@ -177,9 +176,17 @@ Result<> ValueTrainer::add(const std::vector<TemplateSeries>& group, TaskContext
 
 ValueModel ValueTrainer::finish() {
     std::ranges::sort(model_.templates, {}, &TemplateValues::id);
-    const auto tests = static_cast<double>(std::max<std::uint64_t>(1, 2 * model_.tests));
-    model_.probability = settings_.confidence > 0 ? (1 - settings_.confidence) / 2
-                                                  : std::min(widest, settings_.falseAlarms / tests);
+    double channels = 0;
+    for (const TemplateValues& one : model_.templates) channels += static_cast<double>(one.channels.size());
+    const double asked = (1 - settings_.confidence) / 2;
+    const double share = settings_.falseAlarms / 4;  // of each half and either side
+    for (TemplateValues& one : model_.templates) {
+        for (ChannelModel& channel : one.channels) {
+            const auto own = static_cast<double>(std::max<std::uint64_t>(1, channel.values));
+            const double fair = share / static_cast<double>(model_.values) + share / (channels * own);
+            channel.probability = settings_.confidence > 0 ? asked : std::min(mostProbable, fair);
+        }
+    }
     return std::move(model_);
 }
 

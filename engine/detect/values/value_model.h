@@ -23,8 +23,9 @@
 namespace logwright {
 
 struct ValueSettings {
-    /// Of the band: 0.98, 0.99 or 0.999 as in the paper. 0: such that of all values of the data learned from
-    /// about `falseAlarms` are beyond it by chance, and never wider than one in 100,000.
+    /// Of every band: 0.98, 0.99 or 0.999 as in the paper. 0: such that of as many values as were learned
+    /// from about `falseAlarms` are beyond their bands by chance; half of these shared out by values and half
+    /// by channels, so that a seldom one has a band that something can be out of. At most one in 100,000.
     double confidence = 0;
     double falseAlarms = 5;
     std::size_t leastValues = 100;  ///< of a channel, to learn from it
@@ -46,8 +47,9 @@ struct ChannelModel {
     ErrorTail high;      ///< of errors upwards, in scaled values
     ErrorTail low;       ///< of errors downwards, their sizes
     CategoryModel category;
-    std::uint64_t values = 0;  ///< learned from
-    double heldOutError = 0;   ///< clipped mean absolute error on the last three tenths, in deviations
+    std::uint64_t values = 0;   ///< learned from
+    double probability = 1e-5;  ///< that a normal value is beyond the band, on either side
+    double heldOutError = 0;    ///< clipped mean absolute error on the last three tenths, in deviations
 };
 
 struct TemplateValues {
@@ -58,8 +60,7 @@ struct TemplateValues {
 
 struct ValueModel {
     std::vector<TemplateValues> templates;  ///< by id
-    double probability = 1e-5;              ///< beyond the band, on either side, by chance
-    std::uint64_t tests = 0;                ///< values learned from
+    std::uint64_t values = 0;               ///< learned from
 
     const TemplateValues* find(TemplateId id) const;
     ModelParts save() const;

@@ -20,8 +20,8 @@ struct Edges {
 };
 
 /// How far errors reach in scaled values.
-Edges edgesOf(const ChannelModel& model, double probability) {
-    return {-model.low.beyond(probability), model.high.beyond(probability)};
+Edges edgesOf(const ChannelModel& model) {
+    return {-model.low.beyond(model.probability), model.high.beyond(model.probability)};
 }
 
 std::vector<float> scaledValues(const ChannelScale& scale, const std::vector<float>& values) {
@@ -33,11 +33,11 @@ std::vector<float> scaledValues(const ChannelScale& scale, const std::vector<flo
 }
 
 void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std::size_t channel,
-                   double probability, std::vector<ValueAlarm>& alarms) {
+                   std::vector<ValueAlarm>& alarms) {
     const std::vector<float> judged = judgedValues(model, series.values[channel]);
     const std::vector<float> values = scaledValues(model.scale, judged);
     const std::vector<float> predicted = predictRhythm(model.rhythm, series.time, values);
-    const Edges edges = edgesOf(model, probability);
+    const Edges edges = edgesOf(model);
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (!std::isfinite(values[row])) continue;
         const auto error = static_cast<double>(values[row] - predicted[row]);
@@ -54,7 +54,7 @@ void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std:
         alarm.low = static_cast<float>(model.scale.back(expected + edges.low));
         alarm.high = static_cast<float>(model.scale.back(expected + edges.high));
         alarm.error = std::abs(error);
-        alarm.surprise = std::log(probability / std::max(chance, 1e-300));
+        alarm.surprise = std::log(model.probability / std::max(chance, 1e-300));
         // A step of the values beyond the edge is not beyond it: 7 where 0 to 6.4 is expected.
         const double beyond = below ? static_cast<double>(alarm.low - alarm.value)
                                     : static_cast<double>(alarm.value - alarm.high);
@@ -83,11 +83,10 @@ void addCategoryAlarms(const ChannelModel& model, const TemplateSeries& series, 
 
 }  // namespace
 
-ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values,
-                 double probability) {
+ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values) {
     const std::vector<float> judged = judgedValues(model, values);
     const std::vector<float> all = scaledValues(model.scale, judged);
-    const Edges edges = edgesOf(model, probability);
+    const Edges edges = edgesOf(model);
     ValueBand band;
     band.predicted = predictRhythm(model.rhythm, times, all);
     band.low.resize(all.size());
@@ -105,14 +104,13 @@ ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, st
     return band;
 }
 
-std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series,
-                                 double probability) {
+std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series) {
     std::vector<ValueAlarm> alarms;
     for (std::size_t channel = 0; channel < series.channels.size(); ++channel) {
         const ChannelModel* learned = model.find(series.channels[channel]);
         if (learned == nullptr || learned->judge == ChannelJudge::none) continue;
         if (learned->judge == ChannelJudge::band) {
-            addBandAlarms(*learned, series, channel, probability, alarms);
+            addBandAlarms(*learned, series, channel, alarms);
         } else {
             addCategoryAlarms(*learned, series, channel, alarms);
         }

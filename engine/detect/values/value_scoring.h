@@ -17,8 +17,7 @@ struct ValueBand {
 };
 
 /// Of a channel whose judge is a band; for steps of a counter, around the value that it should have had.
-ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values,
-                 double probability);
+ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values);
 
 enum class BandSide : std::uint8_t { above, below, unseen };
 
@@ -35,7 +34,6 @@ struct ValueAlarm {
 };
 
 /// All values of a series that are out of line, by row, the most surprising of a row first.
-std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series,
-                                 double probability);
+std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series);
 
 }  // namespace logwright

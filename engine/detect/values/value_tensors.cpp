@@ -24,7 +24,7 @@ Numbers numbersOf(const ChannelModel& model) {
     Numbers row{model.scale.offset,     model.scale.mean,    model.scale.deviation, model.scale.quantum,
                 model.rhythm.following, model.rhythm.spread, model.high.threshold,  model.high.share,
                 model.high.scale,       model.high.shape,    model.low.threshold,   model.low.share,
-                model.low.scale,        model.low.shape,     model.heldOutError};
+                model.low.scale,        model.low.shape,     model.heldOutError,    model.probability};
     std::ranges::copy(model.rhythm.weights, row.begin() + 16);
     return row;
 }
@@ -39,6 +39,7 @@ void takeNumbers(std::span<const double> row, ChannelModel& model) {
     model.high = {row[6], row[7], row[8], row[9]};
     model.low = {row[10], row[11], row[12], row[13]};
     model.heldOutError = row[14];
+    model.probability = row[15];
     std::ranges::copy(row.subspan(16, rhythmTerms), model.rhythm.weights.begin());
 }
 
@@ -54,7 +55,7 @@ bool takeWords(std::span<const std::uint32_t> row, ChannelModel& model) {
 
 bool isUsable(std::span<const double> row) {
     return std::ranges::all_of(row, [](double number) { return std::isfinite(number); }) && row[2] > 0 &&
-           row[8] > 0 && row[12] > 0;
+           row[8] > 0 && row[12] > 0 && row[15] > 0 && row[15] < 1;
 }
 
 /// What the channels of all templates are kept as, one after the other.
@@ -126,8 +127,7 @@ ModelParts ValueModel::save() const {
     }
     const std::uint64_t count = columns.values.size();
     NamedTensors tensors(part, schema);
-    tensors.addNumber("probability", probability);
-    tensors.addNumber("tests", tests);
+    tensors.addNumber("learned from", values);
     tensors.add("templates", columns.ids);
     tensors.add("channels", columns.channels);
     tensors.add("words", {count, channelWords}, std::span<const std::uint32_t>(columns.words));
@@ -159,14 +159,13 @@ Result<ValueModel> ValueModel::restore(const ModelParts& parts) {
         number = *read;
         return Done{};
     };
-    for (const Result<>& done :
-         {takeNumber("probability", model.probability), takeNumber("tests", model.tests),
-          take("templates", columns.ids), take("channels", columns.channels), take("spans", columns.spans),
-          take("values", columns.values), take("categories", columns.categories),
-          take("codes", columns.codes), take("counts", columns.counts)}) {
+    for (const Result<>& done : {takeNumber("learned from", model.values), take("templates", columns.ids),
+                                 take("channels", columns.channels), take("spans", columns.spans),
+                                 take("values", columns.values), take("categories", columns.categories),
+                                 take("codes", columns.codes), take("counts", columns.counts)}) {
         if (!done) return done.error();
     }
-    if (!columns.fits() || !(model.probability > 0 && model.probability < 1)) {
+    if (!columns.fits()) {
         return NamedTensors::damaged("its parts do not fit together");
     }
     const std::uint64_t count = columns.values.size();

@@ -44,7 +44,7 @@ ValueModel learn(const TemplateSeries& series, const ValueSettings& settings = {
 
 std::vector<ValueAlarm> alarms(const ValueModel& model, const TemplateSeries& series) {
     const TemplateValues* values = model.find(series.id);
-    return values == nullptr ? std::vector<ValueAlarm>{} : alarmsOf(*values, series, model.probability);
+    return values == nullptr ? std::vector<ValueAlarm>{} : alarmsOf(*values, series);
 }
 
 std::set<std::size_t> rowsOf(const std::vector<ValueAlarm>& found) {
@@ -146,8 +146,7 @@ private Q_SLOTS:
         std::fill(earlier.begin(), earlier.begin() + 12'000, true);
         const ValueModel model = learn(normalOnly(series, earlier));
         const Template pattern{series.id, "served in <*>", {SlotType::duration}};
-        const std::vector<Finding> findings =
-            valueFindings(pattern, *model.find(series.id), series, model.probability, {});
+        const std::vector<Finding> findings = valueFindings(pattern, *model.find(series.id), series, {});
         QVERIFY(!findings.empty());
         QVERIFY2(findings.size() <= 5, qPrintable(QString::number(findings.size())));
         QCOMPARE(raw(findings.front().record), 15'000u);
@@ -166,7 +165,7 @@ private Q_SLOTS:
         series.values[0][20'000] = thief;
         const Template pattern{series.id, "opened as <*> now", {SlotType::word}};
         const std::vector<Finding> findings =
-            valueFindings(pattern, *model.find(series.id), series, model.probability,
+            valueFindings(pattern, *model.find(series.id), series,
                           [](RecordIndex, std::uint32_t) { return std::string("thief"); });
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(raw(findings[0].record), 20'000u);
@@ -197,16 +196,14 @@ private Q_SLOTS:
         const ValueModel model = learn(series);
         series.values[0][4000] = 14'200;
         const Template pattern{series.id, "Served block in <*> ms", {SlotType::number}};
-        const std::vector<Finding> findings =
-            valueFindings(pattern, *model.find(series.id), series, model.probability, {});
+        const std::vector<Finding> findings = valueFindings(pattern, *model.find(series.id), series, {});
         QCOMPARE(findings.size(), std::size_t{1});
         const QString reason = QString::fromStdString(findings[0].reason);
         QVERIFY2(reason.startsWith("`in <*> ms` was 14,200 ms; "), qPrintable(reason));
         QVERIFY2(reason.endsWith(" was expected (99.998 %)"), qPrintable(reason));
         QCOMPARE(findings[0].part, FindingPart::slowStep);
         QVERIFY(findings[0].score > 0.9 && findings[0].score <= 1);
-        const ValueBand band =
-            bandOf(model.templates[0].channels[0], series.time, series.values[0], model.probability);
+        const ValueBand band = bandOf(model.templates[0].channels[0], series.time, series.values[0]);
         QVERIFY(band.low[4000] > 150 && band.low[4000] < 330 && band.high[4000] > 330 &&
                 band.high[4000] < 700);
     }
@@ -217,7 +214,7 @@ private Q_SLOTS:
         const TemplateSeries series =
             makeSeries(5000, 60, [&](std::size_t, double) { return usual(random); });
         const ValueModel model = learn(series, {0.99, 5, 100});
-        QCOMPARE(model.probability, 0.005);
+        QCOMPARE(model.templates[0].channels[0].probability, 0.005);
         ModelParts parts = model.save();
         const auto restored = ValueModel::restore(parts);
         QVERIFY(restored);
