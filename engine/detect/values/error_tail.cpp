@@ -17,7 +17,9 @@ constexpr double mostShape = 0.5;
 constexpr double usualShape = 0.15;  // of errors of logs, where few errors say nothing
 constexpr double usualWeight = 25;   // how many errors that is worth
 constexpr double farBeyond = 0.02;   // how many errors the law expects beyond what is still fitted
-constexpr int passes = 8;
+constexpr double firstShape = 0.05;
+constexpr double lowestQuarter = 0.288;  // of an exponential law's scale
+constexpr int passes = 12;
 
 // Exceedances, ascending, of which the first `kept` are fitted. Of a generalised Pareto law with mean a0 and
 // first probability-weighted moment a1: shape = 2 - a0 / (a0 - 2 a1), scale = 2 a0 a1 / (a0 - 2 a1).
@@ -72,8 +74,10 @@ ErrorTail fitUpperTail(std::vector<float> errors, double leastScale) {
     for (auto at = begin; at != errors.end(); ++at)
         excess.push_back(static_cast<double>(*at) - tail.threshold);
 
-    tail.shape = usualShape;
-    tail.scale = std::max(tail.scale, excess[excess.size() / 2] / 0.7);
+    // Begun narrow, from the lowest quarter, as a good part of the others may be what is to be found; a tail
+    // that goes on without a gap widens the fit pass by pass.
+    tail.shape = firstShape;
+    tail.scale = std::max(tail.scale, excess[excess.size() / 4] / lowestQuarter);
     const double least = std::max(leastScale, 1e-12);
     for (int pass = 0; pass < passes; ++pass) {
         const double limit = tail.beyond(farBeyond / static_cast<double>(errors.size())) - tail.threshold;

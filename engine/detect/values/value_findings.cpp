@@ -97,10 +97,10 @@ private:
         const ChannelModel* learned = model_.find(channel);
         const std::uint64_t count = learned == nullptr ? 0 : learned->category.countOf(alarm.value);
         const std::uint64_t total = learned == nullptr ? 0 : learned->category.total;
-        const std::string often = count == 0   ? "never"
-                                  : count == 1 ? "once"
-                                               : withThousands(count) + " times";
-        return "`" + slotWords(pattern_, channel.slot) + "` was " + text + ", which came " + often + " in " +
+        const std::string often = count == 0   ? "never seen"
+                                  : count == 1 ? "seen once"
+                                               : "seen " + withThousands(count) + " times";
+        return "`" + slotWords(pattern_, channel.slot) + "` was " + text + ", " + often + " in " +
                withThousands(total) + " records";
     }
 
