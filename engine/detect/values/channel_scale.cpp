@@ -3,6 +3,8 @@
 
 #include "engine/detect/values/channel_scale.h"
 
+#include "engine/detect/values/error_tail.h"
+
 #include <cstddef>
 #include <vector>
 
@@ -14,6 +16,7 @@ constexpr std::size_t mostLookedAt = 20'000;
 constexpr double leftOut = 0.01;  // at either end, for mean and deviation
 constexpr double decades = 10;    // values that span more are taken by their logarithm
 constexpr double lessSkewed = 0.1;
+constexpr double lightShape = 0.12;
 
 /// An even sample of the values, ascending.
 std::vector<double> sortedSample(std::span<const float> values) {
@@ -33,6 +36,12 @@ double quantile(const std::vector<double>& sorted, double share) {
 /// -1 to 1: how far the middle is from halfway between the outer hundredths.
 double skew(double low, double middle, double high) {
     return high > low ? (high + low - 2 * middle) / (high - low) : 0;
+}
+
+/// An exponential tail (the time that something takes that is done at random) is told from what is out of
+/// line by the values themselves; their logarithm would take both for one.
+bool hasHeavyTail(const std::vector<double>& sample) {
+    return fitUpperTail(std::vector<float>(sample.begin(), sample.end()), 0).shape > lightShape;
 }
 
 double leastDifference(const std::vector<double>& sorted) {
@@ -64,7 +73,7 @@ ChannelScale scaleOf(std::span<const float> values, bool mayBeNegative) {
         const bool spans = (high + scale.offset) > decades * (low + scale.offset);
         const bool straighter = std::abs(skew(bare(low), bare(middle), bare(high))) + lessSkewed <
                                 std::abs(skew(low, middle, high));
-        scale.logarithm = !mayBeNegative || spans || straighter;
+        scale.logarithm = (!mayBeNegative || spans || straighter) && hasHeavyTail(sample);
     }
     double sum = 0;
     double squares = 0;

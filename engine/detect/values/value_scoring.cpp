@@ -42,7 +42,8 @@ void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std:
         if (!std::isfinite(values[row])) continue;
         const auto error = static_cast<double>(values[row] - predicted[row]);
         // Early is no anomaly of a time: two records of one moment are common.
-        const bool below = error < edges.low && !model.channel.isTime();
+        // Nor is a counter that steps back: whoever counts at the same time writes a moment later.
+        const bool below = error < edges.low && !model.channel.isTime() && !model.steps;
         if (error <= edges.high && !below) continue;
         const double chance = below ? model.low.probability(-error) : model.high.probability(error);
         const auto expected = static_cast<double>(predicted[row]);
