@@ -13,9 +13,9 @@ namespace logwright {
 namespace {
 
 constexpr double heldOutShare = 0.3;
-constexpr double clippedAt = 3;             // deviations, of an error that models are compared by
-constexpr double mostlyGrowing = 0.98;      // of the steps of a counter that do not fall
-constexpr double exactFloats = 16'777'216;  // above, a float does not tell whole numbers apart
+constexpr double clippedAt = 3;         // deviations, of an error that models are compared by
+constexpr double mostlyGrowing = 0.98;  // of the steps of a counter that do not fall
+constexpr std::uint64_t recurring = 5;  // records with the very same value, that make it a usual one
 constexpr std::size_t mostNumberCategories = 8;
 constexpr std::size_t mostCategories = 64;
 constexpr double mostProbable = 1e-5;  // that a normal value is out of its band, where none was asked for
@@ -68,6 +68,30 @@ double leastErrorOf(const ChannelScale& scale) {
     return std::abs(scale.forward(at + scale.quantum) - scale.forward(at)) / 4;
 }
 
+// Nearly all of the change is the trend's: a counter again, that several write in turn.
+bool isTotal(const RhythmModel& rhythm) {
+    return std::abs(rhythm.weights[1]) > 2.5 &&
+           rhythm.spread < 0.1;  // an even growth alone is 3.5 deviations
+}
+
+// Values beyond the band that come back, the very same: a second where clocks tell whole ones, a limit.
+void learnRecurring(ChannelModel& model, std::span<const float> values, std::span<const float> errors) {
+    std::vector<float> beyond;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto error = static_cast<double>(errors[i]);
+        if (error > model.high.beyond(mostProbable) || -error > model.low.beyond(mostProbable)) {
+            beyond.push_back(values[i]);
+        }
+    }
+    const CategoryModel all = countCategories(beyond, beyond.size());
+    for (std::size_t i = 0; i < all.codes.size(); ++i) {
+        if (all.counts[i] < recurring) continue;
+        model.category.codes.push_back(all.codes[i]);
+        model.category.counts.push_back(all.counts[i]);
+        model.category.total += all.counts[i];
+    }
+}
+
 void learnBand(ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values) {
     model.judge = ChannelJudge::band;
     model.scale = scaleOf(values, !model.channel.isTime());
@@ -79,13 +103,19 @@ void learnBand(ChannelModel& model, std::span<const Timestamp> times, std::span<
         clippedError(std::span(all).subspan(begin), std::span(tried).subspan(begin), clippedAt);
 
     model.rhythm = fitRhythm(times, all);
+    if (isTotal(model.rhythm)) {
+        model.judge = ChannelJudge::none;
+        return;
+    }
     const std::vector<float> predicted = predictRhythm(model.rhythm, times, all);
     std::vector<float> errors(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) errors[i] = all[i] - predicted[i];
     const double least = leastErrorOf(model.scale);
     model.high = fitUpperTail(errors, least);
     for (float& error : errors) error = -error;
-    model.low = fitUpperTail(std::move(errors), least);
+    model.low = fitUpperTail(errors, least);
+    for (float& error : errors) error = -error;
+    learnRecurring(model, values, errors);
 }
 
 ChannelModel learnChannel(const ValueChannel& channel, std::span<const Timestamp> times,
@@ -106,9 +136,8 @@ ChannelModel learnChannel(const ValueChannel& channel, std::span<const Timestamp
             model.judge = ChannelJudge::category;
             return model;
         }
-        model.steps = onlyGrows(values);
-        const bool exact = std::ranges::none_of(values, [](float v) { return std::abs(v) >= exactFloats; });
-        if (model.steps && !exact) return model;
+        // A counter is a name or a total: how far it steps tells how long it was not told, and no more.
+        if (onlyGrows(values)) return model;
     }
     learnBand(model, times, judgedValues(model, values));
     return model;

@@ -43,10 +43,10 @@ struct ChannelModel {
     /// Of a number that only grows, a counter: its steps are judged.
     bool steps = false;
     ChannelScale scale;
-    RhythmModel rhythm;  ///< in scaled values
-    ErrorTail high;      ///< of errors upwards, in scaled values
-    ErrorTail low;       ///< of errors downwards, their sizes
-    CategoryModel category;
+    RhythmModel rhythm;         ///< in scaled values
+    ErrorTail high;             ///< of errors upwards, in scaled values
+    ErrorTail low;              ///< of errors downwards, their sizes
+    CategoryModel category;     ///< of a band: values beyond it that are usual all the same
     std::uint64_t values = 0;   ///< learned from
     double probability = 1e-5;  ///< that a normal value is beyond the band, on either side
     double heldOutError = 0;    ///< clipped mean absolute error on the last three tenths, in deviations

@@ -45,6 +45,7 @@ void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std:
         // Nor is a counter that steps back: whoever counts at the same time writes a moment later.
         const bool below = error < edges.low && !model.channel.isTime() && !model.steps;
         if (error <= edges.high && !below) continue;
+        if (model.category.countOf(judged[row]) > 0) continue;
         const double chance = below ? model.low.probability(-error) : model.high.probability(error);
         const auto expected = static_cast<double>(predicted[row]);
         ValueAlarm alarm;
