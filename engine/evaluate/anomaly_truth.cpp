@@ -31,7 +31,12 @@ PlantedAnomaly anomalyFromJson(const nlohmann::json& json) {
 
 AnomalyTruth truthFromJson(const nlohmann::json& json) {
     AnomalyTruth truth;
-    for (const auto& one : json.at("anomalies")) truth.anomalies.push_back(anomalyFromJson(one));
+    for (const auto& one : json.at("anomalies")) {
+        truth.anomalies.push_back(anomalyFromJson(one));
+        if (!one.contains("template") || !json.contains("templates")) continue;
+        const std::size_t id = one.at("template");
+        truth.anomalies.back().line = json.at("templates").at(id).at("template");
+    }
     for (const auto& phase : json.at("incident")) {
         PlantedAnomaly one;
         one.kind = "incident";

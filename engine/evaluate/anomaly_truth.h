@@ -19,6 +19,7 @@ struct PlantedAnomaly {
     TruthPlace first;           ///< where it shows
     TruthPlace last;            ///< `first` where it is one record
     std::uint64_t records = 1;  ///< that it consists of; 0 of a silence
+    std::string line;           ///< text of the template it shows in; empty where the truth does not say
     std::string session;        ///< empty where it belongs to none
     TruthPlace sessionFirst;
     TruthPlace sessionLast;

@@ -58,7 +58,8 @@ public:
             }
         }
         for (const Placed* one : long_) {
-            if (one->planted->kind == "silence" && overlaps(*one, finding)) found.insert(one);
+            const bool silence = one->planted->kind == "silence", burst = one->planted->kind == "burst";
+            if ((silence || burst) && overlaps(*one, finding, silence)) found.insert(one);
         }
         return found;
     }
@@ -79,9 +80,18 @@ private:
         return raw(one.first) <= raw(record) && raw(record) <= raw(one.last) &&
                snapshot_.sourceOf(record) == one.source && snapshot_.templateOf(record) == one.templateId;
     }
-    bool overlaps(const Placed& one, const Finding& finding) const {
-        return finding.templateId == one.templateId && snapshot_.sourceOf(finding.record) == one.source &&
-               finding.begin <= snapshot_.time(one.last) && snapshot_.time(one.first) <= finding.end;
+    bool overlaps(const Placed& one, const Finding& finding, bool sameSource) const {
+        if (sameSource && snapshot_.sourceOf(finding.record) != one.source) return false;
+        return finding.begin <= snapshot_.time(one.last) && snapshot_.time(one.first) <= finding.end &&
+               isOf(one, finding.templateId);
+    }
+    /// Whether a template of ours is the planted one, or one of several that mining made of it.
+    bool isOf(const Placed& one, TemplateId id) const {
+        if (id == one.templateId) return true;
+        const Template* ours = snapshot_.templates().find(id);
+        if (ours == nullptr || one.planted->line.empty()) return false;
+        return readParameters(templateWithText(id, one.planted->line), ours->text).has_value() &&
+               ours->text.starts_with(one.planted->line.substr(0, one.planted->line.find("<*>")));
     }
 
     const Snapshot& snapshot_;
@@ -144,6 +154,10 @@ std::string_view claimedKind(const Finding& finding) {
             return "slow_step";
         case FindingPart::parameter:
             return "wrong_parameter";
+        case FindingPart::burst:
+            return "burst";
+        case FindingPart::silence:
+            return "silence";
         default:
             break;
     }

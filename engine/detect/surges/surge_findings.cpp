@@ -98,6 +98,13 @@ EventFinding silenceFinding(const Snapshot& snapshot, const EventStream& stream,
     return one;
 }
 
+/// Of each template.
+std::vector<std::uint64_t> eventsInFloods(const EventStream& stream, std::span<const Flood> floods) {
+    std::vector<std::uint64_t> events(stream.templates.size());
+    for (const Flood& flood : floods) events[flood.type] += flood.events;
+    return events;
+}
+
 /// Whether some flood is of the burst's template and overlaps it.
 bool floods(std::span<const Flood> all, const Burst& burst) {
     return std::ranges::any_of(all, [&](const Flood& flood) {
@@ -132,7 +139,12 @@ Result<std::vector<EventFinding>> findRateChanges(const Snapshot& snapshot, cons
     for (const Burst& burst : *bursts) {
         if (!floods(*flooded, burst)) found.push_back(burstFinding(snapshot, stream, burst));
     }
-    for (const Silence& silence : *silences) found.push_back(silenceFinding(snapshot, stream, silence));
+    const std::vector<std::uint64_t> inFloods = eventsInFloods(stream, *flooded);
+    for (const Silence& silence : *silences) {
+        // The gaps of what mostly comes in floods are those within them; beside these every other is long.
+        if (2 * inFloods[silence.type] > stream.counts[silence.type]) continue;
+        found.push_back(silenceFinding(snapshot, stream, silence));
+    }
     return found;
 }
 
