@@ -216,7 +216,8 @@ void readLineValues(std::string_view line, std::string_view time, std::vector<Li
         bool digit = false;
         while (end < line.size() && line.data() + end != timeBegin &&
                inWord(static_cast<unsigned char>(line[end]))) {
-            digit = digit || isDigit(line[end++]);
+            digit = digit || isDigit(line[end]);
+            ++end;
         }
         std::string_view word = line.substr(at, end - at);
         while (!word.empty() && (word.back() == '.' || word.back() == '-')) word.remove_suffix(1);

@@ -4,6 +4,7 @@
 #include "engine/workflow/tracks.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace logwright {
@@ -18,6 +19,22 @@ constexpr double usualShare = 0.99;  ///< of the pauses are within a task
 constexpr int timesUsual = 20;       ///< a pause longer than so many usual ones ends a track
 constexpr nanoseconds leastPause = std::chrono::seconds(60);
 
+// Where pauses are of two kinds, far apart, the shorter ones are within tasks. Sorts `pauses`.
+std::optional<nanoseconds> widestHole(std::vector<nanoseconds>& pauses) {
+    std::ranges::sort(pauses);
+    std::optional<nanoseconds> hole;
+    double widest = timesUsual;
+    for (std::size_t i = 1; i < pauses.size(); ++i) {
+        const nanoseconds shorter = std::max<nanoseconds>(pauses[i - 1], std::chrono::seconds(1));
+        if (pauses[i] <= leastPause) continue;
+        const double times = static_cast<double>(pauses[i].count()) / static_cast<double>(shorter.count());
+        if (times < widest) continue;
+        widest = times;
+        hole = shorter * timesUsual / 2;
+    }
+    return hole;
+}
+
 // The pause that ends a track, from those between events of one key.
 nanoseconds longestPause(std::span<const std::uint64_t> keys, std::span<const Timestamp> times) {
     std::unordered_map<std::uint64_t, Timestamp> last;
@@ -30,6 +47,7 @@ nanoseconds longestPause(std::span<const std::uint64_t> keys, std::span<const Ti
         found->second = times[i];
     }
     if (pauses.empty()) return leastPause;
+    if (const auto hole = widestHole(pauses)) return std::max(leastPause, *hole);
     const auto at =
         pauses.begin() + static_cast<std::ptrdiff_t>(usualShare * static_cast<double>(pauses.size() - 1));
     std::ranges::nth_element(pauses, at);

@@ -50,7 +50,8 @@ struct GraphArrow {
     bool marked = false;  ///< of a way that is laid over the drawing
     bool faint = false;   ///< drawn back: not of that way
     QString label;
-    int labelBy = 0;  ///< the card beside which the label stands: `from` or `to`
+    /// The card beside which the label stands: `from` or `to`; neither: between them.
+    int labelBy = 0;
     QString words;
 };
 

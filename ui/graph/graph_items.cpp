@@ -301,7 +301,19 @@ void ArrowItem::joinForwards(const CardItem& from, const CardItem& to) {
     const bool byFrom = arrow_.labelBy == arrow_.from;
     const QPointF at = byFrom ? begin + QPointF(way * (labelAir + size.width() / 2), 0)
                               : tip - QPointF(way * (labelAir + headLength + size.width() / 2), 0);
-    label_ = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
+    const bool beside = byFrom || arrow_.labelBy == arrow_.to;
+    label_ = QRectF((beside ? at : middleOfGap()) - QPointF(size.width() / 2, size.height() / 2), size);
+}
+
+// In the last gap that the arrow crosses: what comes from one card lies apart there, and no card covers it.
+QPointF ArrowItem::middleOfGap() const {
+    const double end = path_.pointAtPercent(1).x();
+    const double forwards = end >= path_.pointAtPercent(0).x() ? 1 : -1;
+    for (int percent = 100; percent > 50; --percent) {
+        const QPointF at = path_.pointAtPercent(percent / 100.0);
+        if ((end - at.x()) * forwards >= sizes_.levelGap / 2 - headLength) return at;
+    }
+    return path_.pointAtPercent(0.5);
 }
 
 // From the right of the one's upper edge to the left of the other's, over what stands between them.

@@ -75,6 +75,7 @@ public:
 private:
     void joinForwards(const CardItem& from, const CardItem& to);
     void joinOver(const CardItem& from, const CardItem& to);
+    QPointF middleOfGap() const;
     QSizeF labelSize() const;
     QColor colour() const;
     double thickness() const;

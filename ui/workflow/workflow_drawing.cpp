@@ -212,7 +212,7 @@ private:
         arrow.back = edge.loop;
         arrow.marked = taken_.contains(number);
         arrow.faint = session_ != nullptr && !arrow.marked;
-        arrow.labelBy = arrow.from;
+        arrow.labelBy = -1;
         arrow.label = percentText(edge.share) + QStringLiteral(" · ") + lagText(edge.medianSeconds);
         arrow.words = Words::tr("From “%1” to “%2”: %3")
                           .arg(titleOf(workflow_, edge.from, snapshot_),

@@ -114,10 +114,11 @@ void WorkflowView::connectWorkspace() {
     EngineSession& session = workspace_.session();
     connect(&session, &EngineSession::projectChanged, this, &WorkflowView::startAnew);
     connect(&session, &EngineSession::snapshotChanged, this, &WorkflowView::learnIfSeen);
-    connect(ties_, &QComboBox::currentIndexChanged, this, [this] {
-        clearSession();
-        learn();
+    // An analysis ends after its last snapshot.
+    connect(&session, &EngineSession::tasksChanged, this, [this] {
+        if (!learned_ && !error_ && task_ == 0) learnIfSeen();
     });
+    connect(ties_, &QComboBox::currentIndexChanged, this, &WorkflowView::learn);
     connect(strength_, &QSlider::valueChanged, this, [this] { draw(true); });
     connect(search_, &QLineEdit::textChanged, this, &WorkflowView::listWorkflows);
     connect(withoutSession_, &QToolButton::clicked, this, [this] {
@@ -172,6 +173,7 @@ void WorkflowView::learn() {
     EngineSession& session = workspace_.session();
     if (!session.hasProject()) return;
     if (task_ != 0) session.cancel(task_);
+    clearSession();
     snapshot_ = session.snapshot();
     learned_.reset();
     error_.reset();
@@ -285,8 +287,8 @@ void WorkflowView::draw(bool fit) {
     drawing_ = {};
     GraphSizes sizes = graphSizes();
     if (workflow != nullptr) {
-        drawing_ =
-            drawWorkflow(*workflow, *snapshot_, strength_->value() / 100.0, session_ ? &*session_ : nullptr);
+        drawing_ = drawWorkflow(*workflow, *snapshot_, strength_->value() / 100.0,
+                                session_ && session_->workflow == workflow_ ? &*session_ : nullptr);
     }
     const int shown = drawing_.departure >= 0 ? drawing_.departure : drawing_.first;
     canvas_->setContents(drawing_.contents, sizes, shown, fit);
