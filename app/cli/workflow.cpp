@@ -165,9 +165,8 @@ void addOptions(CLI::App& command, WorkflowArguments& arguments) {
                   "Do not read which session a record names")
         ->excludes("--by");
     command
-        .add_option(
-            "--share", arguments.request.settings.leastShare,
-            "Leave out edges that less than this share of the visits of their first step take (0.01)")
+        .add_option("--share", arguments.request.settings.leastShare,
+                    "Leave out edges that less than this share of the visits of their first step take (0.01)")
         ->type_name("SHARE")
         ->check(CLI::Range(0.0, 1.0).description(""));
     auto* number = command.add_option("--workflow", arguments.number, "Only this one, by its number")

@@ -148,7 +148,8 @@ private Q_SLOTS:
             auto model = trainAttention(training.stream, training.trainEnd, training.effects,
                                         training.settings, {}, {}, {}, task);
             const auto passed = std::chrono::steady_clock::now() - asked;
-            QVERIFY(!model);
+            // Once there are windows to learn from there is a model, and the best so far is kept.
+            QCOMPARE(model.ok(), std::string_view(phase) == "windows");
             QVERIFY(stop.requested());
             QVERIFY2(passed < std::chrono::milliseconds(200),
                      qPrintable(QString::number(
