@@ -61,7 +61,8 @@ private:
     float* inputAt(std::uint32_t layer, std::size_t tile);
     float* stateAt(std::uint32_t layer, std::size_t tile);
     float* logitAt(std::uint32_t leaf, std::size_t output);
-    bool shared() const { return shape_.features == 0; }
+    /// The other losses want a lane for each row.
+    bool shared() const { return shape_.features == 0 && shape_.loss == SequenceLoss::softmax; }
 
     SequenceShape shape_;
     const LaneKernels* kernels_ = nullptr;

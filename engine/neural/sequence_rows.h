@@ -11,8 +11,9 @@
 
 namespace logwright {
 
-/// Spans into what the caller keeps. Where there are no features, rows in ascending order of their symbols
-/// share the steps that their windows begin with: equal windows, and equal beginnings, are worked out once.
+/// Spans into what the caller keeps. Where there are no features and the loss is that of a softmax, rows in
+/// ascending order of their symbols share the steps that their windows begin with: equal windows, and equal
+/// beginnings, are worked out once.
 struct SequenceRows {
     std::span<const std::uint32_t> symbols;  ///< of each point; empty where the network reads none
     std::span<const float> features;         ///< [points x features]; empty where it reads none
