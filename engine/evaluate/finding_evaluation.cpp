@@ -233,7 +233,8 @@ FindingEvaluation evaluateFindings(const Snapshot& snapshot, std::span<const Fin
     }
     // Nothing orders before any detector: all together goes last.
     if (!evaluation.detectors.empty()) {
-        std::ranges::rotate(evaluation.detectors, evaluation.detectors.begin() + 1);
+        std::rotate(evaluation.detectors.begin(), evaluation.detectors.begin() + 1,
+                    evaluation.detectors.end());
     }
     return evaluation;
 }

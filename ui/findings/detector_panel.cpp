@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -129,6 +130,7 @@ QWidget* DetectorPanel::makeNormal() {
     share_->setValue(60);
     share_->setSuffix(tr(" % of the records"));
     share_->setAccessibleName(tr("Share of the records taken as normal"));
+    share_->findChild<QLineEdit*>()->setAccessibleName(share_->accessibleName());
     earliest_->setChecked(true);
     filteredTime_->setToolTip(tr("Drag over the timeline to choose a span"));
     filteredFiles_->setToolTip(tr("Choose files in the list of sources"));
@@ -152,6 +154,7 @@ QWidget* DetectorPanel::makeStops() {
     epochs_->setRange(1, 1000);
     epochs_->setValue(20);
     epochs_->setAccessibleName(tr("Epochs"));
+    epochs_->findChild<QLineEdit*>()->setAccessibleName(epochs_->accessibleName());
     column->addWidget(early_);
     column->addLayout(rowOf(counted_, epochs_));
     return box;

@@ -127,7 +127,9 @@ private slots:
         const auto project = opened(detected_);
         analyze(*project, folder_.path(), {folder_.filePath("logs/b.log").toStdString()});
         TaskContext task;
-        QVERIFY(!project->detect({}, task).ok());  // nothing was learned yet
+        DetectionSettings steps;
+        steps.detectors = {Detector::steps};
+        QVERIFY(!project->detect(steps, task).ok());  // nothing was learned yet
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::shape};
         const auto trainings = project->trainDetectors(settings, {}, task);
