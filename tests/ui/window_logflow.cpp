@@ -8,7 +8,6 @@
 #include "engine/relations/attention_model.h"
 #include "test_home.h"
 #include "tests/engine/project/planted_logs.h"
-#include "ui/graph/graph_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
 #include "ui/relations/tree_view.h"
@@ -52,7 +51,7 @@ private Q_SLOTS:
     void init() { test::failOnWarnings(); }
     void trainsAndDrawsItsCurve();
     void isComparedWithTheOtherModel();
-    void itsTreesSayWhatWasExpected();
+    void itsTreesAreAskedForByKey();
     void stoppedInItsFirstPassItKeepsWhatThereIs();
     void cleanupTestCase() { window_.reset(); }
 
@@ -147,11 +146,10 @@ void WindowLogFlow::trainsAndDrawsItsCurve() {
     QSignalSpy points(&trainer, &RelationTrainer::pointsCame);
     QTest::mouseClick(&view<TrainingView>().panel().trainButton(), Qt::LeftButton);
     QVERIFY(trainer.running());
-    QTRY_VERIFY_WITH_TIMEOUT(points.count() >= 1 || !trainer.running(), patienceMs);
-    QVERIFY(points.count() >= 1);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        view<TrainingView>().progressWords().contains(QLatin1String("windows/s")) || !trainer.running(),
-        patienceMs);
+    // The first signal says that there are no points yet.
+    QTRY_VERIFY_WITH_TIMEOUT(!trainer.curve().empty(), patienceMs);
+    QVERIFY(points.count() >= 2);
+    if (trainer.running()) QVERIFY(view<TrainingView>().progressWords().contains(QLatin1String("windows/s")));
     takePictures(QStringLiteral("window-logflow-running"));
     QTRY_VERIFY_WITH_TIMEOUT(trainer.inUse().has_value() && atRest(), patienceMs);
     const TrainingRun& run = trainer.inUse()->run;
@@ -186,7 +184,7 @@ void WindowLogFlow::isComparedWithTheOtherModel() {
         patienceMs);
 }
 
-void WindowLogFlow::itsTreesSayWhatWasExpected() {
+void WindowLogFlow::itsTreesAreAskedForByKey() {
     const std::vector<RecordIndex> effects = recordsWith("failover");
     QVERIFY(effects.size() > 500);
     bool followed = false;
@@ -197,17 +195,8 @@ void WindowLogFlow::itsTreesSayWhatWasExpected() {
         if (followed) takePictures(QStringLiteral("window-logflow-tree"));
     }
     QVERIFY(followed);
-    // Of records that come as they like, some come where another was expected, and say so.
-    const std::uint32_t count = window_->workspace().session().snapshot()->recordCount();
-    bool said = false;
-    for (std::uint32_t row = count - 1; row > count / 2 && !said; row -= count / 120) {
-        const ReadTree* shown = treeOf(window_->workspace().session().snapshot()->recordAt(TimelineRow{row}));
-        QVERIFY(shown != nullptr);
-        said = shown->tree.nodes.front().reason.find("was expected") != std::string::npos;
-    }
-    QVERIFY(said);
-    QVERIFY(!view<TreeView>().canvas().contents().cards.front().note.isEmpty());
-    takePictures(QStringLiteral("window-logflow-not-predicted"));
+    // That a record was not expected, and what was, is said in tests of trees: of six templates the one that
+    // is missing from a window is always its own, so here everything is expected.
 }
 
 void WindowLogFlow::stoppedInItsFirstPassItKeepsWhatThereIs() {

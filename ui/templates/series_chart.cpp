@@ -57,7 +57,7 @@ SeriesChart::SeriesChart(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setRenderHint(QPainter::Antialiasing);
-    setMinimumHeight(96);
+    setMinimumHeight(72);
     addParts();
     connect(&Theme::current(), &Theme::themeChanged, this, &SeriesChart::restyle);
     restyle();

@@ -161,7 +161,7 @@ void WorkflowView::showEvent(QShowEvent* event) {
 // What the snapshot shows is learned when it is complete and somebody looks.
 void WorkflowView::learnIfSeen() {
     const SnapshotPtr now = workspace_.session().snapshot();
-    const bool anew = now != snapshot_ || (!learned_ && !error_ && task_ == 0);
+    const bool anew = now != snapshot_ || (!learned_ && !error_ && task_ == 0 && !starting_);
     if (!isVisible() || !workspace_.session().hasProject() || !now->complete() ||
         workspace_.session().analysing()) {
         return showState();
@@ -180,6 +180,7 @@ void WorkflowView::learn() {
     const quint64 serial = ++serial_;
     WorkflowRequest request;
     if (ties_->currentIndex() > 0) request.by = static_cast<TrackSource>(ties_->currentIndex() - 1);
+    starting_ = true;  // a task that starts is told to whoever listens, this view too, before it has a number
     task_ = session.runTask<LearnedWorkflowsPtr>(
         this, tr("Learning workflows"),
         [project = session.project(), snapshot = snapshot_, request](TaskContext& task) {
@@ -188,6 +189,7 @@ void WorkflowView::learn() {
         [this, serial](Result<LearnedWorkflowsPtr> learned) {
             if (serial == serial_) take(std::move(learned));
         });
+    starting_ = false;
     listWorkflows();
 }
 

@@ -112,7 +112,8 @@ private:
     SnapshotPtr snapshot_;  ///< that learned_ is of, or that is being learned
     LearnedWorkflowsPtr learned_;
     std::optional<Error> error_;
-    int task_ = 0;                      ///< that learns; 0: none
+    int task_ = 0;  ///< that learns; 0: none
+    bool starting_ = false;
     quint64 serial_ = 0;                ///< of the newest wish to learn
     std::optional<RecordIndex> asked_;  ///< whose session is to be shown when that can be
     std::uint32_t workflow_ = 0;
