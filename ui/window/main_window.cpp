@@ -84,6 +84,7 @@ MainWindow::MainWindow(QWidget* parent)
       start_(new StartPage(actions_->openFolder, actions_->openFiles, actions_->openProject)),
       pages_(new QStackedWidget),
       tabs_(new QTabWidget) {
+    setMinimumSize(960, 640);  // views and docks give way below what they would like
     setAcceptDrops(true);
     makeViews();
     setCentralWidget(makeCentre());
