@@ -91,7 +91,7 @@ Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
 
 // Changes one source's row and forgets the snapshot, which shows it as it was.
 Result<> Project::Impl::change(SourceId source, const std::function<Result<>(SourceRow&)>& edit) {
-    const std::unique_lock lock(writing, std::try_to_lock);
+    const std::unique_lock lock = lockToChange();
     if (!lock) return busyError();
     auto only = WriteLock::acquire(database.path());
     if (!only) return only.error();
@@ -120,7 +120,7 @@ std::optional<PreparedEdit> Project::Impl::takePrepared(const TemplateEdit& edit
 
 Result<SnapshotPtr> Project::Impl::changeTemplates(Project& project, TaskContext& task,
                                                    const TemplateChanger& change) {
-    const std::unique_lock lock(writing, std::try_to_lock);
+    const std::unique_lock lock = lockToChange();
     if (!lock) return busyError();
     auto only = WriteLock::acquire(database.path());
     if (!only) return only.error();
@@ -470,7 +470,7 @@ Result<std::vector<ValueCount>> Project::slotValues(TemplateId id, std::size_t s
 
 Result<TrainingRun> Project::trainRelations(const TrainingSettings& settings,
                                             const TrainingListener& listener, TaskContext& task) {
-    const std::unique_lock lock(impl_->writing, std::try_to_lock);
+    const std::unique_lock lock = impl_->lockToChange();
     if (!lock) return busyError();
     auto only = WriteLock::acquire(file());
     if (!only) return only.error();
@@ -485,7 +485,7 @@ Result<std::vector<TrainingRun>> Project::trainingRuns(std::vector<std::string>&
 }
 
 Result<> Project::Impl::changeAlone(const std::function<Result<>()>& change) {
-    const std::unique_lock lock(writing, std::try_to_lock);
+    const std::unique_lock lock = lockToChange();
     if (!lock) return busyError();
     auto only = WriteLock::acquire(database.path());
     if (!only) return only.error();

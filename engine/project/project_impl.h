@@ -34,11 +34,19 @@ public:
     std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
     Result<std::int64_t> fileVersion() const;
     Result<> forgetIfChanged();
-    /// The same for whoever only looks; refused while the project is being read or trained.
+    /// The same for whoever only looks; refused while the project is being read or trained. It takes a
+    /// moment, and those who look at once, and whoever wants to change the project, wait for one another
+    /// meanwhile.
     Result<> forgetIfOutdated() {
+        const std::lock_guard moment(looking);
         const std::unique_lock lock(writing, std::try_to_lock);
         if (!lock) return Error{"the project is being worked on just now", "", "wait until that is done"};
         return forgetIfChanged();
+    }
+    /// To change the project; holds nothing where somebody else does.
+    std::unique_lock<std::mutex> lockToChange() {
+        const std::lock_guard moment(looking);
+        return std::unique_lock(writing, std::try_to_lock);
     }
     Result<> change(SourceId source, const std::function<Result<>(SourceRow&)>& edit);
     /// `change` while nobody else, in this program or another, writes to the project.
@@ -66,6 +74,7 @@ public:
     Database database;
     const FormatLibrary& formats = FormatLibrary::builtIn();
     SourceReaders readers{formats};
+    std::mutex looking;  // taken before `writing`, for a moment
     std::mutex writing;  // held by whoever changes the project
     ProjectRelations relations{database, writing};
     ProjectWorkflows workflows{readers};

@@ -5,6 +5,9 @@
 
 #include "tests/engine/project/edited_world.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace logwright;
 
 namespace {
@@ -327,6 +330,27 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) world.undo();
         QVERIFY(world.table().find(misses)->name.empty());
         QVERIFY(!world.table().find(misses)->hidden);
+    }
+
+    // Those who only look are never refused for one another's sake.
+    void manyLookAtOnce() {
+        EditedWorld world;
+        world.write("a.log", plantedMessages(0, 2'000));
+        world.analyze();
+        const Shown now = world.shown();
+        const TemplateId id = now.idOf(otherRequests);
+        std::atomic<int> refused = 0;
+        std::vector<std::thread> people;
+        for (int person = 0; person < 8; ++person) {
+            people.emplace_back([&] {
+                TaskContext task;
+                for (int look = 0; look < 200; ++look) {
+                    if (!world.project->slotValues(id, 1, 5, task)) ++refused;
+                }
+            });
+        }
+        for (std::thread& one : people) one.join();
+        QCOMPARE(refused.load(), 0);
     }
 
     void threadsMakeNoDifference() {
