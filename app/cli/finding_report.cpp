@@ -164,11 +164,11 @@ Result<std::vector<Detector>> detectorsOf(const std::vector<std::string>& names)
     std::vector<Detector> detectors;
     for (const std::string& name : names) {
         const auto detector = detectorByName(name);
-        if (!detector) {
+        if (!detector || std::ranges::find(projectDetectors, *detector) == projectDetectors.end()) {
             std::string known;
-            for (const std::string_view one : detectorNames) {
+            for (const Detector one : projectDetectors) {
                 known += known.empty() ? "" : ", ";
-                known += one;
+                known += detectorName(one);
             }
             return Error{"there is no such detector", name, "the detectors are " + known, Error::Kind::usage};
         }

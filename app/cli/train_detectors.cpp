@@ -24,8 +24,6 @@ struct TrainDetectorsArguments {
     std::string time;
     std::vector<std::string> sources;
     std::string without;
-    int epochs = 0;
-    double minutes = 0;
     bool json = false;
 };
 
@@ -50,11 +48,6 @@ Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
         if (!range) return range.error();
         settings.normal.time = *range;
     }
-    if (arguments.epochs > 0) settings.epochs = arguments.epochs;
-    if (arguments.minutes > 0) {
-        const auto seconds = static_cast<std::int64_t>(arguments.minutes * 60);
-        settings.time = std::chrono::seconds(std::max<std::int64_t>(seconds, 1));
-    }
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
     auto sources = sourcesNamed(**project, arguments.sources);
@@ -69,7 +62,7 @@ Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
     Result<std::vector<DetectorTraining>> trainings = cancelledError();
     {
         TerminalProgress progress;
-        trainings = (*project)->trainDetectors(settings, {}, progress.task());
+        trainings = (*project)->trainDetectors(settings, progress.task());
     }
     if (!trainings) return trainings.error();
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
@@ -99,16 +92,6 @@ void addOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
         .add_option("--without", arguments.without,
                     "Leave out what this truth.json of a generated world calls an anomaly")
         ->type_name("FILE");
-    auto* epochs = command.add_option("--epochs", arguments.epochs, "Stop after so many passes");
-    epochs->type_name("N")->check(wholeNumber(1, std::numeric_limits<int>::max()));
-    command.add_option("--minutes", arguments.minutes, "Stop after so long")
-        ->type_name("M")
-        ->check(positiveAmount())
-        ->excludes(epochs);
-    command.add_option("--device", arguments.settings.device, "auto (the default), cpu or cuda")
-        ->type_name("NAME")
-        ->check(CLI::IsMember({"auto", "cpu", "cuda"}).description(""));
-    command.add_option("--seed", arguments.settings.seed, "Of what is drawn at random (1)")->type_name("S");
     command.add_flag("--json", arguments.json, "Print JSON");
     command.footer(
         "Records that were confirmed as anomalies are left out, with their sessions. Behaviour "
@@ -131,8 +114,7 @@ void addOne(CLI::App& group, const char* name, const char* what, std::vector<Det
 }  // namespace
 
 void addTrainDetectorCommands(CLI::App& train, CommandExit& exit) {
-    addOne(train, "keys", "Learn the templates and steps of normal sessions",
-           {DetectorModel::shape, DetectorModel::keys}, exit);
+    addOne(train, "keys", "Learn the templates and steps of normal sessions", {DetectorModel::shape}, exit);
     addOne(train, "values", "Learn the normal values of parameters", {DetectorModel::values}, exit);
 }
 

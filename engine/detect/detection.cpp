@@ -15,16 +15,13 @@ std::optional<DetectorModel> detectorModelByName(std::string_view name) {
 
 std::optional<DetectorModel> modelOf(Detector detector) {
     switch (detector) {
-        case Detector::keys:
-        case Detector::session:
-            return DetectorModel::keys;
-        case Detector::flood:
-        case Detector::rate:
-            return std::nullopt;
+        case Detector::newTemplate:
+        case Detector::steps:
+            return DetectorModel::shape;
         case Detector::values:
             return DetectorModel::values;
         default:
-            return DetectorModel::shape;
+            return std::nullopt;
     }
 }
 

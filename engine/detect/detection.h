@@ -8,7 +8,7 @@
 
 #include "engine/detect/finding.h"
 
-#include <chrono>
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -20,15 +20,17 @@ namespace logwright {
 
 /// What is learned; a project keeps one training of each in use.
 enum class DetectorModel : std::uint8_t {
-    shape,   ///< templates, steps of sessions and their counts: for new-template, steps, shape
-    keys,    ///< the key sequence model (DeepLog, section 3.1): for keys, and with shape for session
-    values,  ///< the parameter value models (DeepLog, section 3.2): for values
+    shape,   ///< templates and steps of sessions: for new-template, steps
+    values,  ///< the bands of parameters and times (DeepLog, section 3.2): for values
 };
-inline constexpr std::array<std::string_view, 3> detectorModelNames{"shape", "keys", "values"};
+inline constexpr std::array<std::string_view, 2> detectorModelNames{"shape", "values"};
 constexpr std::string_view detectorModelName(DetectorModel model) {
     return detectorModelNames[raw(model)];
 }
 std::optional<DetectorModel> detectorModelByName(std::string_view name);
+/// The detectors that look at a project; those of sessions of keys alone are trainSessionDetector()'s.
+inline constexpr std::array projectDetectors{Detector::newTemplate, Detector::steps, Detector::values,
+                                             Detector::flood, Detector::rate};
 /// The model that a detector asks; nothing for one that needs no training.
 std::optional<DetectorModel> modelOf(Detector detector);
 
@@ -52,15 +54,6 @@ struct NormalData {
 struct DetectorTrainingSettings {
     std::vector<DetectorModel> models;  ///< empty: all
     NormalData normal;
-    std::optional<int> epochs;                 ///< stop after so many; without: early stopping
-    std::optional<std::chrono::seconds> time;  ///< stop after so long
-    std::string device = "auto";               ///< auto, cpu, cuda
-    std::uint64_t seed = 1;
-    // The key model; the paper's values. 0 stands for them.
-    std::uint32_t window = 10;     ///< h: keys looked at before each
-    std::uint32_t candidates = 9;  ///< g: an event among the g most likely is normal
-    std::uint32_t layers = 2;
-    std::uint32_t hidden = 64;
 };
 
 /// One model's training, as the project keeps it.
@@ -74,20 +67,11 @@ struct DetectorTraining {
     std::uint64_t sessions = 0;       ///< learned from
     std::uint64_t templatesHash = 0;  ///< of the templates learned: another one now makes it stale
     bool complete = false;
-    bool cancelled = false;                 ///< by a person: the best so far is kept
+    bool cancelled = false;                 ///< by a person
     double seconds = 0;                     ///< CPU
     std::map<std::string, double> metrics;  ///< name to value, as the detector tells them
-    struct Point {
-        double epoch = 0;
-        double trainingLoss = 0;
-        double heldOutLoss = 0;
-    };
-    std::vector<Point> curve;
-    bool stale = false;  ///< the templates under it have changed: to be trained again
+    bool stale = false;                     ///< the templates under it have changed: to be trained again
 };
-
-/// Told on the training's thread, with each new point of the curve.
-using DetectorTrainingListener = std::function<void(const DetectorTraining&)>;
 
 struct DetectionSettings {
     std::vector<Detector> detectors;  ///< empty: all that need no training, or whose model was trained

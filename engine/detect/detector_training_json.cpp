@@ -46,18 +46,8 @@ Json settingsToJson(const DetectorTrainingSettings& settings) {
               {"sessions", numbersOf(settings.normal.sessions)},
               {"share", settings.normal.share},
               {"without", numbersOf(settings.normal.without)},
-              {"device", settings.device},
-              {"seed", settings.seed},
-              {"window", settings.window},
-              {"candidates", settings.candidates},
-              {"layers", settings.layers},
-              {"hidden", settings.hidden},
-              {"normal_time", nullptr},
-              {"epochs", nullptr},
-              {"seconds", nullptr}};
+              {"normal_time", nullptr}};
     if (settings.normal.time) json["normal_time"] = rangeToJson(*settings.normal.time);
-    if (settings.epochs) json["epochs"] = *settings.epochs;
-    if (settings.time) json["seconds"] = settings.time->count();
     return json;
 }
 
@@ -69,16 +59,6 @@ DetectorTrainingSettings settingsFromJson(const Json& json, DetectorModel model)
     settings.normal.share = json.at("share");
     settings.normal.without = valuesOf<RecordIndex>(json.at("without"));
     if (!json.at("normal_time").is_null()) settings.normal.time = rangeFromJson(json.at("normal_time"));
-    if (!json.at("epochs").is_null()) settings.epochs = json.at("epochs").get<int>();
-    if (!json.at("seconds").is_null()) {
-        settings.time = std::chrono::seconds(json.at("seconds").get<std::int64_t>());
-    }
-    settings.device = json.at("device");
-    settings.seed = json.at("seed");
-    settings.window = json.at("window");
-    settings.candidates = json.at("candidates");
-    settings.layers = json.at("layers");
-    settings.hidden = json.at("hidden");
     return settings;
 }
 
@@ -98,9 +78,6 @@ DetectorTraining trainingFromJson(const Json& json) {
     training.cancelled = json.at("cancelled");
     training.seconds = json.at("cpu_seconds");
     training.metrics = json.at("metrics").get<std::map<std::string, double>>();
-    for (const Json& point : json.at("curve")) {
-        training.curve.push_back({point.at(0), point.at(1), point.at(2)});
-    }
     return training;
 }
 
@@ -109,10 +86,6 @@ DetectorTraining trainingFromJson(const Json& json) {
 std::string detectorTrainingToJson(const DetectorTraining& training) {
     Json metrics = Json::object();
     for (const auto& [name, value] : training.metrics) metrics[name] = finite(value);
-    Json curve = Json::array();
-    for (const DetectorTraining::Point& point : training.curve) {
-        curve.push_back({finite(point.epoch), finite(point.trainingLoss), finite(point.heldOutLoss)});
-    }
     return Json{{"id", training.id},
                 {"model", detectorModelName(training.model)},
                 {"settings", settingsToJson(training.settings)},
@@ -124,8 +97,7 @@ std::string detectorTrainingToJson(const DetectorTraining& training) {
                 {"complete", training.complete},
                 {"cancelled", training.cancelled},
                 {"cpu_seconds", finite(training.seconds)},
-                {"metrics", std::move(metrics)},
-                {"curve", std::move(curve)}}
+                {"metrics", std::move(metrics)}}
         .dump();
 }
 

@@ -26,14 +26,13 @@ ProjectReaders Project::Impl::readersOf(const Project& project, const SnapshotPt
 }
 
 Result<std::vector<DetectorTraining>> Project::trainDetectors(const DetectorTrainingSettings& settings,
-                                                              const DetectorTrainingListener& listener,
                                                               TaskContext& task) {
     Result<std::vector<DetectorTraining>> trainings = cancelledError();
     const auto done = impl_->changeAlone([&]() -> Result<> {
         if (auto current = impl_->forgetIfChanged(); !current) return current;
         auto now = snapshot(task);
         if (!now) return now.error();
-        trainings = impl_->findings.train(*now, impl_->readersOf(*this, *now), settings, listener, task);
+        trainings = impl_->findings.train(*now, impl_->readersOf(*this, *now), settings, task);
         return Done{};
     });
     if (!done) return done.error();

@@ -31,29 +31,8 @@ Error nothingLearned(const std::string& path) {
             Error::Kind::usage};
 }
 
-/// Detectors that a model is for, as far as they are built.
-std::vector<Detector> detectorsOf(DetectorModel model) {
-    if (model == DetectorModel::shape) return {Detector::newTemplate, Detector::steps};
-    if (model == DetectorModel::values) return {Detector::values};
-    return {};
-}
-
 std::vector<DetectorModel> allModels() {
-    return {DetectorModel::shape, DetectorModel::keys, DetectorModel::values};
-}
-
-/// Detectors that need no training.
-constexpr std::pair<Detector, decltype(&findRateChanges)> untrainedFinders[] = {
-    {Detector::flood, &findFloods}, {Detector::rate, &findRateChanges}};
-
-std::vector<Detector> allDetectors() {
-    std::vector<Detector> all;
-    for (const auto& [detector, finder] : untrainedFinders) all.push_back(detector);
-    for (const auto model : allModels()) {
-        const std::vector<Detector> own = detectorsOf(model);
-        all.insert(all.end(), own.begin(), own.end());
-    }
-    return all;
+    return {DetectorModel::shape, DetectorModel::values};
 }
 
 bool earlier(const Finding& a, const Finding& b) {
@@ -137,7 +116,6 @@ Result<std::vector<RecordIndex>> ProjectFindings::confirmedRecords(const Snapsho
 Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& snapshot,
                                                              const ProjectReaders& readers,
                                                              const DetectorTrainingSettings& settings,
-                                                             const DetectorTrainingListener& listener,
                                                              TaskContext& task) {
     auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
@@ -157,18 +135,12 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         training.events = normal->events;
         training.sessions = normal->sessionCount;
         training.templatesHash = templatesHash(snapshot->templates(), events->stream.templates);
-        if (model == DetectorModel::keys) continue;
         auto done =
             model == DetectorModel::values
                 ? trainValues(*snapshot, readers.sessions, *events, *normal, std::move(training), task)
                 : trainShape(*snapshot, *events, *normal, std::move(training), task);
         if (!done) return done.error();
-        if (listener) listener(*done);
         trainings.push_back(std::move(*done));
-    }
-    if (trainings.empty()) {
-        return Error{"there is no detector yet that learns this", database_->path(), "`train keys` is there",
-                     Error::Kind::usage};
     }
     return trainings;
 }
@@ -283,7 +255,9 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
                                const ProjectEvents& events, const DetectionSettings& settings,
                                DetectionSummary& summary, std::vector<EventFinding>& found,
                                std::vector<Detector>& detectors, TaskContext& task) {
-    const std::vector<Detector> wanted = settings.detectors.empty() ? allDetectors() : settings.detectors;
+    const std::vector<Detector> wanted = settings.detectors.empty()
+                                             ? std::vector(projectDetectors.begin(), projectDetectors.end())
+                                             : settings.detectors;
     const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
     const auto add = [&](Detector detector, Result<std::vector<EventFinding>> some) -> Result<> {
         if (!some) return some.error();
@@ -292,9 +266,16 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         std::ranges::move(*some, std::back_inserter(found));
         return Done{};
     };
-    for (const auto& [detector, finder] : untrainedFinders) {
-        if (!wants(detector)) continue;
-        if (auto done = add(detector, finder(snapshot, events, task)); !done) return done;
+    if (wants(Detector::flood) || wants(Detector::rate)) {
+        auto surges = findSurges(snapshot, events, task);
+        if (!surges) return surges.error();
+        for (const Detector detector : {Detector::flood, Detector::rate}) {
+            std::vector<EventFinding> own;
+            std::ranges::copy_if(*surges, std::back_inserter(own),
+                                 [&](const EventFinding& one) { return one.finding.detector == detector; });
+            if (!wants(detector)) continue;
+            if (auto done = add(detector, std::move(own)); !done) return done;
+        }
     }
     for (const DetectorModel model : allModels()) {
         const bool asked = std::ranges::any_of(wanted, [&](Detector one) { return modelOf(one) == model; });
@@ -309,11 +290,10 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         auto parts = DetectorStore(*database_).load((*training)->id);
         if (!parts) return parts.error();
         if (model == DetectorModel::values) {
-            auto some = findValues(snapshot, sessions, events, *parts, task);
-            if (!some) return some.error();
-            detectors.push_back(Detector::values);
-            summary.perDetector[Detector::values] = some->size();
-            std::ranges::move(*some, std::back_inserter(found));
+            if (auto done = add(Detector::values, findValues(snapshot, sessions, events, *parts, task));
+                !done) {
+                return done;
+            }
             continue;
         }
         auto shape = NormalShape::restore(*parts);

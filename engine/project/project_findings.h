@@ -34,8 +34,7 @@ public:
     ProjectFindings(Database& database, ProjectValues& values) : database_(&database), values_(&values) {}
 
     Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const ProjectReaders& readers,
-                                                const DetectorTrainingSettings& settings,
-                                                const DetectorTrainingListener& listener, TaskContext& task);
+                                                const DetectorTrainingSettings& settings, TaskContext& task);
     Result<std::vector<DetectorTraining>> trainings(const Snapshot& snapshot,
                                                     std::vector<std::string>& damaged) const;
     Result<> remove(std::int64_t training);

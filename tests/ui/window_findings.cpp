@@ -5,6 +5,7 @@
 // count seen to fall, taken back, seen to be as before; the same from the log.
 
 #include "test_home.h"
+#include "tests/ui/window_pictures.h"
 #include "ui/findings/detector_panel.h"
 #include "ui/findings/detector_view.h"
 #include "ui/findings/finding_actions.h"
@@ -116,16 +117,8 @@ void WindowFindings::open() {
 }
 
 void WindowFindings::takePictures(const QString& name) {
-    QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
-    for (const Theme::Choice choice : {Theme::Choice::dark, Theme::Choice::light}) {
-        Theme::current().choose(choice);
-        QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-        QTest::qWait(250);
-        const QString theme =
-            choice == Theme::Choice::light ? QStringLiteral("light") : QStringLiteral("dark");
-        QVERIFY(window_->grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(LOGWRIGHT_PICTURES), name, theme)));
-    }
+    QVERIFY(test::saveWindowPictures(*window_, QStringLiteral(LOGWRIGHT_PICTURES), name,
+                                     [this] { return atRest(); }));
 }
 
 bool WindowFindings::standOnRepeated() {
@@ -149,9 +142,8 @@ void WindowFindings::detectAsksForTraining() {
     QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(window_->tabs().currentWidget(), &view<DetectorView>());
     DetectorPanel& panel = view<DetectorView>().panel();
-    // The models of sequences and values have tests of their own; here it is about what follows.
-    for (const DetectorModel model : {DetectorModel::keys, DetectorModel::values})
-        panel.model(model).setChecked(false);
+    // The model of values has tests of its own; here it is about what follows.
+    panel.model(DetectorModel::values).setChecked(false);
     QSignalSpy detected(&window_->workspace().findings(), &FindingReview::detected);
     QVERIFY(panel.trainButton().isEnabled());
     QTest::keyClick(&panel.trainButton(), Qt::Key_Space);

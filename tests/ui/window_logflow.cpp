@@ -8,6 +8,7 @@
 #include "engine/relations/attention_model.h"
 #include "test_home.h"
 #include "tests/engine/project/planted_logs.h"
+#include "tests/ui/window_pictures.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
 #include "ui/relations/tree_view.h"
@@ -91,15 +92,8 @@ void WindowLogFlow::initTestCase() {
 }
 
 void WindowLogFlow::takePictures(const QString& name) {
-    QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
-    for (const Theme::Choice choice : {Theme::Choice::dark, Theme::Choice::light}) {
-        Theme::current().choose(choice);
-        QTest::qWait(50);
-        const QString theme =
-            choice == Theme::Choice::light ? QStringLiteral("light") : QStringLiteral("dark");
-        QVERIFY(window_->grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(LOGWRIGHT_PICTURES), name, theme)));
-    }
+    QVERIFY(
+        test::saveWindowPictures(*window_, QStringLiteral(LOGWRIGHT_PICTURES), name, [] { return true; }));
 }
 
 void WindowLogFlow::chooseModel(RelationModelKind kind, int epochs) {

@@ -5,6 +5,7 @@
 // key, found by a click, seen in the log.
 
 #include "test_home.h"
+#include "tests/ui/window_pictures.h"
 #include "ui/graph/graph_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
@@ -159,16 +160,8 @@ void WindowRelations::initTestCase() {
 }
 
 void WindowRelations::takePictures(const QString& name) {
-    QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
-    for (const Theme::Choice choice : {Theme::Choice::dark, Theme::Choice::light}) {
-        Theme::current().choose(choice);
-        QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-        QTest::qWait(50);
-        const QString theme =
-            choice == Theme::Choice::light ? QStringLiteral("light") : QStringLiteral("dark");
-        QVERIFY(window_->grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(LOGWRIGHT_PICTURES), name, theme)));
-    }
+    QVERIFY(test::saveWindowPictures(*window_, QStringLiteral(LOGWRIGHT_PICTURES), name,
+                                     [this] { return atRest(); }));
 }
 
 bool WindowRelations::askFor(RecordIndex record) {

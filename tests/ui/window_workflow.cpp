@@ -5,6 +5,7 @@
 // by mouse and keys, and a planted anomaly's session laid over its workflow.
 
 #include "test_home.h"
+#include "tests/ui/window_pictures.h"
 #include "ui/graph/graph_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
@@ -118,16 +119,8 @@ void WindowWorkflow::initTestCase() {
 }
 
 void WindowWorkflow::takePictures(const QString& name) {
-    QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
-    for (const Theme::Choice choice : {Theme::Choice::dark, Theme::Choice::light}) {
-        Theme::current().choose(choice);
-        QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-        QTest::qWait(50);
-        const QString theme =
-            choice == Theme::Choice::light ? QStringLiteral("light") : QStringLiteral("dark");
-        QVERIFY(window_->grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(QStringLiteral(LOGWRIGHT_PICTURES), name, theme)));
-    }
+    QVERIFY(test::saveWindowPictures(*window_, QStringLiteral(LOGWRIGHT_PICTURES), name,
+                                     [this] { return atRest(); }));
 }
 
 void WindowWorkflow::choose(const QString& words) {

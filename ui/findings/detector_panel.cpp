@@ -65,9 +65,6 @@ DetectorPanel::DetectorPanel(Workspace& workspace, QWidget* parent)
       filteredTime_(new QRadioButton),
       filteredFiles_(new QCheckBox),
       normalWords_(hintLabel()),
-      early_(new QRadioButton(tr("When it gets no better"))),
-      counted_(new QRadioButton(tr("After epochs:"))),
-      epochs_(new QSpinBox),
       train_(new QPushButton(tr("Train"))),
       hindrance_(hintLabel()) {
     setAccessibleName(tr("Settings of the training"));
@@ -83,8 +80,6 @@ DetectorPanel::DetectorPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(makeModels());
     heading(tr("Taken as normal"));
     column->addWidget(makeNormal());
-    heading(tr("Stop"));
-    column->addWidget(makeStops());
     column->addSpacing(10);
     column->addWidget(train_);
     column->addWidget(hindrance_);
@@ -142,24 +137,6 @@ QWidget* DetectorPanel::makeNormal() {
     return box;
 }
 
-QWidget* DetectorPanel::makeStops() {
-    auto* box = new QWidget;
-    QVBoxLayout* column = columnOf(box);
-    auto* group = new QButtonGroup(this);
-    for (QRadioButton* button : {early_, counted_}) {
-        group->addButton(button);
-        connect(button, &QRadioButton::toggled, this, &DetectorPanel::refresh);
-    }
-    early_->setChecked(true);
-    epochs_->setRange(1, 1000);
-    epochs_->setValue(20);
-    epochs_->setAccessibleName(tr("Epochs"));
-    epochs_->findChild<QLineEdit*>()->setAccessibleName(epochs_->accessibleName());
-    column->addWidget(early_);
-    column->addLayout(rowOf(counted_, epochs_));
-    return box;
-}
-
 DetectorTrainingSettings DetectorPanel::settings() const {
     DetectorTrainingSettings settings;
     for (std::size_t i = 0; i < models_.size(); ++i)
@@ -168,7 +145,6 @@ DetectorTrainingSettings DetectorPanel::settings() const {
     settings.normal.share = share_->value() / 100.0;
     if (filteredTime_->isChecked()) settings.normal.time = filter.time;
     if (filteredFiles_->isChecked()) settings.normal.sources = filter.sources;
-    if (counted_->isChecked()) settings.epochs = epochs_->value();
     return settings;
 }
 
@@ -186,7 +162,6 @@ void DetectorPanel::refresh() {
     if (!filter.time && filteredTime_->isChecked()) return earliest_->setChecked(true);
     if (filter.sources.empty() && filteredFiles_->isChecked()) return filteredFiles_->setChecked(false);
     share_->setEnabled(earliest_->isChecked());
-    epochs_->setEnabled(counted_->isChecked());
     normalWords_->setText(
         tr("What was confirmed as an anomaly is left out, and what is rare in it does not count."));
     const bool any = std::ranges::any_of(models_, [](const QCheckBox* box) { return box->isChecked(); });

@@ -35,7 +35,6 @@ public:
 private:
     QWidget* makeModels();
     QWidget* makeNormal();
-    QWidget* makeStops();
     void refresh();
     void dress();
 
@@ -46,9 +45,6 @@ private:
     QRadioButton* filteredTime_;
     QCheckBox* filteredFiles_;
     QLabel* normalWords_;
-    QRadioButton* early_;
-    QRadioButton* counted_;
-    QSpinBox* epochs_;
     QPushButton* train_;
     QLabel* hindrance_;
     QList<QLabel*> headings_;

@@ -8,7 +8,6 @@
 #include "ui/findings/evaluation_view.h"
 #include "ui/models/table_look.h"
 #include "ui/session/finding_words.h"
-#include "ui/training/training_chart.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
@@ -37,20 +36,6 @@ namespace {
 constexpr int barSteps = 1000;
 constexpr int panelWidth = 292;
 
-/// The curve as the chart draws it: passes go across.
-std::vector<TrainingPoint> pointsOf(const DetectorTraining& training) {
-    std::vector<TrainingPoint> points;
-    for (const DetectorTraining::Point& each : training.curve) {
-        TrainingPoint point;
-        point.cardinality = -1;
-        point.seconds = each.epoch;
-        point.loss = each.trainingLoss;
-        point.heldOutLoss = each.heldOutLoss;
-        points.push_back(point);
-    }
-    return points;
-}
-
 }  // namespace
 
 DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
@@ -61,7 +46,6 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
       words_(new QLabel),
       bar_(new QProgressBar),
       cancel_(new QToolButton),
-      loss_(new TrainingChart(TrainingChart::Shows::loss)),
       tables_(new QTabWidget),
       evaluation_(new EvaluationView(workspace)),
       stack_(new QStackedLayout),
@@ -69,7 +53,6 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
       table_(new QTableView),
       model_(new DetectorTrainingsModel(this)) {
     setAccessibleName(tr("Detectors"));
-    loss_->countPasses();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -81,12 +64,7 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeProgress());
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(loss_);
-    halves->addWidget(makeTrainings());
-    halves->setStretchFactor(1, 1);
-    column->addWidget(halves, 1);
+    column->addWidget(makeTrainings(), 1);
     auto* sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
     sides->addWidget(scroll);
@@ -144,7 +122,7 @@ QWidget* DetectorView::makeTrainings() {
     table_->addAction(remove_);
     connect(remove_, &QAction::triggered, this, &DetectorView::removeCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DetectorView::showCurve);
+            [this] { remove_->setEnabled(currentRow() >= 0); });
     auto* box = new QWidget;
     stack_->setContentsMargins(0, 0, 0, 0);
     stack_->addWidget(empty_);
@@ -163,7 +141,6 @@ void DetectorView::connectTrainer() {
         showProgress();
         if (model_->rowCount() == 0) showTrainings();
     });
-    connect(&trainer, &DetectorTrainer::pointsCame, this, &DetectorView::showCurve);
     connect(&trainer, &DetectorTrainer::trainingsChanged, this, &DetectorView::showTrainings);
     connect(&workspace_.session(), &EngineSession::tasksChanged, this, [this] {
         if (workspace_.detectors().running()) showProgress();
@@ -200,7 +177,6 @@ void DetectorView::showProgress() {
     }
     cancel_->setEnabled(!state->cancelling);
     QStringList parts;
-    if (trainer.latest()) parts += modelWord(trainer.latest()->model);
     if (state->cancelling)
         parts += tr("Stopping");
     else
@@ -215,24 +191,6 @@ void DetectorView::showProgress() {
         bar_->setValue(
             static_cast<int>(barSteps * std::min(1.0, static_cast<double>(state->progress.done) /
                                                           static_cast<double>(state->progress.total))));
-}
-
-void DetectorView::showCurve() {
-    const DetectorTrainer& trainer = workspace_.detectors();
-    if (trainer.running() && trainer.latest()) {
-        // To compare with: what is in use now.
-        const DetectorTraining* inUse = trainer.inUse(trainer.latest()->model);
-        loss_->setPoints(pointsOf(*trainer.latest()),
-                         inUse ? pointsOf(*inUse) : std::vector<TrainingPoint>{});
-        return showProgress();
-    }
-    const int row = currentRow();
-    remove_->setEnabled(row >= 0);
-    if (row < 0) return loss_->setPoints({});
-    const DetectorTraining& chosen = model_->training(row);
-    const DetectorTraining* inUse = trainer.inUse(chosen.model);
-    const bool another = inUse && inUse->id != chosen.id;
-    loss_->setPoints(pointsOf(chosen), another ? pointsOf(*inUse) : std::vector<TrainingPoint>{});
 }
 
 void DetectorView::showTrainings() {
@@ -251,7 +209,7 @@ void DetectorView::showTrainings() {
         empty_->say(tr("Nothing was learned yet"),
                     tr("A training learns what is normal. What departs from it is a finding."), tr("Train"));
     if (any) table_->selectRow(0);
-    showCurve();
+    remove_->setEnabled(currentRow() >= 0);
     showProblems();
     showProgress();
 }

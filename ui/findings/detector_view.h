@@ -25,7 +25,6 @@ class DetectorTrainingsModel;
 class EmptyState;
 class EvaluationView;
 class MessageStrip;
-class TrainingChart;
 
 class DetectorView : public QWidget {
     Q_OBJECT
@@ -50,7 +49,6 @@ private:
     void connectTrainer();
     void showTrainings();
     void showProgress();
-    void showCurve();
     void showProblems();
     void removeCurrent();
     int currentRow() const;
@@ -61,7 +59,6 @@ private:
     QLabel* words_;
     QProgressBar* bar_;
     QToolButton* cancel_;
-    TrainingChart* loss_;
     QTabWidget* tables_;
     EvaluationView* evaluation_;
     QStackedLayout* stack_;

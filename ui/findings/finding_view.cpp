@@ -6,6 +6,7 @@
 #include "ui/findings/count_chart.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
+#include "ui/models/display_text.h"
 #include "ui/models/table_look.h"
 #include "ui/templates/share_delegate.h"
 #include "ui/widgets/elided_label.h"
@@ -49,6 +50,7 @@ FindingView::FindingView(Workspace& workspace, QWidget* parent)
       times_(new CountChart(CountChart::Bars::standing, tr("Over time"))),
       empty_(new EmptyState),
       stack_(new QStackedLayout),
+      reason_(new QLabel),
       effect_(new ElidedLabel),
       counts_(new QLabel),
       patience_(new QTimer(this)) {
@@ -143,16 +145,26 @@ QWidget* FindingView::makeCharts() {
 
 QWidget* FindingView::makeFoot() {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(8, 4, 8, 4);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    // Rows have no room for whole reasons; the chosen one's stands below. Its room is kept: the table shall
+    // not jump.
+    reason_->setTextFormat(Qt::PlainText);
+    reason_->setWordWrap(true);
+    reason_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    reason_->setAccessibleName(tr("Reason of the chosen finding"));
+    reason_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    reason_->setFixedHeight(2 * reason_->fontMetrics().lineSpacing() + 2);
+    column->addWidget(reason_);
+    auto* row = new QHBoxLayout;
     row->setSpacing(16);
+    column->addLayout(row);
     effect_->setAccessibleName(tr("What a verdict would do"));
     counts_->setAccessibleName(tr("Counts of the findings"));
     counts_->setTextFormat(Qt::PlainText);
     row->addWidget(effect_, 1);
     row->addWidget(counts_);
-    // The room is kept: the table shall not jump.
-    foot->setFixedHeight(std::max(28, counts_->sizeHint().height() + 8));
     return foot;
 }
 
@@ -177,6 +189,7 @@ void FindingView::connectWorkspace() {
 
 void FindingView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    emit cameIntoSight();
     if (outdated_) arrange();
 }
 
@@ -312,6 +325,9 @@ void FindingView::followSelection() {
     if (const Finding* now = workspace_.findings().current(); chosen.empty() && now) chosen = {now->id};
     actions_->setChosen(std::move(chosen));
     effect_->setText({});
+    const Finding* shown = actions_->chosen().size() == 1 ? workspace_.findings().current() : nullptr;
+    reason_->setText(shown ? DisplayText(shown->reason, 400).text() : QString());
+    reason_->setToolTip(shown ? plainToolTip(reason_->text()) : QString());
     patience_->start();
 }
 

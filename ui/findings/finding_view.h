@@ -53,6 +53,7 @@ public:
 signals:
     void logWanted();
     void trainingWanted();
+    void cameIntoSight();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -95,6 +96,7 @@ private:
     CountChart* times_;
     EmptyState* empty_;
     QStackedLayout* stack_;
+    QLabel* reason_;
     ElidedLabel* effect_;
     QLabel* counts_;
     QTimer* patience_;

@@ -5,38 +5,12 @@
 
 #include "ui/widgets/readable.h"
 
-#include <QPointer>
-#include <QTimer>
-
 #include <algorithm>
-#include <mutex>
 
 namespace logwright::ui {
 
-namespace {
-constexpr int pointsEveryMs = 100;
-}
-
-/// The newest state of the training on its way to the window's thread. At most one call is under way.
-struct DetectorTrainer::Mail {
-    std::mutex mutex;
-    std::optional<DetectorTraining> latest;
-    bool callUnderWay = false;
-
-    bool put(const DetectorTraining& training) {
-        const std::lock_guard lock(mutex);
-        latest = training;
-        return !std::exchange(callUnderWay, true);
-    }
-    std::optional<DetectorTraining> take() {
-        const std::lock_guard lock(mutex);
-        callUnderWay = false;
-        return std::exchange(latest, std::nullopt);
-    }
-};
-
 DetectorTrainer::DetectorTrainer(EngineSession& session, QObject* parent)
-    : QObject(parent), session_(session), mail_(std::make_shared<Mail>()) {
+    : QObject(parent), session_(session) {
     connect(&session_, &EngineSession::projectChanged, this, &DetectorTrainer::startAnew);
     connect(&session_, &EngineSession::snapshotChanged, this, &DetectorTrainer::takeSnapshot);
     connect(&session_, &EngineSession::tasksChanged, this, [this] {
@@ -62,10 +36,7 @@ std::optional<TaskState> DetectorTrainer::state() const {
 }
 
 void DetectorTrainer::startAnew() {
-    // What an earlier project still sends goes to a box that nobody empties.
-    mail_ = std::make_shared<Mail>();
     task_ = 0;
-    latest_.reset();
     known_ = {};
     reading_ = session_.hasProject();
     if (reading_) read();
@@ -81,34 +52,11 @@ void DetectorTrainer::takeSnapshot() {
 
 void DetectorTrainer::train(const DetectorTrainingSettings& settings) {
     if (!hindrance().isEmpty()) return;
-    latest_.reset();
-    mail_ = std::make_shared<Mail>();
-    // The session outlives its threads, the trainer need not.
-    const auto hear = [session = &session_, self = QPointer<DetectorTrainer>(this),
-                       mail = mail_](const DetectorTraining& training) {
-        if (!mail->put(training)) return;
-        QMetaObject::invokeMethod(
-            session,
-            [self] {
-                if (self) QTimer::singleShot(pointsEveryMs, self, &DetectorTrainer::takePoints);
-            },
-            Qt::QueuedConnection);
-    };
     task_ = session_.runAlone<std::vector<DetectorTraining>>(
         this, tr("Training detectors"),
-        [settings, hear](Project& project, TaskContext& task) {
-            return project.trainDetectors(settings, hear, task);
-        },
+        [settings](Project& project, TaskContext& task) { return project.trainDetectors(settings, task); },
         [this](const Result<std::vector<DetectorTraining>>& result) { finish(result); });
-    emit pointsCame();
     emit changed();
-}
-
-void DetectorTrainer::takePoints() {
-    std::optional<DetectorTraining> latest = mail_->take();
-    if (!latest) return;
-    latest_ = std::move(latest);
-    emit pointsCame();
 }
 
 void DetectorTrainer::cancel() {
@@ -116,7 +64,6 @@ void DetectorTrainer::cancel() {
 }
 
 void DetectorTrainer::finish(const Result<std::vector<DetectorTraining>>& result) {
-    takePoints();
     task_ = 0;
     read();
     emit changed();

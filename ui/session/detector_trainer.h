@@ -4,7 +4,7 @@
 #pragma once
 
 // Training of the detectors of the open project, and what was trained: one place for the view that trains and
-// the browser that says what is missing. Training runs as a task like any other; its curve comes meanwhile.
+// the browser that says what is missing. Training runs as a task like any other.
 
 #include "engine/project/project.h"
 #include "ui/session/engine_session.h"
@@ -33,8 +33,6 @@ public:
     bool running() const { return task_ != 0; }
     /// Of the task that trains; nothing where none does.
     std::optional<TaskState> state() const;
-    /// The training that told of itself last, while one runs.
-    const std::optional<DetectorTraining>& latest() const { return latest_; }
 
     /// True until the project's trainings were read once.
     bool reading() const { return reading_; }
@@ -49,26 +47,21 @@ public:
 
 signals:
     void changed();           ///< running, hindrance
-    void pointsCame();        ///< latest; at most 10 times a second
     void trainingsChanged();  ///< trainings, damaged
     void finished(const std::vector<logwright::DetectorTraining>& trainings);
     void refused(const QString& title, const logwright::Error& error);
 
 private:
-    struct Mail;
     struct Known {
         std::vector<DetectorTraining> trainings;
         QStringList damaged;
     };
     void startAnew();
     void takeSnapshot();
-    void takePoints();
     void finish(const Result<std::vector<DetectorTraining>>& result);
     void read();
 
     EngineSession& session_;
-    std::shared_ptr<Mail> mail_;
-    std::optional<DetectorTraining> latest_;
     Known known_;
     int task_ = 0;
     bool reading_ = false;

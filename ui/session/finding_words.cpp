@@ -134,8 +134,6 @@ QString modelWord(DetectorModel model) {
     switch (model) {
         case DetectorModel::shape:
             return Words::tr("Sessions");
-        case DetectorModel::keys:
-            return Words::tr("Key sequences");
         case DetectorModel::values:
             return Words::tr("Parameter values");
     }
@@ -145,12 +143,9 @@ QString modelWord(DetectorModel model) {
 QString modelMeaning(DetectorModel model) {
     switch (model) {
         case DetectorModel::shape:
-            return Words::tr(
-                "Templates, steps of sessions and their counts: what is new, missing or too much");
-        case DetectorModel::keys:
-            return Words::tr("Which event follows which others: DeepLog's recurrent network");
+            return Words::tr("Templates, and the steps of sessions: what is new, missing or out of order");
         case DetectorModel::values:
-            return Words::tr("Parameters and times between records: DeepLog's value models");
+            return Words::tr("Parameters, and times between records: what is out of its usual band");
     }
     return {};
 }

@@ -19,8 +19,6 @@ class TrainingChart : public QChartView {
 public:
     enum class Shows { loss, f1 };
     explicit TrainingChart(Shows shows, QWidget* parent = nullptr);
-    /// What goes across are passes over the data, not seconds.
-    void countPasses() { passes_ = true; }
 
     /// Those of `points` in sight, and, drawn back, those of another run to compare with.
     void setPoints(const std::vector<TrainingPoint>& points, const std::vector<TrainingPoint>& other = {});
@@ -43,7 +41,6 @@ private:
     QColor colourOf(const Line& line) const;
 
     Shows shows_;
-    bool passes_ = false;
     QList<Line> lines_;
     QValueAxis* across_;
     QValueAxis* up_;

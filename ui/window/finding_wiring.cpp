@@ -46,7 +46,14 @@ void sayOfReview(const FindingWiring& wiring) {
         [messages, findings = &wiring.findings, show = wiring.show](const DetectionSummary& summary) {
             // Where the findings are seen, they are seen to be there.
             if (findings->isVisible()) return;
-            messages->say(MessageStrip::Kind::information, findingsCount(summary.findings - summary.cleared),
+            const QString title = findingsCount(summary.findings - summary.cleared);
+            QObject::connect(
+                findings, &FindingView::cameIntoSight, messages,
+                [messages, title] {
+                    if (messages->title() == title) messages->hide();
+                },
+                Qt::SingleShotConnection);
+            messages->say(MessageStrip::Kind::information, title,
                           FindingView::tr("%1 are new. In the log, [ and ] walk from one to the next.")
                               .arg(readableNumber(summary.fresh)),
                           FindingView::tr("Show the findings"), [=] { show(findings); });

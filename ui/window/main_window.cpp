@@ -132,7 +132,7 @@ void MainWindow::makeViews() {
                              tr("Relations"), tr("Workflows"), tr("Training"), tr("Detectors")};
     for (int i = 0; i < views_.size(); ++i) {
         const QIcon icon = Theme::current().icon(views_.at(i).name);
-        tabs_->addTab(views_.at(i).widget, icon, titles.at(i));
+        tabs_->addTab(views_.at(i).widget, titles.at(i));  // a picture each, and they would not fit
         auto* show = new QAction(icon, titles.at(i), this);
         show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(show, &QAction::triggered, this, [this, i] { showView(tabs_->widget(i)); });

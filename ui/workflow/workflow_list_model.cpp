@@ -3,6 +3,7 @@
 
 #include "ui/workflow/workflow_list_model.h"
 
+#include "engine/relations/tree_words.h"
 #include "ui/models/display_text.h"
 #include "ui/relations/relation_words.h"
 #include "ui/widgets/readable.h"
@@ -64,7 +65,13 @@ QVariant WorkflowListModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == what ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    if (index.column() == what) return workflowName(workflow, *snapshot_);
+    // Of one component there are many; what tells them apart comes first, the whole name is a hover away.
+    if (index.column() == what) {
+        return workflow.steps.empty()
+                   ? QString()
+                   : DisplayText(shortTemplate(*snapshot_, workflow.steps[workflow.firstStep()].id), 200)
+                         .text();
+    }
     if (index.column() == executions) return readableNumber(workflow.executions);
     return lagText(workflow.medianSeconds);
 }

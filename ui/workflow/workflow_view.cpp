@@ -85,9 +85,9 @@ QWidget* WorkflowView::makeList() {
     QHeaderView* header = table_->horizontalHeader();
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(WorkflowListModel::what, QHeaderView::Stretch);
-    header->resizeSection(WorkflowListModel::executions, 66);
-    header->resizeSection(WorkflowListModel::duration, 62);
-    side->setMinimumWidth(220);
+    header->resizeSection(WorkflowListModel::executions, 60);
+    header->resizeSection(WorkflowListModel::duration, 72);
+    side->setMinimumWidth(270);
     return side;
 }
 

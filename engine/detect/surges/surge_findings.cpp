@@ -114,17 +114,8 @@ bool floods(std::span<const Flood> all, const Burst& burst) {
 
 }  // namespace
 
-Result<std::vector<EventFinding>> findFloods(const Snapshot& snapshot, const ProjectEvents& events,
+Result<std::vector<EventFinding>> findSurges(const Snapshot& snapshot, const ProjectEvents& events,
                                              TaskContext& task) {
-    auto floods = findFloods(events.stream, {}, task);
-    if (!floods) return floods.error();
-    std::vector<EventFinding> found;
-    for (const Flood& flood : *floods) found.push_back(floodFinding(snapshot, events.stream, flood));
-    return found;
-}
-
-Result<std::vector<EventFinding>> findRateChanges(const Snapshot& snapshot, const ProjectEvents& events,
-                                                  TaskContext& task) {
     const EventStream& stream = events.stream;
     auto flooded = findFloods(stream, {}, task);
     if (!flooded) return flooded.error();
@@ -136,6 +127,7 @@ Result<std::vector<EventFinding>> findRateChanges(const Snapshot& snapshot, cons
     auto silences = findSilences(stream, sources, {}, task);
     if (!silences) return silences.error();
     std::vector<EventFinding> found;
+    for (const Flood& flood : *flooded) found.push_back(floodFinding(snapshot, stream, flood));
     for (const Burst& burst : *bursts) {
         if (!floods(*flooded, burst)) found.push_back(burstFinding(snapshot, stream, burst));
     }

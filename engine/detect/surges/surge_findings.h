@@ -13,11 +13,8 @@
 
 namespace logwright {
 
-Result<std::vector<EventFinding>> findFloods(const Snapshot& snapshot, const ProjectEvents& events,
+/// Floods; bursts that are no floods; silences.
+Result<std::vector<EventFinding>> findSurges(const Snapshot& snapshot, const ProjectEvents& events,
                                              TaskContext& task);
-
-/// Bursts that are no floods, and silences.
-Result<std::vector<EventFinding>> findRateChanges(const Snapshot& snapshot, const ProjectEvents& events,
-                                                  TaskContext& task);
 
 }  // namespace logwright

@@ -132,7 +132,7 @@ private slots:
         QVERIFY(!project->detect(steps, task).ok());  // nothing was learned yet
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::shape};
-        const auto trainings = project->trainDetectors(settings, {}, task);
+        const auto trainings = project->trainDetectors(settings, task);
         QVERIFY(trainings.ok() && trainings->size() == 1 && trainings->front().complete);
         const DetectionSummary summary = detect(*project);
         QCOMPARE(summary.findings, std::uint64_t{4});
@@ -236,10 +236,10 @@ private slots:
         TaskContext task;
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::shape};
-        const auto before = project->trainDetectors(settings, {}, task);
+        const auto before = project->trainDetectors(settings, task);
         const FindingId one[] = {idOf(*tableOf(*project), FindingPart::wrongOrder, "req-00242")};
         QVERIFY(before.ok() && project->setVerdict(one, Verdict::confirmed, task).ok());
-        const auto after = project->trainDetectors(settings, {}, task);
+        const auto after = project->trainDetectors(settings, task);
         QVERIFY(after.ok());
         QCOMPARE(after->front().sessions + 1, before->front().sessions);
         QCOMPARE(after->front().events + 1, before->front().events);
