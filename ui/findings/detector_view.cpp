@@ -112,7 +112,7 @@ QWidget* DetectorView::makeTrainings() {
     dressTable(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const int widths[DetectorTrainingsModel::columns] = {136, 128, 128, 88, 80, 270, 72, 160};
+    const int widths[DetectorTrainingsModel::columns] = {158, 128, 128, 88, 80, 270, 72, 160};
     for (int section = 0; section < DetectorTrainingsModel::columns; ++section)
         table_->horizontalHeader()->resizeSection(section, widths[section]);
     table_->horizontalHeader()->setStretchLastSection(true);
