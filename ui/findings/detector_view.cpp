@@ -8,6 +8,7 @@
 #include "ui/findings/evaluation_view.h"
 #include "ui/models/table_look.h"
 #include "ui/session/finding_words.h"
+#include "ui/training/training_progress.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -33,7 +33,6 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int barSteps = 1000;
 constexpr int panelWidth = 292;
 
 }  // namespace
@@ -43,9 +42,8 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
       workspace_(workspace),
       panel_(new DetectorPanel(workspace)),
       strip_(new MessageStrip),
-      words_(new QLabel),
-      bar_(new QProgressBar),
-      cancel_(new QToolButton),
+      progress_(
+          new TrainingProgress(tr("Stop"), tr("Stop the training and keep what was learned until then"))),
       tables_(new QTabWidget),
       evaluation_(new EvaluationView(workspace)),
       stack_(new QStackedLayout),
@@ -63,7 +61,7 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeProgress());
+    column->addWidget(progress_);
     column->addWidget(makeTrainings(), 1);
     auto* sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
@@ -77,33 +75,10 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
     all->addWidget(strip_);
     all->addWidget(sides, 1);
     setFocusProxy(&panel_->trainButton());
+    connect(&progress_->stopButton(), &QToolButton::clicked, &workspace_.detectors(),
+            &DetectorTrainer::cancel);
     connectTrainer();
     showTrainings();
-}
-
-QWidget* DetectorView::makeProgress() {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(12);
-    words_->setTextFormat(Qt::PlainText);
-    words_->setAccessibleName(tr("How the training goes"));
-    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    bar_->setTextVisible(false);
-    bar_->setFixedWidth(140);
-    bar_->setAccessibleName(tr("Progress of the training"));
-    cancel_->setText(tr("Stop"));
-    cancel_->setIcon(Theme::current().icon(QStringLiteral("stop")));
-    cancel_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    cancel_->setFocusPolicy(Qt::StrongFocus);
-    cancel_->setAccessibleName(tr("Stop the training and keep what was learned until then"));
-    layout->addWidget(words_, 1);
-    layout->addWidget(bar_);
-    layout->addWidget(cancel_);
-    // The room is kept: what stands below shall not jump when a training begins.
-    row->setFixedHeight(std::max(36, cancel_->sizeHint().height() + 12));
-    connect(cancel_, &QToolButton::clicked, &workspace_.detectors(), &DetectorTrainer::cancel);
-    return row;
 }
 
 QWidget* DetectorView::makeTrainings() {
@@ -153,44 +128,22 @@ void DetectorView::showEvent(QShowEvent* event) {
     showProgress();
 }
 
+QToolButton& DetectorView::cancelButton() {
+    return progress_->stopButton();
+}
+
 QString DetectorView::progressWords() const {
-    return words_->text();
+    return progress_->words();
 }
 
 void DetectorView::showProgress() {
     const DetectorTrainer& trainer = workspace_.detectors();
-    const std::optional<TaskState> state = trainer.state();
-    bar_->setVisible(state.has_value());
-    cancel_->setVisible(state.has_value());
-    QPalette coloured = palette();
-    coloured.setColor(QPalette::Highlight, Theme::current().accent());
-    bar_->setPalette(coloured);
-    if (!state) {
-        QStringList known;
-        for (std::size_t i = 0; i < detectorModelNames.size(); ++i)
-            if (trainer.inUse(static_cast<DetectorModel>(i)))
-                known += modelWord(static_cast<DetectorModel>(i));
-        words_->setText(known.isEmpty() ? tr("Nothing was learned yet")
-                                        : tr("Learned: %1").arg(known.join(QStringLiteral(", "))));
-        words_->setToolTip({});
-        return;
-    }
-    cancel_->setEnabled(!state->cancelling);
-    QStringList parts;
-    if (state->cancelling)
-        parts += tr("Stopping");
-    else
-        parts +=
-            state->progress.doing.empty() ? tr("Waiting for its turn") : fromEngine(state->progress.doing);
-    if (state->remainingMs >= 0 && !state->cancelling)
-        parts += tr("%1 left").arg(readableDuration(std::max<qint64>(state->remainingMs, 1000)));
-    words_->setText(parts.join(QStringLiteral("  ·  ")));
-    words_->setToolTip(words_->text());
-    bar_->setRange(0, state->progress.total == 0 ? 0 : barSteps);
-    if (state->progress.total > 0)
-        bar_->setValue(
-            static_cast<int>(barSteps * std::min(1.0, static_cast<double>(state->progress.done) /
-                                                          static_cast<double>(state->progress.total))));
+    if (const std::optional<TaskState> state = trainer.state()) return progress_->showTask(*state);
+    QStringList known;
+    for (std::size_t i = 0; i < detectorModelNames.size(); ++i)
+        if (trainer.inUse(static_cast<DetectorModel>(i))) known += modelWord(static_cast<DetectorModel>(i));
+    progress_->showWords(known.isEmpty() ? tr("Nothing was learned yet")
+                                         : tr("Learned: %1").arg(known.join(QStringLiteral(", "))));
 }
 
 void DetectorView::showTrainings() {

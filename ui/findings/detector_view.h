@@ -25,6 +25,7 @@ class DetectorTrainingsModel;
 class EmptyState;
 class EvaluationView;
 class MessageStrip;
+class TrainingProgress;
 
 class DetectorView : public QWidget {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     EvaluationView& evaluation() { return *evaluation_; }
     QTabWidget& tables() { return *tables_; }
     DetectorTrainingsModel& model() { return *model_; }
-    QToolButton& cancelButton() { return *cancel_; }
+    QToolButton& cancelButton();
     MessageStrip& strip() { return *strip_; }
     QString progressWords() const;
 
@@ -44,7 +45,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeProgress();
     QWidget* makeTrainings();
     void connectTrainer();
     void showTrainings();
@@ -56,9 +56,7 @@ private:
     Workspace& workspace_;
     DetectorPanel* panel_;
     MessageStrip* strip_;
-    QLabel* words_;
-    QProgressBar* bar_;
-    QToolButton* cancel_;
+    TrainingProgress* progress_;
     QTabWidget* tables_;
     EvaluationView* evaluation_;
     QStackedLayout* stack_;

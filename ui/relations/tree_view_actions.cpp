@@ -4,6 +4,7 @@
 // What can be done with a tree: its buttons, menu and files.
 
 #include "engine/report/tree_export.h"
+#include "ui/graph/graph_buttons.h"
 #include "ui/graph/graph_picture.h"
 #include "ui/graph/graph_view.h"
 #include "ui/relations/tree_bar.h"
@@ -103,31 +104,8 @@ void TreeView::makeBar() {
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    const auto add = [&](const char* icon, const QString& words, void (GraphView::*act)()) {
-        auto* button = new QToolButton;
-        button->setIcon(Theme::current().icon(QLatin1String(icon)));
-        button->setToolTip(words);
-        button->setAccessibleName(words);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, canvas_, act);
+    for (QToolButton* button : graphButtons(*canvas_, exports_, tr("The tree as a picture or as data")))
         row->addWidget(button);
-    };
-    add("zoom-in", tr("Larger (Z, Ctrl and the wheel)"), &GraphView::zoomIn);
-    add("zoom-out", tr("Smaller (Shift+Z)"), &GraphView::zoomOut);
-    add("zoom-fit", tr("All of it (0)"), &GraphView::showAll);
-    auto* exports = new QToolButton;
-    exports->setText(tr("Export"));
-    exports->setIcon(Theme::current().icon(QStringLiteral("report")));
-    exports->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exports->setToolTip(tr("The tree as a picture or as data"));
-    exports->setPopupMode(QToolButton::InstantPopup);
-    exports->setAutoRaise(true);
-    exports->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(exports);
-    menu->addActions(exports_);
-    exports->setMenu(menu);
-    row->addWidget(exports);
     bar_->addBehind(buttons);
 }
 

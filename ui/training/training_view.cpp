@@ -7,6 +7,7 @@
 #include "ui/training/scores_model.h"
 #include "ui/training/training_chart.h"
 #include "ui/training/training_panel.h"
+#include "ui/training/training_progress.h"
 #include "ui/training/training_runs_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -35,7 +35,6 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int barSteps = 1000;
 constexpr int panelWidth = 292;
 
 }  // namespace
@@ -45,9 +44,8 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
       workspace_(workspace),
       panel_(new TrainingPanel(workspace)),
       strip_(new MessageStrip),
-      words_(new QLabel),
-      bar_(new QProgressBar),
-      cancel_(new QToolButton),
+      progress_(new TrainingProgress(tr("Stop, keep the best"),
+                                     tr("Stop the training and keep the best model so far"))),
       loss_(new TrainingChart(TrainingChart::Shows::loss)),
       f1_(new TrainingChart(TrainingChart::Shows::f1)),
       tables_(new QTabWidget),
@@ -68,7 +66,7 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeProgress());
+    column->addWidget(progress_);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(makeCharts());
@@ -87,34 +85,10 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
     all->addWidget(strip_);
     all->addWidget(sides, 1);
     setFocusProxy(&panel_->table());
+    connect(&progress_->stopButton(), &QToolButton::clicked, &workspace_.trainer(), &RelationTrainer::cancel);
     connectTrainer();
     showRuns();
     showProgress();
-}
-
-QWidget* TrainingView::makeProgress() {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(12);
-    words_->setTextFormat(Qt::PlainText);
-    words_->setAccessibleName(tr("How the training goes"));
-    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    bar_->setTextVisible(false);
-    bar_->setFixedWidth(140);
-    bar_->setAccessibleName(tr("Progress of the training"));
-    cancel_->setText(tr("Stop, keep the best"));
-    cancel_->setIcon(Theme::current().icon(QStringLiteral("stop")));
-    cancel_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    cancel_->setFocusPolicy(Qt::StrongFocus);
-    cancel_->setAccessibleName(tr("Stop the training and keep the best model so far"));
-    layout->addWidget(words_, 1);
-    layout->addWidget(bar_);
-    layout->addWidget(cancel_);
-    // The room is kept: what stands below shall not jump when a training begins.
-    row->setFixedHeight(std::max(36, cancel_->sizeHint().height() + 12));
-    connect(cancel_, &QToolButton::clicked, &workspace_.trainer(), &RelationTrainer::cancel);
-    return row;
 }
 
 QWidget* TrainingView::makeCharts() {
@@ -211,47 +185,30 @@ void TrainingView::showEvent(QShowEvent* event) {
     showProgress();
 }
 
+QToolButton& TrainingView::cancelButton() {
+    return progress_->stopButton();
+}
+
 QString TrainingView::progressWords() const {
-    return words_->text();
+    return progress_->words();
 }
 
 void TrainingView::showProgress() {
     const RelationTrainer& trainer = workspace_.trainer();
-    const std::optional<TaskState> state = trainer.state();
-    bar_->setVisible(state.has_value());
-    cancel_->setVisible(state.has_value());
-    QPalette coloured = palette();
-    coloured.setColor(QPalette::Highlight, Theme::current().accent());
-    bar_->setPalette(coloured);
-    if (!state) {
-        const std::optional<RelationsInUse>& inUse = trainer.inUse();
-        const ClassScore* score = inUse ? scoreOfAll(inUse->run) : nullptr;
-        words_->setText(!inUse  ? tr("Nothing was learned yet")
-                        : score ? tr("Trees are made with %1, F1 %2")
-                                      .arg(modelWord(inUse->run.settings.model),
-                                           QLocale().toString(score->macro.f1, 'f', 3))
-                                : tr("Trees are made with %1").arg(modelWord(inUse->run.settings.model)));
-        words_->setToolTip({});
-        return;
+    if (const std::optional<TaskState> state = trainer.state()) {
+        const QString rate =
+            trainer.curve().empty()
+                ? QString()
+                : tr("%1 windows/s").arg(shortNumber(trainer.curve().back().windowsPerSecond));
+        return progress_->showTask(*state, rate);
     }
-    cancel_->setEnabled(!state->cancelling);
-    QStringList parts;
-    if (state->cancelling)
-        parts += tr("Stopping");
-    else
-        parts +=
-            state->progress.doing.empty() ? tr("Waiting for its turn") : fromEngine(state->progress.doing);
-    if (!trainer.curve().empty() && !state->cancelling)
-        parts += tr("%1 windows/s").arg(shortNumber(trainer.curve().back().windowsPerSecond));
-    if (state->remainingMs >= 0 && !state->cancelling)
-        parts += tr("%1 left").arg(readableDuration(std::max<qint64>(state->remainingMs, 1000)));
-    words_->setText(parts.join(QStringLiteral("  ·  ")));
-    words_->setToolTip(words_->text());
-    bar_->setRange(0, state->progress.total == 0 ? 0 : barSteps);
-    if (state->progress.total > 0)
-        bar_->setValue(
-            static_cast<int>(barSteps * std::min(1.0, static_cast<double>(state->progress.done) /
-                                                          static_cast<double>(state->progress.total))));
+    const std::optional<RelationsInUse>& inUse = trainer.inUse();
+    const ClassScore* score = inUse ? scoreOfAll(inUse->run) : nullptr;
+    progress_->showWords(
+        !inUse  ? tr("Nothing was learned yet")
+        : score ? tr("Trees are made with %1, F1 %2")
+                      .arg(modelWord(inUse->run.settings.model), QLocale().toString(score->macro.f1, 'f', 3))
+                : tr("Trees are made with %1").arg(modelWord(inUse->run.settings.model)));
 }
 
 void TrainingView::showCurve() {

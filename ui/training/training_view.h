@@ -25,6 +25,7 @@ class EmptyState;
 class MessageStrip;
 class ScoresModel;
 class TrainingChart;
+class TrainingProgress;
 class TrainingPanel;
 class TrainingRunsModel;
 
@@ -39,7 +40,7 @@ public:
     ScoresModel& scoresModel() { return *scoresModel_; }
     QTreeView& scores() { return *scoresTree_; }
     QTabWidget& tables() { return *tables_; }
-    QToolButton& cancelButton() { return *cancel_; }
+    QToolButton& cancelButton();
     MessageStrip& strip() { return *strip_; }
     QString progressWords() const;
 
@@ -47,7 +48,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeProgress();
     QWidget* makeCharts();
     QWidget* makeTables();
     void makeRuns();
@@ -67,9 +67,7 @@ private:
     Workspace& workspace_;
     TrainingPanel* panel_;
     MessageStrip* strip_;
-    QLabel* words_;
-    QProgressBar* bar_;
-    QToolButton* cancel_;
+    TrainingProgress* progress_;
     TrainingChart* loss_;
     TrainingChart* f1_;
     QTabWidget* tables_;

@@ -4,6 +4,7 @@
 // What can be done with a workflow: its bar, menu and files.
 
 #include "engine/report/workflow_export.h"
+#include "ui/graph/graph_buttons.h"
 #include "ui/graph/graph_picture.h"
 #include "ui/graph/graph_view.h"
 #include "ui/widgets/flow_layout.h"
@@ -113,31 +114,8 @@ QWidget* WorkflowView::makeBar() {
            "out"));
     strengthValue_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
     flow->addWidget(labelled(tr("Edges from"), strength_, height, strengthValue_));
-    const auto add = [&](const char* icon, const QString& words, void (GraphView::*act)()) {
-        auto* button = new QToolButton;
-        button->setIcon(Theme::current().icon(QLatin1String(icon)));
-        button->setToolTip(words);
-        button->setAccessibleName(words);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, canvas_, act);
+    for (QToolButton* button : graphButtons(*canvas_, exports_, tr("The workflow as a picture or as data")))
         flow->addWidget(button);
-    };
-    add("zoom-in", tr("Larger (Z, Ctrl and the wheel)"), &GraphView::zoomIn);
-    add("zoom-out", tr("Smaller (Shift+Z)"), &GraphView::zoomOut);
-    add("zoom-fit", tr("All of it (0)"), &GraphView::showAll);
-    auto* exports = new QToolButton;
-    exports->setText(tr("Export"));
-    exports->setIcon(Theme::current().icon(QStringLiteral("report")));
-    exports->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exports->setToolTip(tr("The workflow as a picture or as data"));
-    exports->setPopupMode(QToolButton::InstantPopup);
-    exports->setAutoRaise(true);
-    exports->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(exports);
-    menu->addActions(exports_);
-    exports->setMenu(menu);
-    flow->addWidget(exports);
     withoutSession_->setText(tr("Without the session"));
     withoutSession_->setIcon(Theme::current().icon(QStringLiteral("close")));
     withoutSession_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
