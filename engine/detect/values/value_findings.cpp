@@ -85,9 +85,7 @@ public:
                 break;
         }
         if (alarm.side == BandSide::unseen) return ofCategory(alarm, valueWords(value, channel.unit));
-        const ChannelModel* learned = model_.find(channel);
-        const char* was = learned != nullptr && learned->steps ? "` grew by " : "` was ";
-        return "`" + slotWords(pattern_, channel.slot) + was + valueWords(value, channel.unit) + "; " +
+        return "`" + slotWords(pattern_, channel.slot) + "` was " + valueWords(value, channel.unit) + "; " +
                rangeWords(alarm, channel) + confidence;
     }
 

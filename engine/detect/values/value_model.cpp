@@ -139,7 +139,7 @@ ChannelModel learnChannel(const ValueChannel& channel, std::span<const Timestamp
         // A counter is a name or a total: how far it steps tells how long it was not told, and no more.
         if (onlyGrows(values)) return model;
     }
-    learnBand(model, times, judgedValues(model, values));
+    learnBand(model, times, values);
     return model;
 }
 
@@ -232,19 +232,6 @@ TemplateSeries normalOnly(const TemplateSeries& series, const std::vector<bool>&
             kept.values[at].push_back(series.values[at][row]);
     }
     return kept;
-}
-
-std::vector<float> judgedValues(const ChannelModel& model, std::span<const float> values) {
-    std::vector<float> judged(values.begin(), values.end());
-    if (!model.steps) return judged;
-    float before = noValue;
-    for (float& value : judged) {
-        if (!std::isfinite(value)) continue;
-        const float now = value;
-        value = now - before;
-        before = now;
-    }
-    return judged;
 }
 
 }  // namespace logwright

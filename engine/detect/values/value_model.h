@@ -40,8 +40,6 @@ enum class ChannelJudge : std::uint8_t {
 struct ChannelModel {
     ValueChannel channel;
     ChannelJudge judge = ChannelJudge::none;
-    /// Of a number that only grows, a counter: its steps are judged.
-    bool steps = false;
     ChannelScale scale;
     RhythmModel rhythm;         ///< in scaled values
     ErrorTail high;             ///< of errors upwards, in scaled values
@@ -84,8 +82,5 @@ private:
 
 /// The series without the records that `normal` (by record) does not hold.
 TemplateSeries normalOnly(const TemplateSeries& series, const std::vector<bool>& normal);
-
-/// A channel's values as they are judged: the steps of a counter, else the values themselves.
-std::vector<float> judgedValues(const ChannelModel& model, std::span<const float> values);
 
 }  // namespace logwright

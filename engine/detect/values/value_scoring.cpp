@@ -24,7 +24,7 @@ Edges edgesOf(const ChannelModel& model) {
     return {-model.low.beyond(model.probability), model.high.beyond(model.probability)};
 }
 
-std::vector<float> scaledValues(const ChannelScale& scale, const std::vector<float>& values) {
+std::vector<float> scaledValues(const ChannelScale& scale, std::span<const float> values) {
     std::vector<float> all(values.size());
     std::ranges::transform(values, all.begin(), [&](float value) {
         return std::isfinite(value) ? static_cast<float>(scale.forward(static_cast<double>(value))) : noValue;
@@ -34,7 +34,7 @@ std::vector<float> scaledValues(const ChannelScale& scale, const std::vector<flo
 
 void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std::size_t channel,
                    std::vector<ValueAlarm>& alarms) {
-    const std::vector<float> judged = judgedValues(model, series.values[channel]);
+    const std::vector<float>& judged = series.values[channel];
     const std::vector<float> values = scaledValues(model.scale, judged);
     const std::vector<float> predicted = predictRhythm(model.rhythm, series.time, values);
     const Edges edges = edgesOf(model);
@@ -42,8 +42,7 @@ void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std:
         if (!std::isfinite(values[row])) continue;
         const auto error = static_cast<double>(values[row] - predicted[row]);
         // Early is no anomaly of a time: two records of one moment are common.
-        // Nor is a counter that steps back: whoever counts at the same time writes a moment later.
-        const bool below = error < edges.low && !model.channel.isTime() && !model.steps;
+        const bool below = error < edges.low && !model.channel.isTime();
         if (error <= edges.high && !below) continue;
         if (model.category.countOf(judged[row]) > 0) continue;
         const double chance = below ? model.low.probability(-error) : model.high.probability(error);
@@ -86,22 +85,18 @@ void addCategoryAlarms(const ChannelModel& model, const TemplateSeries& series, 
 }  // namespace
 
 ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values) {
-    const std::vector<float> judged = judgedValues(model, values);
-    const std::vector<float> all = scaledValues(model.scale, judged);
+    const std::vector<float> all = scaledValues(model.scale, values);
     const Edges edges = edgesOf(model);
     ValueBand band;
     band.predicted = predictRhythm(model.rhythm, times, all);
     band.low.resize(all.size());
     band.high.resize(all.size());
-    float before = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto expected = static_cast<double>(band.predicted[i]);
-        const float from = model.steps ? before : 0;
-        band.low[i] = from + static_cast<float>(model.scale.back(expected + edges.low));
-        band.high[i] = from + static_cast<float>(model.scale.back(expected + edges.high));
-        band.predicted[i] = from + static_cast<float>(model.scale.back(expected));
+        band.low[i] = static_cast<float>(model.scale.back(expected + edges.low));
+        band.high[i] = static_cast<float>(model.scale.back(expected + edges.high));
+        band.predicted[i] = static_cast<float>(model.scale.back(expected));
         if (model.channel.isTime()) band.low[i] = 0;
-        if (std::isfinite(values[i])) before = values[i];
     }
     return band;
 }

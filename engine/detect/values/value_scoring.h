@@ -16,7 +16,7 @@ struct ValueBand {
     std::vector<float> high;
 };
 
-/// Of a channel whose judge is a band; for steps of a counter, around the value that it should have had.
+/// Of a channel whose judge is a band.
 ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values);
 
 enum class BandSide : std::uint8_t { above, below, unseen };

@@ -14,8 +14,8 @@ namespace logwright {
 namespace {
 
 constexpr const char* part = "values";
-constexpr std::uint32_t schema = 1;
-constexpr std::size_t channelWords = 6;
+constexpr std::uint32_t schema = 2;
+constexpr std::size_t channelWords = 5;
 constexpr std::size_t channelNumbers = 22;
 
 using Numbers = std::array<double, channelNumbers>;
@@ -45,11 +45,10 @@ void takeNumbers(std::span<const double> row, ChannelModel& model) {
 
 // False where a channel could not be used: words out of range, or numbers that are none.
 bool takeWords(std::span<const std::uint32_t> row, ChannelModel& model) {
-    if (row[0] > 3 || row[2] > 2 || row[3] > 2 || row[4] > 1 || row[5] > 1) return false;
+    if (row[0] > 3 || row[2] > 2 || row[3] > 2 || row[4] > 1) return false;
     model.channel = {static_cast<ChannelKind>(row[0]), row[1], static_cast<ValueUnit>(row[2])};
     model.judge = static_cast<ChannelJudge>(row[3]);
-    model.steps = row[4] != 0;
-    model.scale.logarithm = row[5] != 0;
+    model.scale.logarithm = row[4] != 0;
     return true;
 }
 
@@ -85,7 +84,7 @@ void Columns::add(const ChannelModel& channel) {
     for (const std::uint32_t word :
          {std::uint32_t{raw(channel.channel.kind)}, channel.channel.slot,
           std::uint32_t{raw(channel.channel.unit)}, std::uint32_t{raw(channel.judge)},
-          std::uint32_t{channel.steps}, std::uint32_t{channel.scale.logarithm}}) {
+          std::uint32_t{channel.scale.logarithm}}) {
         words.push_back(word);
     }
     const Numbers row = numbersOf(channel);
