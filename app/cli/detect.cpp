@@ -64,6 +64,12 @@ void printSummary(const DetectionSummary& summary) {
 
 // Said on standard error, so that it is seen beside JSON too.
 void warn(const DetectionSummary& summary) {
+    for (const DetectorModel model : summary.untrained) {
+        std::cerr << (model == DetectorModel::shape
+                          ? "logwright-cli: new templates and steps of sessions were not looked at: `train "
+                            "keys` first\n"
+                          : "logwright-cli: values of parameters were not looked at: `train values` first\n");
+    }
     for (const DetectorModel model : summary.stale) {
         std::cerr << "logwright-cli: the templates have changed since " << detectorModelName(model)
                   << " was trained: train again\n";
@@ -109,9 +115,14 @@ Result<ExitCode> detect(const DetectArguments& arguments) {
 
 void addDetectCommand(CLI::App& app, CommandExit& exit) {
     auto arguments = std::make_shared<DetectArguments>();
-    CLI::App* command = app.add_subcommand("detect", "Find what departs from what was learned as normal");
-    command->add_option("PROJECT", arguments->project, "The project, with trained detectors")->required();
-    command->add_option("--detector", arguments->detectors, "Only these; without, all that were trained")
+    CLI::App* command = app.add_subcommand("detect", "Find what is out of line");
+    command
+        ->add_option("PROJECT", arguments->project,
+                     "The project; what is normal is learned by train keys and train values")
+        ->required();
+    command
+        ->add_option("--detector", arguments->detectors,
+                     "Only these: new-template, steps, values, flood, rate")
         ->type_name("NAME,...")
         ->delimiter(',');
     command->add_option("--time", arguments->time, "Only findings of this span of time, UTC")
