@@ -173,7 +173,8 @@ void SeriesChart::redraw() {
     if (columns_.empty()) return;
     markTimes();
     if (floor_ > 0) {
-        const double room = std::pow(greatest / least, 0.05);  // as below, so that marks at the edges are whole
+        const double room =
+            std::pow(greatest / least, 0.05);  // as below, so that marks at the edges are whole
         decades_->setRange(least / room, greatest * room);
         return;
     }
