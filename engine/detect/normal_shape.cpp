@@ -4,12 +4,14 @@
 #include "engine/detect/normal_shape.h"
 
 #include "engine/base/text.h"
+#include "engine/detect/template_variants.h"
 
 #include <xxhash.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <unordered_map>
 
 namespace logwright {
 
@@ -107,6 +109,27 @@ EventFinding newTemplateFinding(const Snapshot& snapshot, const EventStream& str
     const std::uint64_t parts[] = {raw(one.finding.templateId)};
     one.finding.pattern = logwright::patternOf(std::span<const std::uint64_t>(parts));
     return one;
+}
+
+// How often what each type says was said in normal work, of whatever name.
+std::vector<std::uint64_t> normalCounts(const Snapshot& snapshot, const EventStream& stream,
+                                        const NormalShape& normal) {
+    const auto keyOf = [&](TemplateId id) {
+        const Template* one = snapshot.templates().find(id);
+        return one == nullptr ? std::string() : variantKey(one->text);
+    };
+    std::unordered_map<std::string, std::uint64_t> variants;
+    for (const auto& [id, count] : normal.templates()) variants[keyOf(id)] += count;
+    std::vector<std::uint64_t> counts(stream.templates.size());
+    for (std::size_t type = 0; type < counts.size(); ++type) {
+        const auto found = normal.templates().find(stream.templates[type]);
+        counts[type] = found == normal.templates().end() ? 0 : found->second;
+        const std::string key = keyOf(stream.templates[type]);
+        if (const auto same = variants.find(key); !key.empty() && same != variants.end()) {
+            counts[type] = std::max(counts[type], same->second);
+        }
+    }
+    return counts;
 }
 
 }  // namespace
@@ -230,11 +253,7 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
 Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, const ProjectEvents& events,
                                                    const NormalShape& normal, TaskContext& task) {
     const EventStream& stream = events.stream;
-    std::vector<std::uint64_t> counts(stream.templates.size());
-    for (std::size_t type = 0; type < counts.size(); ++type) {
-        const auto found = normal.templates().find(stream.templates[type]);
-        counts[type] = found == normal.templates().end() ? 0 : found->second;
-    }
+    const std::vector<std::uint64_t> counts = normalCounts(snapshot, stream, normal);
     std::vector<EventFinding> found;
     std::map<EventType, std::size_t> last;  // finding of each template
     for (std::size_t i = 0; i < stream.size(); ++i) {

@@ -31,11 +31,13 @@ PlantedAnomaly anomalyFromJson(const nlohmann::json& json) {
 
 AnomalyTruth truthFromJson(const nlohmann::json& json) {
     AnomalyTruth truth;
+    const auto lineOf = [&](const nlohmann::json& one) -> std::string {
+        if (!one.contains("template") || !json.contains("templates")) return "";
+        return json.at("templates").at(one.at("template").get<std::size_t>()).at("template");
+    };
     for (const auto& one : json.at("anomalies")) {
         truth.anomalies.push_back(anomalyFromJson(one));
-        if (!one.contains("template") || !json.contains("templates")) continue;
-        const std::size_t id = one.at("template");
-        truth.anomalies.back().line = json.at("templates").at(id).at("template");
+        truth.anomalies.back().line = lineOf(one);
     }
     for (const auto& phase : json.at("incident")) {
         PlantedAnomaly one;
@@ -43,6 +45,7 @@ AnomalyTruth truthFromJson(const nlohmann::json& json) {
         one.first = placeFromJson(phase.at("first"));
         one.last = placeFromJson(phase.at("last"));
         one.records = phase.at("records");
+        one.line = lineOf(phase);
         truth.incident.push_back(std::move(one));
     }
     return truth;

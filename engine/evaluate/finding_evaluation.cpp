@@ -58,8 +58,9 @@ public:
             }
         }
         for (const Placed* one : long_) {
-            const bool silence = one->planted->kind == "silence", burst = one->planted->kind == "burst";
-            if ((silence || burst) && overlaps(*one, finding, silence)) found.insert(one);
+            const bool silence = one->planted->kind == "silence";
+            const bool spread = one->planted->kind == "burst" || one->planted->kind == "incident";
+            if ((silence || spread) && overlaps(*one, finding, silence)) found.insert(one);
         }
         return found;
     }
@@ -90,8 +91,7 @@ private:
         if (id == one.templateId) return true;
         const Template* ours = snapshot_.templates().find(id);
         if (ours == nullptr || one.planted->line.empty()) return false;
-        return readParameters(templateWithText(id, one.planted->line), ours->text).has_value() &&
-               ours->text.starts_with(one.planted->line.substr(0, one.planted->line.find("<*>")));
+        return canBeOfBoth(one.planted->line, ours->text);
     }
 
     const Snapshot& snapshot_;

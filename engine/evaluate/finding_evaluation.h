@@ -11,8 +11,8 @@
 //
 // A finding *lies on* an anomaly where one of its two records (first, last) is one of the anomaly's two, or
 // stands between them in the same file and is of the same template (a flood, a burst, an attack), or, of a
-// silence or a burst, where its time overlaps and its template is the planted one, or one of several that
-// mining made of it.
+// silence, a burst or a phase of the incident, where its time overlaps and its template is the planted one,
+// or one of several that mining made of it.
 //
 //     kind      recall     planted anomalies of the kind that a finding lies on that claims the kind
 //               precision  findings that claim the kind and lie on an anomaly of it, of all that claim it but

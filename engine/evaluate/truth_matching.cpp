@@ -110,4 +110,37 @@ const std::set<std::uint32_t>& TruthTemplates::of(TemplateId id) const {
     return found == truth_.end() ? none : found->second;
 }
 
+bool canBeOfBoth(std::string_view a, std::string_view b) {
+    constexpr std::string_view any = "<*>";
+    // Bytes and, as 256, places for any text.
+    const auto parts = [&](std::string_view text) {
+        std::vector<int> all;
+        while (!text.empty()) {
+            const bool open = text.starts_with(any);
+            all.push_back(open ? 256 : static_cast<unsigned char>(text.front()));
+            text.remove_prefix(open ? any.size() : 1);
+        }
+        return all;
+    };
+    const std::vector<int> first = parts(a), second = parts(b);
+    // can[j]: what is left of the first, from the row on, and of the second from j on can be one text.
+    std::vector<bool> below(second.size() + 1), can(second.size() + 1);
+    for (std::size_t i = first.size() + 1; i-- > 0;) {
+        for (std::size_t j = second.size() + 1; j-- > 0;) {
+            const bool more = i < first.size(), moreSecond = j < second.size();
+            if (!more && !moreSecond) {
+                can[j] = true;
+            } else if (more && first[i] == 256) {
+                can[j] = below[j] || (moreSecond && can[j + 1]);
+            } else if (moreSecond && second[j] == 256) {
+                can[j] = can[j + 1] || (more && below[j]);
+            } else {
+                can[j] = more && moreSecond && first[i] == second[j] && below[j + 1];
+            }
+        }
+        std::swap(below, can);
+    }
+    return below[0];
+}
+
 }  // namespace logwright

@@ -37,6 +37,9 @@ private:
     mutable std::map<std::string, std::optional<std::size_t>> found_;  ///< position in files_
 };
 
+/// Whether one text could be of both templates, `<*>` standing for any text, none too. O(sizes' product).
+bool canBeOfBoth(std::string_view a, std::string_view b);
+
 /// The messages of records, in their order; one that cannot be read is empty.
 using MessageReader = std::function<Result<std::vector<std::string>>(std::span<const RecordIndex>)>;
 

@@ -4,6 +4,7 @@
 #include "engine/project/project_findings.h"
 
 #include "engine/detect/surges/surge_findings.h"
+#include "engine/detect/values/value_findings.h"
 #include "engine/relations/relation_learning.h"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ Result<DetectorTraining> ProjectFindings::trainValues(const Snapshot& snapshot, 
     const double began = cpuSeconds();
     std::vector<bool> records(snapshot.recordCount(), false);
     for (std::size_t i = 0; i < events.records.size(); ++i) records[raw(events.records[i])] = normal.event[i];
-    auto model = values_->learn(snapshot, sessions, records, ValueSettings{}, task);
+    auto model = values_->learn(snapshot, sessions, records, ValueSettings{.vouched = normal.vouched}, task);
     if (!model) return model.error();
     training.seconds = cpuSeconds() - began;
     training.metrics = model->metrics();
@@ -190,6 +191,8 @@ Result<std::vector<EventFinding>> ProjectFindings::findValues(const Snapshot& sn
     for (std::size_t i = 0; i < events.records.size(); ++i) {
         positions[raw(events.records[i])] = static_cast<std::uint32_t>(i);
     }
+    for (Finding& one : *found) one.session = events.stream.session[positions[raw(one.record)]];
+    foldDelays(*found);
     std::vector<EventFinding> findings;
     for (Finding& one : *found) {
         const std::size_t first = positions[raw(one.record)];

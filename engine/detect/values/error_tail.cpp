@@ -44,10 +44,11 @@ void fitMoments(const std::vector<double>& excess, std::size_t kept, ErrorTail& 
 }  // namespace
 
 double ErrorTail::beyond(double probability) const {
-    if (share <= 0) return threshold;
+    if (share <= 0) return std::max(threshold, reached);
     const double ratio = std::max(1.0, share / probability);
-    if (shape < 1e-6) return threshold + scale * std::log(ratio);
-    return threshold + scale / shape * (std::pow(ratio, shape) - 1);
+    const double fitted = shape < 1e-6 ? threshold + scale * std::log(ratio)
+                                       : threshold + scale / shape * (std::pow(ratio, shape) - 1);
+    return std::max(fitted, reached);
 }
 
 double ErrorTail::probability(double error) const {

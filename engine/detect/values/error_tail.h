@@ -19,6 +19,7 @@ struct ErrorTail {
     double share = 0;      ///< of all errors that lie above it; 0: nothing was fitted
     double scale = 1;      ///< above 0
     double shape = 0;      ///< 0: exponential; above: heavier
+    double reached = 0;    ///< errors up to this are normal whatever the law says: they are vouched for
 
     /// The error that is exceeded with `probability`; for probabilities up to `share`.
     double beyond(double probability) const;

@@ -12,12 +12,14 @@
 #include <bit>
 #include <cmath>
 #include <cstdio>
+#include <unordered_map>
 
 namespace logwright {
 
 namespace {
 
-constexpr std::size_t leastRun = 3;      // records in a row that are one finding
+constexpr std::size_t leastRun = 3;  // records in a row that are one finding
+constexpr std::chrono::seconds oneMoment{1};
 constexpr std::size_t mostContext = 24;  // bytes of the template on either side of a slot
 
 std::string percent(double probability) {
@@ -191,6 +193,26 @@ std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues
         i = run;
     }
     return findings;
+}
+
+void foldDelays(std::vector<Finding>& findings) {
+    std::ranges::stable_sort(findings, {}, &Finding::begin);
+    std::unordered_map<std::uint64_t, std::size_t> latest;  // kept finding of each session
+    std::vector<Finding> kept;
+    for (Finding& one : findings) {
+        if (one.part == FindingPart::slowStep && one.session != noSession) {
+            const auto [before, fresh] = latest.try_emplace(raw(one.session), kept.size());
+            if (!fresh && one.begin - kept[before->second].begin <= oneMoment) {
+                Finding& other = kept[before->second];
+                if (one.score > other.score) std::swap(one, other);
+                other.reason += "; " + one.reason;
+                continue;
+            }
+            before->second = kept.size();
+        }
+        kept.push_back(std::move(one));
+    }
+    findings = std::move(kept);
 }
 
 }  // namespace logwright

@@ -22,6 +22,10 @@ using SlotTextReader = std::function<std::string(RecordIndex record, std::uint32
 std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues& model,
                                    const TemplateSeries& series, const SlotTextReader& texts);
 
+/// Of one session, slow times that were written down within a second tell one delay, each in its own words:
+/// the oddest stands for all and names the others. Wants the sessions; by begin before and after.
+void foldDelays(std::vector<Finding>& findings);
+
 /// "in <*> ms": a slot with the words around it.
 std::string slotWords(const Template& pattern, std::uint32_t slot);
 

@@ -92,6 +92,15 @@ void learnRecurring(ChannelModel& model, std::span<const float> values, std::spa
     }
 }
 
+// Errors of what a person vouches for are in the band, the farthest too.
+void reachAll(ChannelModel& model, std::span<const float> errors) {
+    for (const float error : errors) {
+        if (!std::isfinite(error)) continue;
+        model.high.reached = std::max(model.high.reached, static_cast<double>(error));
+        model.low.reached = std::max(model.low.reached, static_cast<double>(-error));
+    }
+}
+
 void learnBand(ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values) {
     model.judge = ChannelJudge::band;
     model.scale = scaleOf(values, !model.channel.isTime());
@@ -116,6 +125,7 @@ void learnBand(ChannelModel& model, std::span<const Timestamp> times, std::span<
     model.low = fitUpperTail(errors, least);
     for (float& error : errors) error = -error;
     learnRecurring(model, values, errors);
+    if (model.vouched) reachAll(model, errors);
 }
 
 ChannelModel learnChannel(const ValueChannel& channel, std::span<const Timestamp> times,
@@ -123,6 +133,7 @@ ChannelModel learnChannel(const ValueChannel& channel, std::span<const Timestamp
     ChannelModel model;
     model.channel = channel;
     model.values = countValues(values);
+    model.vouched = settings.vouched;
     if (model.values < settings.leastValues) return model;
     if (channel.kind == ChannelKind::category) {
         model.category = countCategories(values, mostCategories);

@@ -29,6 +29,9 @@ struct ValueSettings {
     double confidence = 0;
     double falseAlarms = 5;
     std::size_t leastValues = 100;  ///< of a channel, to learn from it
+    /// A person says that what is learned from is normal: no band leaves out a value of it, no category one
+    /// that came but once.
+    bool vouched = false;
 };
 
 enum class ChannelJudge : std::uint8_t {
@@ -45,6 +48,7 @@ struct ChannelModel {
     ErrorTail high;             ///< of errors upwards, in scaled values
     ErrorTail low;              ///< of errors downwards, their sizes
     CategoryModel category;     ///< of a band: values beyond it that are usual all the same
+    bool vouched = false;       ///< every value learned from is normal; see ValueSettings
     std::uint64_t values = 0;   ///< learned from
     double probability = 1e-5;  ///< that a normal value is beyond the band, on either side
     double heldOutError = 0;    ///< clipped mean absolute error on the last three tenths, in deviations

@@ -70,7 +70,7 @@ void addCategoryAlarms(const ChannelModel& model, const TemplateSeries& series, 
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (!std::isfinite(values[row])) continue;
         const double chance = model.category.probability(values[row]);
-        if (chance > rareCategory) continue;
+        if (chance > rareCategory || (model.vouched && model.category.countOf(values[row]) > 0)) continue;
         ValueAlarm alarm;
         alarm.row = row;
         alarm.channel = channel;

@@ -14,9 +14,9 @@ namespace logwright {
 namespace {
 
 constexpr const char* part = "values";
-constexpr std::uint32_t schema = 2;
-constexpr std::size_t channelWords = 5;
-constexpr std::size_t channelNumbers = 22;
+constexpr std::uint32_t schema = 3;
+constexpr std::size_t channelWords = 6;
+constexpr std::size_t channelNumbers = 24;
 
 using Numbers = std::array<double, channelNumbers>;
 
@@ -24,8 +24,9 @@ Numbers numbersOf(const ChannelModel& model) {
     Numbers row{model.scale.offset,     model.scale.mean,    model.scale.deviation, model.scale.quantum,
                 model.rhythm.following, model.rhythm.spread, model.high.threshold,  model.high.share,
                 model.high.scale,       model.high.shape,    model.low.threshold,   model.low.share,
-                model.low.scale,        model.low.shape,     model.heldOutError,    model.probability};
-    std::ranges::copy(model.rhythm.weights, row.begin() + 16);
+                model.low.scale,        model.low.shape,     model.heldOutError,    model.probability,
+                model.high.reached,     model.low.reached};
+    std::ranges::copy(model.rhythm.weights, row.begin() + 18);
     return row;
 }
 
@@ -36,25 +37,26 @@ void takeNumbers(std::span<const double> row, ChannelModel& model) {
     model.scale.quantum = row[3];
     model.rhythm.following = row[4];
     model.rhythm.spread = row[5];
-    model.high = {row[6], row[7], row[8], row[9]};
-    model.low = {row[10], row[11], row[12], row[13]};
+    model.high = {row[6], row[7], row[8], row[9], row[16]};
+    model.low = {row[10], row[11], row[12], row[13], row[17]};
     model.heldOutError = row[14];
     model.probability = row[15];
-    std::ranges::copy(row.subspan(16, rhythmTerms), model.rhythm.weights.begin());
+    std::ranges::copy(row.subspan(18, rhythmTerms), model.rhythm.weights.begin());
 }
 
 // False where a channel could not be used: words out of range, or numbers that are none.
 bool takeWords(std::span<const std::uint32_t> row, ChannelModel& model) {
-    if (row[0] > 3 || row[2] > 2 || row[3] > 2 || row[4] > 1) return false;
+    if (row[0] > 3 || row[2] > 2 || row[3] > 2 || row[4] > 1 || row[5] > 1) return false;
     model.channel = {static_cast<ChannelKind>(row[0]), row[1], static_cast<ValueUnit>(row[2])};
     model.judge = static_cast<ChannelJudge>(row[3]);
     model.scale.logarithm = row[4] != 0;
+    model.vouched = row[5] != 0;
     return true;
 }
 
 bool isUsable(std::span<const double> row) {
     return std::ranges::all_of(row, [](double number) { return std::isfinite(number); }) && row[2] > 0 &&
-           row[8] > 0 && row[12] > 0 && row[15] > 0 && row[15] < 1;
+           row[8] > 0 && row[12] > 0 && row[15] > 0 && row[15] < 1 && row[16] >= 0 && row[17] >= 0;
 }
 
 /// What the channels of all templates are kept as, one after the other.
@@ -84,7 +86,7 @@ void Columns::add(const ChannelModel& channel) {
     for (const std::uint32_t word :
          {std::uint32_t{raw(channel.channel.kind)}, channel.channel.slot,
           std::uint32_t{raw(channel.channel.unit)}, std::uint32_t{raw(channel.judge)},
-          std::uint32_t{channel.scale.logarithm}}) {
+          std::uint32_t{channel.scale.logarithm}, std::uint32_t{channel.vouched}}) {
         words.push_back(word);
     }
     const Numbers row = numbersOf(channel);

@@ -6,6 +6,8 @@
 
 #include "engine/evaluate/finding_evaluation.h"
 
+#include "engine/evaluate/truth_matching.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -160,6 +162,35 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"anomalies\": [{}], \"incident\": []}") > 0);
         file.close();
         QVERIFY(!AnomalyTruth::read(file.fileName().toStdString()).ok());
+    }
+
+    void templatesOfOneText_data() {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("can");
+        QTest::newRow("equal") << "up"
+                               << "up" << true;
+        QTest::newRow("other words") << "up"
+                                     << "down" << false;
+        QTest::newRow("a value") << "user <*> in"
+                                 << "user root in" << true;
+        QTest::newRow("each open elsewhere") << "GET /a <*> \"<*>\""
+                                             << "GET <*> 200 \"app/<*>\"" << true;
+        QTest::newRow("no end") << "user <*> in"
+                                << "user <*> out" << false;
+        QTest::newRow("nothing between") << "a<*>b"
+                                         << "ab" << true;
+        QTest::newRow("both empty") << ""
+                                    << "<*>" << true;
+        QTest::newRow("text after nothing") << ""
+                                            << "x" << false;
+    }
+    void templatesOfOneText() {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, can);
+        QCOMPARE(canBeOfBoth(a.toStdString(), b.toStdString()), can);
+        QCOMPARE(canBeOfBoth(b.toStdString(), a.toStdString()), can);
     }
 };
 

@@ -240,6 +240,61 @@ private Q_SLOTS:
             bytes[at] = static_cast<char>(bytes[at] ^ 1);
         }
     }
+
+    /// What a person vouches for is normal to its last value; what comes beyond it later is not.
+    void vouchedForIsNormal() {
+        std::mt19937_64 random(3);
+        std::normal_distribution<> usual(100, 5);
+        const TemplateSeries seen = makeSeries(5000, 60, [&](std::size_t i, double) {
+            return i == 2000 ? 900 : i == 4000 ? 400 : usual(random);
+        });
+        QCOMPARE(rowsOf(alarms(learn(seen), seen)), (std::set<std::size_t>{2000, 4000}));
+        const ValueModel model = learn(seen, {.vouched = true});
+        QVERIFY(alarms(model, seen).empty());
+        const auto restored = ValueModel::restore(model.save());
+        QVERIFY(restored);
+        const TemplateSeries later = makeSeries(5000, 60, [&](std::size_t i, double) {
+            return i == 1000 ? 5000 : i == 3000 ? 500 : usual(random);
+        });
+        QCOMPARE(rowsOf(alarms(*restored, later)), (std::set<std::size_t>{1000}));
+    }
+
+    void categoryVouchedFor() {
+        const ValueChannel category{ChannelKind::category, 0, ValueUnit::plain};
+        const auto values = [](float odd) {
+            return [odd](std::size_t i, double) {
+                return i == 15000 ? static_cast<double>(odd) : static_cast<double>(i % 3);
+            };
+        };
+        const TemplateSeries seen = makeSeries(20000, 1, values(7), category);
+        QCOMPARE(rowsOf(alarms(learn(seen), seen)), (std::set<std::size_t>{15000}));
+        const ValueModel model = learn(seen, {.vouched = true});
+        QVERIFY(alarms(model, seen).empty());
+        const TemplateSeries later = makeSeries(20000, 1, values(8), category);
+        QCOMPARE(rowsOf(alarms(model, later)), (std::set<std::size_t>{15000}));
+    }
+
+    /// Two records of a session within a second tell one delay; another session's, or a later one, does not.
+    void delaysFolded() {
+        const auto slow = [](std::uint64_t session, int second, double score, const char* reason) {
+            Finding finding;
+            finding.part = FindingPart::slowStep;
+            finding.session = SessionKey{session};
+            finding.begin = start + std::chrono::seconds(second);
+            finding.score = score;
+            finding.reason = reason;
+            return finding;
+        };
+        std::vector<Finding> findings{slow(1, 60, 0.7, "closed late"), slow(1, 59, 0.9, "step late"),
+                                      slow(2, 60, 0.8, "another"), slow(1, 90, 0.6, "later")};
+        findings.push_back(slow(1, 60, 0.8, "a size"));
+        findings.back().part = FindingPart::parameter;
+        foldDelays(findings);
+        QCOMPARE(findings.size(), 4u);
+        QCOMPARE(findings[0].reason, "step late; closed late");
+        QCOMPARE(findings[0].score, 0.9);
+        QCOMPARE(findings[3].reason, "later");
+    }
 };
 
 QTEST_APPLESS_MAIN(ValueModelTest)
