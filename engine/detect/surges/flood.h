@@ -25,7 +25,7 @@ struct FloodSettings {
     double share = 0.75;         ///< of the window, above 0.5, below 1
     /// A template that always takes most of the log floods nothing: it must come so many times as often as
     /// it does otherwise.
-    double overUsual = 5;
+    double overUsual = 10;
 };
 
 struct Flood {

@@ -152,7 +152,11 @@ std::string slotWords(const Template& pattern, std::uint32_t slot) {
 
 std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues& model,
                                    const TemplateSeries& series, const SlotTextReader& texts) {
-    const std::vector<ValueAlarm> alarms = alarmsOf(model, series);
+    std::vector<ValueAlarm> alarms = alarmsOf(model, series);
+    // What took less time than ever is no slow step, and nobody is woken for it.
+    std::erase_if(alarms, [&](const ValueAlarm& alarm) {
+        return alarm.side == BandSide::below && tellsTime(pattern, series.channels[alarm.channel]);
+    });
     const std::vector<RecordAlarms> records = byRecord(alarms);
     const Wording wording(pattern, model, series, texts);
     std::vector<Finding> findings;
