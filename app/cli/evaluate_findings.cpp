@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// logwright-cli evaluate findings: what was found, measured against the truth of a generated world.
+// logwright-cli evaluate findings: what was found, measured against the truth of a generated world or
+// against labels.
 
 #include "app/cli/command.h"
 #include "engine/project/project.h"
@@ -21,6 +22,8 @@ using Json = nlohmann::ordered_json;
 struct EvaluateFindingsArguments {
     std::string project;
     std::string truth;
+    std::string labels;
+    bool alertColumn = false;
     bool all = false;
     bool json = false;
 };
@@ -64,9 +67,80 @@ void printTable(const char* title, const Json& rows) {
     for (const auto& [name, figures] : rows.items()) printRow(name, figures);
 }
 
+Json labelJson(const LabelFigures& figures) {
+    Json curve = Json::array();
+    for (const LabelCurvePoint& point : figures.curve) {
+        curve.push_back(
+            {{"least_score", point.leastScore}, {"precision", point.precision}, {"recall", point.recall}});
+    }
+    return {{"tp", figures.truePositives},
+            {"fp", figures.falsePositives},
+            {"fn", figures.falseNegatives},
+            {"tn", figures.trueNegatives},
+            {"precision", figures.precision()},
+            {"recall", figures.recall()},
+            {"f1", harmonicMean(figures.precision(), figures.recall())},
+            {"average_precision", figures.averagePrecision},
+            {"curve", curve}};
+}
+
+void printLabels(const LabelEvaluation& evaluation, const Json& detectors, bool sessions) {
+    std::cout << evaluation.units << (sessions ? " labelled sessions, " : " records, ") << evaluation.abnormal
+              << " of them abnormal";
+    if (evaluation.unlabelled > 0) std::cout << "; " << evaluation.unlabelled << " sessions have no label";
+    if (evaluation.notInProject > 0) {
+        std::cout << "; " << evaluation.notInProject << " labels are of sessions that are not here";
+    }
+    char text[200];
+    std::snprintf(text, sizeof text, "\n\n%-14s %8s %8s %8s %8s %9s %7s %7s %7s\n", "detector", "tp", "fp",
+                  "fn", "tn", "precision", "recall", "f1", "average");
+    std::cout << text;
+    for (const auto& [name, row] : detectors.items()) {
+        const auto count = [&](const char* what) { return row.at(what).get<unsigned long long>(); };
+        const auto share = [&](const char* what) { return row.at(what).get<double>(); };
+        std::snprintf(text, sizeof text, "%-14s %8llu %8llu %8llu %8llu %9.3f %7.3f %7.3f %7.3f\n",
+                      name.c_str(), count("tp"), count("fp"), count("fn"), count("tn"), share("precision"),
+                      share("recall"), share("f1"), share("average_precision"));
+        std::cout << text;
+    }
+}
+
+std::string nameOf(std::optional<Detector> detector) {
+    return detector ? std::string(detectorName(*detector)) : "all";
+}
+
+Result<ExitCode> evaluateLabels(Project& project, const EvaluateFindingsArguments& arguments) {
+    Result<LabelEvaluation> evaluation = cancelledError();
+    {
+        TerminalProgress progress;
+        const auto file = arguments.alertColumn ? std::nullopt : std::optional(arguments.labels);
+        evaluation = project.evaluateLabels(file, arguments.all, progress.task());
+    }
+    if (!evaluation) return evaluation.error();
+    Json json{{"detectors", Json::object()},
+              {"units", evaluation->units},
+              {"abnormal", evaluation->abnormal},
+              {"unlabelled", evaluation->unlabelled},
+              {"not_in_project", evaluation->notInProject}};
+    for (const LabelFigures& figures : evaluation->detectors) {
+        json["detectors"][nameOf(figures.detector)] = labelJson(figures);
+    }
+    if (arguments.json) {
+        std::cout << json.dump(2) << '\n';
+    } else {
+        printLabels(*evaluation, json.at("detectors"), !arguments.alertColumn);
+    }
+    return ExitCode::done;
+}
+
 Result<ExitCode> evaluate(const EvaluateFindingsArguments& arguments) {
+    if (arguments.truth.empty() && arguments.labels.empty() && !arguments.alertColumn) {
+        return Error{"there is nothing to measure against", "", "give --truth, --labels or --alert-column",
+                     Error::Kind::usage};
+    }
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
+    if (arguments.truth.empty()) return evaluateLabels(**project, arguments);
     Result<FindingEvaluation> evaluation = cancelledError();
     {
         TerminalProgress progress;
@@ -76,8 +150,7 @@ Result<ExitCode> evaluate(const EvaluateFindingsArguments& arguments) {
     Json json{{"kinds", Json::object()}, {"detectors", Json::object()}};
     for (const KindFigures& figures : evaluation->kinds) json["kinds"][figures.kind] = kindJson(figures);
     for (const DetectorFigures& figures : evaluation->detectors) {
-        const std::string name = figures.detector ? std::string(detectorName(*figures.detector)) : "all";
-        json["detectors"][name] = detectorJson(figures);
+        json["detectors"][nameOf(figures.detector)] = detectorJson(figures);
     }
     json["not_in_project"] = evaluation->notInProject;
     if (arguments.json) {
@@ -94,12 +167,22 @@ Result<ExitCode> evaluate(const EvaluateFindingsArguments& arguments) {
 
 void addEvaluateFindingsCommand(CLI::App& group, CommandExit& exit) {
     auto arguments = std::make_shared<EvaluateFindingsArguments>();
-    CLI::App* command = group.add_subcommand("findings", "Was what was planted found, and nothing else?");
-    command->add_option("PROJECT", arguments->project, "The project of a generated world, after detect")
-        ->required();
-    command->add_option("--truth", arguments->truth, "The truth.json that generate wrote")
-        ->type_name("FILE")
-        ->required();
+    CLI::App* command = group.add_subcommand("findings", "Was what is out of line found, and nothing else?");
+    command->add_option("PROJECT", arguments->project, "The project, after detect")->required();
+    auto* truth = command
+                      ->add_option("--truth", arguments->truth,
+                                   "Of a generated world: the truth.json that generate wrote")
+                      ->type_name("FILE");
+    auto* labels = command
+                       ->add_option("--labels", arguments->labels,
+                                    "Rows of a session's name and its label: blk_1,Normal or blk_2,Anomaly")
+                       ->type_name("FILE")
+                       ->excludes(truth);
+    command
+        ->add_flag("--alert-column", arguments->alertColumn,
+                   "The first word of each record is its label, - of a normal one (BGL, Thunderbird)")
+        ->excludes(truth)
+        ->excludes(labels);
     command->add_flag("--all", arguments->all,
                       "Also what begins in the time that the detectors learned from");
     command->add_flag("--json", arguments->json, "Print JSON: all counts too");
@@ -108,7 +191,10 @@ void addEvaluateFindingsCommand(CLI::App& group, CommandExit& exit) {
         "planted anomaly\n"
         "or on the incident are left out of it (`elsewhere`), and counted as false in `strict_precision`. A "
         "detector's\n"
-        "recall is over all planted anomalies.");
+        "recall is over all planted anomalies. Against labels it is sessions or records that count, each "
+        "once "
+        "for a\n"
+        "detector; `average` is the average precision over falling scores.");
     command->callback([arguments, &exit] {
         auto code = evaluate(*arguments);
         exit.code = code ? *code : sayError(code.error());

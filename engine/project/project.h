@@ -12,6 +12,7 @@
 #include "engine/detect/detection.h"
 #include "engine/detect/values/parameter_series.h"
 #include "engine/evaluate/finding_evaluation.h"
+#include "engine/evaluate/label_evaluation.h"
 #include "engine/evaluate/relation_evaluation.h"
 #include "engine/evaluate/workflow_evaluation.h"
 #include "engine/events/filter.h"
@@ -241,6 +242,10 @@ public:
     /// Measures the findings against the truth of a generated world: those that begin after what the
     /// detectors learned from, or all; see engine/evaluate/finding_evaluation.h.
     Result<FindingEvaluation> evaluateFindings(const std::string& truthFile, bool all, TaskContext& task);
+    /// The same against labels of sessions (engine/evaluate/label_file.h), or, without a file, against the
+    /// alert column of the logs: each record's first word, `-` of a normal one, as BGL and its kin have it.
+    Result<LabelEvaluation> evaluateLabels(const std::optional<std::string>& file, bool all,
+                                           TaskContext& task);
 
     // The tasks that the records are steps of; see engine/workflow.
 

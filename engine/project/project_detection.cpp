@@ -3,7 +3,11 @@
 
 // The facade's functions on detectors, findings and verdicts.
 
+#include "engine/evaluate/label_file.h"
 #include "engine/project/project_impl.h"
+#include "engine/record/record_reader.h"
+
+#include <algorithm>
 
 namespace logwright {
 
@@ -132,6 +136,12 @@ Result<std::vector<RecordIndex>> Project::plantedRecords(const std::string& trut
     return logwright::plantedRecords(**now, *truth);
 }
 
+// Since when findings are measured: what was learned from says little of what will be found.
+Result<Timestamp> Project::Impl::measuredFrom(const Snapshot& now, bool all) {
+    if (all) return Timestamp::min();
+    return findings.learnedUntil(now);
+}
+
 Result<FindingEvaluation> Project::evaluateFindings(const std::string& truthFile, bool all,
                                                     TaskContext& task) {
     auto truth = AnomalyTruth::read(truthFile);
@@ -140,13 +150,58 @@ Result<FindingEvaluation> Project::evaluateFindings(const std::string& truthFile
     if (!now) return now.error();
     auto table = impl_->findings.findings(*now);
     if (!table) return table.error();
-    Timestamp from = Timestamp::min();
-    if (!all) {
-        auto learned = impl_->findings.learnedUntil(**now);
-        if (!learned) return learned.error();
-        from = *learned;
+    auto from = impl_->measuredFrom(**now, all);
+    if (!from) return from.error();
+    return logwright::evaluateFindings(**now, (*table)->findings, *truth, *from);
+}
+
+// By record: whether its first word is an alert.
+Result<std::vector<bool>> Project::Impl::alerts(const Project& project, const Snapshot& now,
+                                                TaskContext& task) {
+    constexpr std::uint32_t atOnce = 4096;
+    std::vector<bool> abnormal;
+    std::vector<RecordIndex> wanted;
+    for (std::uint32_t next = 0; next < now.recordCount();) {
+        if (task.stopRequested()) return cancelledError();
+        wanted.clear();
+        for (; next < now.recordCount() && wanted.size() < atOnce; ++next)
+            wanted.push_back(RecordIndex{next});
+        auto texts = project.readRecords(now, wanted);
+        if (!texts) return texts.error();
+        for (const RecordText& text : *texts) {
+            const std::string_view line = text.line;
+            abnormal.push_back(!line.empty() && line.substr(0, line.find(' ')) != "-");
+        }
+        task.report({"Reading the alerts", next, now.recordCount(), "records", 0});
     }
-    return logwright::evaluateFindings(**now, (*table)->findings, *truth, from);
+    if (std::ranges::find(abnormal, false) == abnormal.end()) {
+        return Error{"no record begins with -, so the logs have no alert column", database.path(),
+                     "name a file of session labels instead", Error::Kind::usage};
+    }
+    return abnormal;
+}
+
+Result<LabelEvaluation> Project::evaluateLabels(const std::optional<std::string>& file, bool all,
+                                                TaskContext& task) {
+    std::map<SessionKey, bool> labels;
+    if (file) {
+        auto named = readSessionLabels(*file);
+        if (!named) return named.error();
+        for (const auto& [name, abnormal] : *named) labels[sessionKeyOf(name)] = abnormal;
+    }
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    auto table = impl_->findings.findings(*now);
+    if (!table) return table.error();
+    auto from = impl_->measuredFrom(**now, all);
+    if (!from) return from.error();
+    if (file) {
+        return evaluateOnSessions(**now, (*table)->findings, labels, impl_->relations.sessionsOf(**now),
+                                  *from, task);
+    }
+    auto abnormal = impl_->alerts(*this, **now, task);
+    if (!abnormal) return abnormal.error();
+    return evaluateOnRecords(**now, (*table)->findings, *abnormal, *from);
 }
 
 Result<VerdictImport> Project::importVerdicts(const std::string& lines, TaskContext& task) {

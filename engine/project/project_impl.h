@@ -54,6 +54,8 @@ public:
     Result<VerdictEffect> changeVerdicts(
         Project& project, TaskContext& task,
         const std::function<Result<VerdictEffect>(const SnapshotPtr&)>& change);
+    Result<Timestamp> measuredFrom(const Snapshot& now, bool all);
+    Result<std::vector<bool>> alerts(const Project& project, const Snapshot& now, TaskContext& task);
     ProjectReaders readersOf(const Project& project, const SnapshotPtr& now);
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {

@@ -18,12 +18,6 @@ constexpr std::uint64_t typicalRecordBytes = 128;
 // How much is read between two looks at the stop token: a few milliseconds, also where lines are long.
 constexpr std::uint64_t bytesBetweenStopChecks = 256 * 1024;
 
-SessionKey sessionKey(std::string_view session) {
-    if (session.empty()) return noSession;
-    const std::uint64_t hash = XXH3_64bits(session.data(), session.size());
-    return SessionKey{hash == 0 ? 1 : hash};
-}
-
 /// Puts records together from lines.
 class RecordBuilder {
 public:
@@ -52,7 +46,7 @@ public:
         if (line.clipped) flags |= clippedLine;
         columns_.time.push_back(time);
         columns_.flags.push_back(flags);
-        columns_.session.push_back(sessionKey(fields.session));
+        columns_.session.push_back(sessionKeyOf(fields.session));
         columns_.offset.push_back(line.offset);
         ++columns_.lines;
         message_(fields.message);
@@ -79,6 +73,12 @@ private:
 };
 
 }  // namespace
+
+SessionKey sessionKeyOf(std::string_view name) {
+    if (name.empty()) return noSession;
+    const std::uint64_t hash = XXH3_64bits(name.data(), name.size());
+    return SessionKey{hash == 0 ? 1 : hash};
+}
 
 Result<RecordColumns> readRecordRange(const TextFile& file, const ReadingPlan& plan, const RecordRange& range,
                                       const TimeContext& time, MessageListener message,
