@@ -22,6 +22,7 @@ struct DetectArguments {
     std::vector<std::string> detectors;
     std::string time;
     double leastScore = 0.5;
+    OutlierSettings outliers;
     bool json = false;
     bool fail = false;
 };
@@ -79,6 +80,7 @@ void warn(const DetectionSummary& summary) {
 Result<ExitCode> detect(const DetectArguments& arguments) {
     DetectionSettings settings;
     settings.leastScore = arguments.leastScore;
+    settings.outliers = arguments.outliers;
     auto detectors = detectorsOf(arguments.detectors);
     if (!detectors) return detectors.error();
     settings.detectors = std::move(*detectors);
@@ -122,7 +124,8 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
         ->required();
     command
         ->add_option("--detector", arguments->detectors,
-                     "Only these: new-template, steps, values, flood, rate")
+                     "Only these: new-template, steps, values, flood, rate, lof, knn. The last two\ncompare "
+                     "the words of templates, and look only when asked")
         ->type_name("NAME,...")
         ->delimiter(',');
     command->add_option("--time", arguments->time, "Only findings of this span of time, UTC")
@@ -130,6 +133,29 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
     command->add_option("--least-score", arguments->leastScore, "Leave out what scores less, 0 to 1 (0.5)")
         ->type_name("SCORE")
         ->check(CLI::Range(0.0, 1.0).description(""));
+    command
+        ->add_option(
+            "--neighbours", arguments->outliers.neighbours,
+            "For lof and knn: how many templates are around one; each counts as often as its number of "
+            "records has digits (20)")
+        ->type_name("N")
+        ->check(CLI::Range(1.0, 1e6).description(""));
+    auto* contamination = command
+                              ->add_option("--contamination", arguments->outliers.contamination,
+                                           "For lof and knn: flag at most this share of the records (0.0005)")
+                              ->type_name("SHARE")
+                              ->check(CLI::Range(0.0, 1.0).description(""));
+    command
+        ->add_option_function<double>(
+            "--lof-threshold",
+            [arguments](double factor) {
+                arguments->outliers.leastFactor = factor;
+                arguments->outliers.contamination = 1;
+            },
+            "For lof: flag every template whose factor is so great, however many records it has")
+        ->type_name("FACTOR")
+        ->check(CLI::Range(1.0, 1e9).description(""))
+        ->excludes(contamination);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->add_flag("--fail-on-findings", arguments->fail,
                       "Exit with 1 where findings are left that no verdict calls a false positive");

@@ -30,7 +30,12 @@ constexpr std::string_view detectorModelName(DetectorModel model) {
 std::optional<DetectorModel> detectorModelByName(std::string_view name);
 /// The detectors that look at a project; those of sessions of keys alone are trainSessionDetector()'s.
 inline constexpr std::array projectDetectors{Detector::newTemplate, Detector::steps, Detector::values,
-                                             Detector::flood, Detector::rate};
+                                             Detector::flood,       Detector::rate,  Detector::lof,
+                                             Detector::knn};
+/// What these find is unusual, not wrong: they look only where they are asked to by name.
+constexpr bool onlyWhenAsked(Detector detector) {
+    return detector == Detector::lof || detector == Detector::knn;
+}
 /// The model that a detector asks; nothing for one that needs no training.
 std::optional<DetectorModel> modelOf(Detector detector);
 
@@ -73,9 +78,19 @@ struct DetectorTraining {
     bool stale = false;                     ///< the templates under it have changed: to be trained again
 };
 
+/// Of the detectors that compare templates.
+struct OutlierSettings {
+    double neighbours = 20;         ///< of a template; one counts as 1 + log10 of its records
+    double contamination = 0.0005;  ///< the share of all records that is flagged at most, 0 to 1
+    double leastFactor = 1.5;       ///< of lof, above 1
+    double leastDistance = 0.5;     ///< of knn, above 0, up to 2
+};
+
 struct DetectionSettings {
-    std::vector<Detector> detectors;  ///< empty: all that need no training, or whose model was trained
-    std::optional<TimeRange> time;    ///< only findings that begin in it; empty: everywhere
+    /// Empty: all that need no training, or whose model was trained, but those of onlyWhenAsked().
+    std::vector<Detector> detectors;
+    OutlierSettings outliers;
+    std::optional<TimeRange> time;  ///< only findings that begin in it; empty: everywhere
     double leastScore = 0.5;
 };
 

@@ -31,10 +31,12 @@ enum class Detector : std::uint8_t {
     rules,        ///< a pattern or a behaviour that a rule names
     secrets,      ///< something in clear that should not be
     steps,        ///< a step of a session that is missing, too much, out of order, or where it stops short
+    lof,          ///< a template unlike those around it, by density
+    knn,          ///< a template far from all others
 };
-inline constexpr std::array<std::string_view, 14> detectorNames{
-    "keys",       "shape",  "session", "new-template", "values", "merged",  "pca",
-    "invariants", "forest", "flood",   "rate",         "rules",  "secrets", "steps"};
+inline constexpr std::array<std::string_view, 16> detectorNames{
+    "keys",   "shape", "session", "new-template", "values",  "merged", "pca", "invariants",
+    "forest", "flood", "rate",    "rules",        "secrets", "steps",  "lof", "knn"};
 constexpr std::string_view detectorName(Detector detector) {
     return detectorNames[raw(detector)];
 }

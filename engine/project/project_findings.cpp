@@ -3,6 +3,7 @@
 
 #include "engine/project/project_findings.h"
 
+#include "engine/detect/outliers/outlier_findings.h"
 #include "engine/detect/surges/surge_findings.h"
 #include "engine/detect/values/value_findings.h"
 #include "engine/relations/relation_learning.h"
@@ -258,9 +259,11 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
                                const ProjectEvents& events, const DetectionSettings& settings,
                                DetectionSummary& summary, std::vector<EventFinding>& found,
                                std::vector<Detector>& detectors, TaskContext& task) {
-    const std::vector<Detector> wanted = settings.detectors.empty()
-                                             ? std::vector(projectDetectors.begin(), projectDetectors.end())
-                                             : settings.detectors;
+    std::vector<Detector> wanted = settings.detectors;
+    if (wanted.empty()) {
+        std::ranges::copy_if(projectDetectors, std::back_inserter(wanted),
+                             [](Detector one) { return !onlyWhenAsked(one); });
+    }
     const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
     const auto add = [&](Detector detector, Result<std::vector<EventFinding>> some) -> Result<> {
         if (!some) return some.error();
@@ -278,6 +281,13 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
                                  [&](const EventFinding& one) { return one.finding.detector == detector; });
             if (!wants(detector)) continue;
             if (auto done = add(detector, std::move(own)); !done) return done;
+        }
+    }
+    for (const Detector detector : {Detector::lof, Detector::knn}) {
+        if (!wants(detector)) continue;
+        if (auto done = add(detector, findOutliers(snapshot, events, detector, settings.outliers, task));
+            !done) {
+            return done;
         }
     }
     for (const DetectorModel model : allModels()) {

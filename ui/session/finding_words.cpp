@@ -55,6 +55,10 @@ constexpr std::array<DetectorWords, detectorNames.size()> detectorTexts{{
      QT_TRANSLATE_NOOP(
          "logwright::ui::Findings",
          "A step of a session that is missing, too much, out of order, or where it stops short")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "LOF"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A template unlike those around it, by density")},
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "KNN"),
+     QT_TRANSLATE_NOOP("logwright::ui::Findings", "A template far from all others")},
 }};
 
 /// By FindingPart; `whole` is called like its detector.

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Records whose template is unlike the others, by density (lof) and by distance (knn). Templates are
+// compared, not records: each once, with its order of magnitude as weight, and what is found is said of all
+// its records.
+
+#include "engine/detect/detection.h"
+#include "engine/detect/event_finding.h"
+#include "engine/detect/normal_events.h"
+
+namespace logwright {
+
+/// One finding a template that is flagged, or several where its records are more than a minute apart. Wants
+/// lof or knn.
+Result<std::vector<EventFinding>> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
+                                               Detector detector, const OutlierSettings& settings,
+                                               TaskContext& task);
+
+}  // namespace logwright
