@@ -134,10 +134,9 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
         ->type_name("SCORE")
         ->check(CLI::Range(0.0, 1.0).description(""));
     command
-        ->add_option(
-            "--neighbours", arguments->outliers.neighbours,
-            "For lof and knn: how many templates are around one; each counts as often as its number of "
-            "records has digits (20)")
+        ->add_option("--neighbours", arguments->outliers.neighbours,
+                     "For lof and knn: how many templates are around one (20); one counts as often\n"
+                     "as its number of records has digits")
         ->type_name("N")
         ->check(CLI::Range(1.0, 1e6).description(""));
     auto* contamination = command
