@@ -21,8 +21,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<Detector> sessionDetectors{Detector::keys, Detector::shape, Detector::session,
-                                             Detector::pca, Detector::invariants};
+const std::vector<Detector> sessionDetectors{Detector::keys, Detector::shape,      Detector::session,
+                                             Detector::pca,  Detector::invariants, Detector::forest};
 
 struct SessionArguments {
     std::string train;

@@ -5,6 +5,7 @@
 
 #include "engine/detect/sessions/combined_detector.h"
 #include "engine/detect/sessions/invariant_detector.h"
+#include "engine/detect/sessions/isolation_forest.h"
 #include "engine/detect/sessions/key_detector.h"
 #include "engine/detect/sessions/pca_detector.h"
 #include "engine/detect/sessions/shape_detector.h"
@@ -52,6 +53,8 @@ Result<std::unique_ptr<SessionDetector>> trainSessionDetector(Detector detector,
             return held(PcaDetector::train(normal, {}, task));
         case Detector::invariants:
             return held(InvariantDetector::train(normal, {}, task));
+        case Detector::forest:
+            return held(IsolationForest::train(normal, settings, task));
         default:
             break;
     }

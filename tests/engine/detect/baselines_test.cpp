@@ -4,6 +4,7 @@
 // Principal components and invariants on small sets whose answer is known by hand.
 
 #include "engine/detect/sessions/invariant_detector.h"
+#include "engine/detect/sessions/isolation_forest.h"
 #include "engine/detect/sessions/pca_detector.h"
 
 #include <QtTest>
@@ -149,6 +150,54 @@ private slots:
             const auto detector = InvariantDetector::train(normal, {}, task);
             QCOMPARE(detector->invariants().size(), broken == 1 ? std::size_t{1} : std::size_t{0});
         }
+    }
+
+    // c(2) = 1 and c(256) = 2 (ln 255 + 0.5772) - 2 * 255 / 256, as the paper has it.
+    void theAverageDepthOfATree() {
+        QCOMPARE(averageDepth(1), 0.0);
+        QCOMPARE(averageDepth(2), 1.0);
+        QVERIFY(std::abs(averageDepth(256) - 10.2448) < 1e-4);
+    }
+
+    // Of two sessions, in turn equal and different, a tree is one split deep: E(h) = c(2) and the score 1/2.
+    void theForestOfTwoSessions() {
+        TaskContext task;
+        SessionSet normal;
+        normal.add(counted({5}), 1);
+        normal.add(counted({9}), 1);
+        const auto forest = IsolationForest::train(normal, {}, task);
+        QVERIFY(forest.ok());
+        // Trees that drew one session twice have depth c(2) = 1 too.
+        QCOMPARE(forest->anomaly(counted({5})), 0.5);
+        QCOMPARE(forest->anomaly(counted({9})), 0.5);
+    }
+
+    void theForestIsolatesTheOdd() {
+        TaskContext task;
+        std::mt19937 random(4);
+        SessionSet normal, others;
+        normal.add(counted({40, 0}), 1);  // trees that do not draw it cannot tell it from the crowd's edge
+        for (int i = 0; i < 5'000; ++i) {
+            normal.add(counted({static_cast<std::uint32_t>(10 + random() % 5),
+                                static_cast<std::uint32_t>(3 + random() % 3)}));
+        }
+        others.add(counted({12, 4}));
+        others.add(counted({40, 0}));
+        SessionSettings settings;
+        settings.falsePositives = 0.0003;
+        const auto forest = IsolationForest::train(normal, settings, task);
+        QVERIFY(forest.ok());
+        const auto scores = forest->score(others, task);
+        QVERIFY(!(*scores)[0].abnormal());
+        QVERIFY((*scores)[1].abnormal());
+        // No more of the normal ones than the share that was asked for.
+        const auto own = forest->score(normal, task);
+        std::uint64_t flagged = 0;
+        for (std::size_t i = 0; i < own->size(); ++i) flagged += (*own)[i].abnormal() ? normal.count(i) : 0;
+        QVERIFY(flagged <= 1);
+        // The same seed, the same forest.
+        const auto again = IsolationForest::train(normal, settings, task);
+        QCOMPARE(again->anomaly(counted({40, 0})), forest->anomaly(counted({40, 0})));
     }
 };
 
