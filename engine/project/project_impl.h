@@ -57,6 +57,7 @@ public:
     Result<Timestamp> measuredFrom(const Snapshot& now, bool all);
     Result<std::vector<bool>> alerts(const Project& project, const Snapshot& now, TaskContext& task);
     ProjectReaders readersOf(const Project& project, const SnapshotPtr& now);
+    class AnswerKeeper;
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
         const std::lock_guard lock(stateMutex);
