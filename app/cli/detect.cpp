@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
 #include "engine/base/text.h"
+#include "engine/mining/csv.h"
 #include "engine/project/project.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ namespace {
 struct DetectArguments {
     std::string project;
     std::vector<std::string> detectors;
+    std::string rules;
     std::string time;
     double leastScore = 0.5;
     OutlierSettings outliers;
@@ -91,6 +93,11 @@ Result<ExitCode> detect(const DetectArguments& arguments) {
     }
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
+    if (!arguments.rules.empty()) {
+        auto yaml = readWholeFile(arguments.rules);
+        if (!yaml) return yaml.error();
+        if (auto pack = (*project)->addRules(*yaml, arguments.rules); !pack) return pack.error();
+    }
     Result<DetectionSummary> summary = cancelledError();
     {
         TerminalProgress progress;
@@ -123,11 +130,16 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
                      "The project; what is normal is learned by train keys and train values")
         ->required();
     command
-        ->add_option("--detector", arguments->detectors,
-                     "Only these: new-template, steps, values, flood, rate, lof, knn. The last two\ncompare "
-                     "the words of templates, and look only when asked")
+        ->add_option(
+            "--detector", arguments->detectors,
+            "Only these: new-template, steps, values, flood, rate, rules, secrets, lof, knn. The\nlast two "
+            "compare the words of templates, and look only when asked")
         ->type_name("NAME,...")
         ->delimiter(',');
+    command
+        ->add_option("--rules", arguments->rules,
+                     "Look for these rules too (YAML), and keep them in the project; see `rules`")
+        ->type_name("FILE");
     command->add_option("--time", arguments->time, "Only findings of this span of time, UTC")
         ->type_name("A..B");
     command->add_option("--least-score", arguments->leastScore, "Leave out what scores less, 0 to 1 (0.5)")

@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/detect/record_places.h"
 #include "engine/relations/tree_words.h"
+#include "engine/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,7 +26,7 @@ std::string sourceOf(const Snapshot& snapshot, const Finding& finding) {
 
 std::string templateTextOf(const Snapshot& snapshot, const Finding& finding) {
     const Template* pattern = snapshot.templates().find(finding.templateId);
-    return pattern == nullptr ? "" : pattern->text;
+    return pattern == nullptr ? "" : redacted(pattern->text);
 }
 
 std::string stateOf(const Finding& finding) {
@@ -69,6 +70,7 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
                                 {"end", formatTime(finding.end)},
                                 {"detector", detectorName(finding.detector)},
                                 {"part", findingPartName(finding.part)},
+                                {"rule", finding.rule},
                                 {"score", finding.score},
                                 {"severity", severityName(finding.severity)},
                                 {"source", sourceOf(snapshot, finding)},
@@ -90,7 +92,8 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
 void printFinding(const Finding& finding, const Snapshot& snapshot) {
     const std::string state = stateOf(finding);
     std::cout << findingName(finding.id) << "  " << formatTime(finding.begin) << "  " << score(finding.score)
-              << "  " << detectorName(finding.detector) << '/' << findingPartName(finding.part) << "  "
+              << "  " << detectorName(finding.detector) << '/' << findingPartName(finding.part)
+              << (finding.rule.empty() ? "" : '/' + finding.rule) << "  "
               << printable(sourceOf(snapshot, finding));
     if (!finding.sessionName.empty()) std::cout << "  " << printable(finding.sessionName);
     if (!state.empty()) std::cout << "  [" << state << ']';
@@ -100,14 +103,15 @@ void printFinding(const Finding& finding, const Snapshot& snapshot) {
 }
 
 void printFindingCsvHead() {
-    std::cout << "Finding,Time,End,Detector,Part,Score,Severity,Source,Record,EventId,EventTemplate,Session,"
-                 "Reason,Verdict,Cleared,Gone,Note\n";
+    std::cout
+        << "Finding,Time,End,Detector,Part,Rule,Score,Severity,Source,Record,EventId,EventTemplate,Session,"
+           "Reason,Verdict,Cleared,Gone,Note\n";
 }
 
 void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
     std::cout << findingName(finding.id) << ',' << formatTime(finding.begin) << ',' << formatTime(finding.end)
               << ',' << detectorName(finding.detector) << ',' << findingPartName(finding.part) << ','
-              << score(finding.score) << ',' << severityName(finding.severity) << ','
+              << finding.rule << ',' << score(finding.score) << ',' << severityName(finding.severity) << ','
               << csvField(sourceOf(snapshot, finding)) << ',' << raw(finding.record) << ",E"
               << raw(finding.templateId) << ',' << csvField(templateTextOf(snapshot, finding)) << ','
               << csvField(finding.sessionName) << ',' << csvField(finding.reason) << ','

@@ -42,6 +42,9 @@ int main(int argc, char** argv) {
         addDetectCommand(app, exit);
         addFindingsCommand(app, exit);
         addVerdictCommand(app, exit);
+        addRulesCommand(app, exit);
+        addSecretsCommand(app, exit);
+        addImportConfigCommand(app, exit);
         addTreeCommand(app, exit);
         addRelationsCommand(app, exit);
         addWorkflowCommand(app, exit);

@@ -29,6 +29,7 @@ struct RecordsArguments {
     bool json = false;
     bool csv = false;
     bool hidden = false;
+    bool reveal = false;
 };
 
 constexpr std::size_t batchRecords = 512;
@@ -131,6 +132,7 @@ Result<ExitCode> listRecords(const RecordsArguments& arguments) {
     if (!filter) return filter.error();
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
+    (*project)->revealSecrets(arguments.reveal);
     TaskContext task;
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
@@ -177,6 +179,7 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     auto* json =
         command->add_flag("--json", arguments->json, "Print JSON, with typed parameters and their places");
     command->add_flag("--csv", arguments->csv, "Print CSV")->excludes(json);
+    command->add_flag("--reveal", arguments->reveal, "Show secrets, which are marks like [secret:jwt] else");
     command->add_flag("--hidden", arguments->hidden, "Records of hidden templates too");
     command->footer(
         "Without --template, --time or --count the first 20 records are printed. Records of a template that "

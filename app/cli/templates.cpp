@@ -8,6 +8,7 @@
 #include "engine/base/text.h"
 #include "engine/insight/statistics.h"
 #include "engine/project/project.h"
+#include "engine/secrets/secrets.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -50,7 +51,7 @@ std::string timeText(const TemplateStatistics& entry, Timestamp time) {
 nlohmann::ordered_json formerOf(const Template& pattern) {
     nlohmann::ordered_json former = nlohmann::ordered_json::array();
     for (const FormerTemplate& one : pattern.former)
-        former.push_back({{"id", raw(one.id)}, {"template", one.text}});
+        former.push_back({{"id", raw(one.id)}, {"template", redacted(one.text)}});
     return former;
 }
 
@@ -63,7 +64,7 @@ void printJson(const std::vector<Row>& rows) {
             if (count > 0) severities[std::string(severityName(static_cast<Severity>(severity)))] = count;
         }
         list.push_back({{"id", raw(row.statistics->id)},
-                        {"template", row.pattern->text},
+                        {"template", redacted(row.pattern->text)},
                         {"count", row.statistics->total},
                         {"cardinality", row.statistics->cardinality},
                         {"first", timeText(*row.statistics, row.statistics->first)},
@@ -84,7 +85,7 @@ void printCsv(const std::vector<Row>& rows) {
     }
     std::cout << ",Name,Pinned,Hidden\n";
     for (const Row& row : rows) {
-        std::cout << 'E' << raw(row.statistics->id) << ',' << csvField(row.pattern->text) << ','
+        std::cout << 'E' << raw(row.statistics->id) << ',' << csvField(redacted(row.pattern->text)) << ','
                   << row.statistics->total << ',' << row.statistics->cardinality << ','
                   << timeText(*row.statistics, row.statistics->first) << ','
                   << timeText(*row.statistics, row.statistics->last);
@@ -97,7 +98,7 @@ void printCsv(const std::vector<Row>& rows) {
 // A name stands in quotes before the text. A text that begins with a quote has an empty one before it, so
 // that what begins with a quote always begins with a name.
 std::string namedText(const Template& pattern) {
-    const std::string text = printable(pattern.text);
+    const std::string text = printable(redacted(pattern.text));
     if (pattern.name.empty()) return text.starts_with('"') ? "\"\" " + text : text;
     std::string name = "\"";
     for (const char c : printable(pattern.name)) name.append(c == '"' ? 2 : 1, c);

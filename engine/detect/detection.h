@@ -30,8 +30,8 @@ constexpr std::string_view detectorModelName(DetectorModel model) {
 std::optional<DetectorModel> detectorModelByName(std::string_view name);
 /// The detectors that look at a project; those of sessions of keys alone are trainSessionDetector()'s.
 inline constexpr std::array projectDetectors{Detector::newTemplate, Detector::steps, Detector::values,
-                                             Detector::flood,       Detector::rate,  Detector::lof,
-                                             Detector::knn};
+                                             Detector::flood,       Detector::rate,  Detector::rules,
+                                             Detector::secrets,     Detector::lof,   Detector::knn};
 /// What these find is unusual, not wrong: they look only where they are asked to by name.
 constexpr bool onlyWhenAsked(Detector detector) {
     return detector == Detector::lof || detector == Detector::knn;

@@ -56,10 +56,10 @@ Result<std::vector<StoredFinding>> placed(const Snapshot& snapshot, const Projec
         finding.end = std::max(events.stream.time[one.first], events.stream.time[one.last]);
         if (settings.time && !settings.time->contains(finding.begin)) continue;
         if (finding.score < settings.leastScore) continue;
-        finding.severity = snapshot.severity(finding.record);
+        if (finding.severity == Severity::none) finding.severity = snapshot.severity(finding.record);
         if (finding.session == noSession) finding.session = events.stream.session[one.first];
         const RecordPlace first = places.of(finding.record);
-        finding.id = findingIdOf(finding.detector, finding.part, first);
+        finding.id = findingIdOf(finding.detector, finding.part, first, finding.rule);
         named.push_back(finding.record);
         stored.push_back(
             {std::move(finding), first, places.of(one.finding.lastRecord), std::move(one.lesson)});
@@ -289,6 +289,14 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
             !done) {
             return done;
         }
+    }
+    const bool byRules = wants(Detector::rules), bySecrets = wants(Detector::secrets);
+    if (byRules || bySecrets) {
+        auto hits = rules_->find(snapshot, sessions, events, byRules, bySecrets, task);
+        if (!hits) return hits.error();
+        if (auto done = byRules ? add(Detector::rules, std::move(hits->rules)) : Done{}; !done) return done;
+        if (auto done = bySecrets ? add(Detector::secrets, std::move(hits->secrets)) : Done{}; !done)
+            return done;
     }
     for (const DetectorModel model : allModels()) {
         const bool asked = std::ranges::any_of(wanted, [&](Detector one) { return modelOf(one) == model; });

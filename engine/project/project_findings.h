@@ -10,6 +10,7 @@
 #include "engine/detect/normal_shape.h"
 #include "engine/events/event_stream.h"
 #include "engine/events/snapshot.h"
+#include "engine/project/project_rules.h"
 #include "engine/project/project_values.h"
 #include "engine/storage/database.h"
 
@@ -31,7 +32,8 @@ struct ProjectReaders {
 /// May be called from any thread; who trains, detects or gives verdicts holds the lock on the project.
 class ProjectFindings {
 public:
-    ProjectFindings(Database& database, ProjectValues& values) : database_(&database), values_(&values) {}
+    ProjectFindings(Database& database, ProjectValues& values, ProjectRules& rules)
+        : database_(&database), values_(&values), rules_(&rules) {}
 
     Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const ProjectReaders& readers,
                                                 const DetectorTrainingSettings& settings, TaskContext& task);
@@ -90,6 +92,7 @@ private:
 
     Database* database_;
     ProjectValues* values_;
+    ProjectRules* rules_;
     std::mutex mutex_;  // guards what is below
     std::optional<Held> held_;
     SnapshotPtr shownOf_;

@@ -77,6 +77,7 @@ constexpr std::array partTexts{
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unseen value"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Burst"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Silence"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Behaviour"),
 };
 static_assert(partTexts.size() == findingPartNames.size());
 
@@ -130,6 +131,11 @@ QString detectorMeaning(Detector detector) {
 }
 
 QString partWord(const Finding& finding) {
+    if (!finding.rule.empty()) {
+        QString words = fromEngine(finding.rule).replace(QLatin1Char('-'), QLatin1Char(' '));
+        words[0] = words[0].toUpper();
+        return words;
+    }
     return finding.part == FindingPart::whole ? detectorWord(finding.detector)
                                               : Words::tr(partTexts[raw(finding.part)]);
 }

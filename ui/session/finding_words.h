@@ -31,7 +31,8 @@ QString stateMeaning(FindingState state);
 QString detectorWord(Detector detector);
 /// What it looks for, in one sentence.
 QString detectorMeaning(Detector detector);
-/// "Missing step", "Unseen template", ...; the detector's word where it has but one part.
+/// "Missing step", "Unseen template", ...; the rule's name or the kind of secret where it has one, else the
+/// detector's word where it has but one part.
 QString partWord(const Finding& finding);
 /// "Session shape", ...
 QString modelWord(DetectorModel model);

@@ -228,6 +228,8 @@ void MainWindow::connectViewActions() {
     connect(actions_->normalText, &QAction::triggered, &theme,
             [&theme] { theme.setFontSize(Theme::normalFontSize); });
     connect(&theme, &Theme::themeChanged, this, &MainWindow::refreshActions);
+    connect(actions_->revealSecrets, &QAction::triggered, &workspace_.session(),
+            &EngineSession::revealSecrets);
     connect(actions_->resetLayout, &QAction::triggered, docks_, &DockLayout::reset);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(actions_->find, &QAction::triggered, this, [this] {
@@ -425,7 +427,7 @@ void MainWindow::refreshActions() {
     const bool open = session.hasProject();
     const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport, actions_->find,
                                     actions_->onlyErrors, actions_->onlyWarnings, actions_->lookForChanges,
-                                    actions_->train};
+                                    actions_->train,      actions_->revealSecrets};
     for (QAction* action : ofProject) action->setEnabled(open);
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());
@@ -433,6 +435,7 @@ void MainWindow::refreshActions() {
     actions_->clearFilter->setEnabled(!filters.conditions().isEmpty());
     actions_->readOn->setEnabled(open && session.unfinished());
     actions_->cancelAll->setEnabled(!session.tasks().isEmpty());
+    actions_->revealSecrets->setChecked(session.secretsRevealed());
     for (QAction* action : viewActions_) action->setEnabled(open);
     const Theme::Choice choice = Theme::current().choice();
     actions_->themeSystem->setChecked(choice == Theme::Choice::system);

@@ -55,6 +55,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     smallerText = make(parent, tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus});
     normalText = make(parent, tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
     resetLayout = make(parent, tr("&Reset layout"));
+    revealSecrets = make(parent, tr("Reveal &secrets"));
+    revealSecrets->setCheckable(true);
 
     back = make(parent, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, "back");
     forward = make(parent, tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
@@ -117,6 +119,8 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addSeparator();
     menu.addActions(docks);
     menu.addAction(resetLayout);
+    menu.addSeparator();
+    menu.addAction(revealSecrets);
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});
