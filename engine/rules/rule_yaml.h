@@ -7,6 +7,7 @@
 // of this folder; yaml-cpp shows in none of its other headers.
 
 #include "engine/base/result.h"
+#include "engine/base/text.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -54,6 +55,7 @@ auto readYaml(std::string_view yaml, const std::string& where, const Read& read)
         const std::string line = mark.is_null() ? "" : ":" + std::to_string(mark.line + 1);
         return Error{what, where + line, "correct it there", Error::Kind::input};
     };
+    if (validUtf8(yaml) != yaml) return Error{"is no UTF-8", where, "save it as UTF-8", Error::Kind::input};
     try {
         return read(YAML::Load(std::string(yaml)));
     } catch (const YamlMistake& wrong) {

@@ -104,7 +104,7 @@ bool isCardNumber(std::string_view text) {
         return begin >= issuer.from && begin <= issuer.to && digits.size() >= issuer.least &&
                digits.size() <= issuer.most;
     });
-    return issued && passesLuhn(digits) && bitsPerByte(digits) > 1;
+    return issued && passesLuhn(digits);
 }
 
 bool isJsonWebToken(std::string_view text) {

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void parametersMoveWithTheText();
     void secretsOverSeveralLines();
     void countedValuesHoldNoSecrets();
+    void reasonsOfValuesHoldNoSecrets();
     void leaksByKindAndPlace();
     void ownRulesStayWithTheProject();
     void wrongRulesChangeNothing();
@@ -204,6 +205,31 @@ void ProjectRulesTest::countedValuesHoldNoSecrets() {
         for (const ValueCount& value : slot.values)
             QVERIFY2(value.value.find("h0rse") == std::string::npos, value.value.c_str());
     }
+}
+
+// What a value was is told in words: not of a password that is a number.
+void ProjectRulesTest::reasonsOfValuesHoldNoSecrets() {
+    std::string text;
+    char line[160];
+    for (int i = 0; i < 600; ++i) {
+        std::snprintf(line, sizeof line,
+                      "2026-03-01T00:%02d:%02dZ edge1 job[1]: login password=%d ended in %d ms\n", i / 60,
+                      i % 60, i == 580 ? 987654 : 4700 + i % 9, i == 570 ? 876543 : 20 + i % 7);
+        text += line;
+    }
+    Opened opened;
+    analyze(opened, text);
+    TaskContext task;
+    DetectorTrainingSettings training;
+    training.models = {DetectorModel::values};
+    const auto trained = opened.project->trainDetectors(training, task);
+    QVERIFY2(trained.ok(), trained ? "" : trained.error().message().c_str());
+    bool slow = false;
+    for (const Finding& one : detect(*opened.project, {Detector::values})) {
+        QVERIFY2(raw(one.record) != 580, one.reason.c_str());
+        slow = slow || raw(one.record) == 570;
+    }
+    QVERIFY(slow);
 }
 
 void ProjectRulesTest::leaksByKindAndPlace() {
