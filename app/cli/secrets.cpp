@@ -45,6 +45,10 @@ Places placesOf(const Snapshot& snapshot, const std::vector<SecretLeak>& leaks) 
     return places;
 }
 
+std::string recordsWords(std::uint64_t count) {
+    return withThousands(count) + (count == 1 ? " record" : " records");
+}
+
 std::string displayOf(const Snapshot& snapshot, SourceId source) {
     const SourceInfo* info = snapshot.source(source);
     return info == nullptr ? "" : info->display;
@@ -102,16 +106,17 @@ Result<ExitCode> reportSecrets(const SecretsArguments& arguments) {
         const nlohmann::ordered_json report{{"secrets", leaks->size()}, {"kinds", kinds}, {"places", places}};
         std::cout << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     } else {
-        std::cout << withThousands(leaks->size()) << " secrets stand in clear\n";
+        std::cout << withThousands(leaks->size())
+                  << (leaks->size() == 1 ? " secret stands" : " secrets stand") << " in clear\n";
         for (const auto& [kind, totals] : kinds.items()) {
             std::cout << "  " << kind << ": " << withThousands(totals["secrets"]) << " in "
-                      << withThousands(totals["records"]) << " records\n";
+                      << recordsWords(totals["records"]) << '\n';
         }
         for (const auto& place : places) {
             std::cout << '\n'
                       << printable(place["source"].get<std::string>()) << ": "
                       << place["kind"].get<std::string>() << ", " << withThousands(place["secrets"]) << " in "
-                      << withThousands(place["records"]) << " records\n    "
+                      << recordsWords(place["records"]) << "\n    "
                       << printable(place["line"].get<std::string>()) << '\n';
         }
     }

@@ -27,9 +27,10 @@ struct Unit {
     std::string_view name;  ///< an s at its end does not matter
     nanoseconds length;
 };
-constexpr std::array units{Unit{"s", std::chrono::seconds(1)},   Unit{"second", std::chrono::seconds(1)},
-                           Unit{"min", std::chrono::minutes(1)}, Unit{"minute", std::chrono::minutes(1)},
-                           Unit{"h", std::chrono::hours(1)},     Unit{"hour", std::chrono::hours(1)},
+// Of two names of one length the later one is written.
+constexpr std::array units{Unit{"second", std::chrono::seconds(1)}, Unit{"s", std::chrono::seconds(1)},
+                           Unit{"minute", std::chrono::minutes(1)}, Unit{"min", std::chrono::minutes(1)},
+                           Unit{"hour", std::chrono::hours(1)},     Unit{"h", std::chrono::hours(1)},
                            Unit{"day", std::chrono::hours(24)}};
 constexpr std::int64_t longestSeconds = 366 * 86'400;
 
@@ -91,6 +92,17 @@ std::string patternOf(const YAML::Node& node) {
     return pattern;
 }
 
+/// What `read` makes of the value of a key; a mistake in it says which.
+template <class Read>
+auto keyed(const YAML::Node& node, const char* key, const Read& read) {
+    try {
+        return read(node[key]);
+    } catch (YamlMistake& mistake) {
+        mistake.what = std::string(key) + ": " + mistake.what;
+        throw;
+    }
+}
+
 using Fields = std::map<std::string, std::string>;
 
 bool captures(const std::string& pattern, const std::string& name) {
@@ -120,18 +132,19 @@ std::optional<Behaviour> behaviourOf(const YAML::Node& node, const std::string& 
         }
         return std::nullopt;
     }
+    const auto key = [&](const YAML::Node& name) { return keyOf(name, pattern, fields); };
     Behaviour behaviour;
-    behaviour.window = spanOf(node["window"]);
-    if (node["group"]) behaviour.group = keyOf(node["group"], pattern, fields);
-    if (node["count"]) behaviour.count = countOf(node["count"]);
+    behaviour.window = keyed(node, "window", spanOf);
+    if (node["group"]) behaviour.group = keyed(node, "group", key);
+    if (node["count"]) behaviour.count = keyed(node, "count", countOf);
     if (node["ratio"]) {
         if (!node["of"])
             throw YamlMistake{node["ratio"].Mark(), "ratio wants 'of', an expression for the whole"};
         if (node["distinct"])
             throw YamlMistake{node["distinct"].Mark(), "ratio and distinct exclude each other"};
         behaviour.measure = Behaviour::Measure::ratio;
-        behaviour.ratio = ratioOf(node["ratio"]);
-        behaviour.of = patternOf(node["of"]);
+        behaviour.ratio = keyed(node, "ratio", ratioOf);
+        behaviour.of = keyed(node, "of", patternOf);
         const RuleKey& group = behaviour.group;
         if (group.kind == RuleKey::Kind::capture && !captures(behaviour.of, group.name))
             throw YamlMistake{node["of"].Mark(), "the group '" + group.name + "' is missing here"};
@@ -141,7 +154,7 @@ std::optional<Behaviour> behaviourOf(const YAML::Node& node, const std::string& 
     if (!node["count"]) throw YamlMistake{node["window"].Mark(), "a window wants a count or a ratio"};
     if (node["distinct"]) {
         behaviour.measure = Behaviour::Measure::distinct;
-        behaviour.distinct = keyOf(node["distinct"], pattern, fields);
+        behaviour.distinct = keyed(node, "distinct", key);
     }
     return behaviour;
 }
@@ -164,14 +177,14 @@ Rule readRule(const YAML::Node& node, const Fields& fields) {
         if (!node[key]) throw YamlMistake{node.Mark(), std::string("a rule wants a ") + key};
     }
     Rule rule;
-    rule.name = nameOf(node["name"]);
-    rule.pattern = patternOf(node["pattern"]);
-    rule.reason = node["reason"] ? yamlText(node["reason"]) : rule.name;
-    if (node["severity"]) rule.severity = severityOf(node["severity"]);
-    rule.tags = yamlTexts(node["tags"]);
+    rule.name = keyed(node, "name", nameOf);
+    rule.pattern = keyed(node, "pattern", patternOf);
+    rule.reason = node["reason"] ? keyed(node, "reason", yamlText) : rule.name;
+    if (node["severity"]) rule.severity = keyed(node, "severity", severityOf);
+    rule.tags = keyed(node, "tags", yamlTexts);
     rule.behaviour = behaviourOf(node, rule.pattern, fields);
-    rule.examples = yamlTexts(node["examples"]);
-    rule.counterexamples = yamlTexts(node["counterexamples"]);
+    rule.examples = keyed(node, "examples", yamlTexts);
+    rule.counterexamples = keyed(node, "counterexamples", yamlTexts);
     return rule;
 }
 
@@ -181,8 +194,8 @@ RulePack readPack(const YAML::Node& document) {
     checkYamlKeys(document, {"name", "title", "fields", "rules"});
     if (!document["name"]) throw YamlMistake{document.Mark(), "a pack wants a name"};
     RulePack pack;
-    pack.name = nameOf(document["name"]);
-    pack.title = document["title"] ? yamlText(document["title"]) : pack.name;
+    pack.name = keyed(document, "name", nameOf);
+    pack.title = document["title"] ? keyed(document, "title", yamlText) : pack.name;
     if (document["fields"] && !document["fields"].IsMap())
         throw YamlMistake{document["fields"].Mark(), "expressions by name are expected"};
     for (const auto& entry : document["fields"]) pack.fields[yamlText(entry.first)] = patternOf(entry.second);

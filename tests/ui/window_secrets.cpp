@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabWidget>
