@@ -3,8 +3,6 @@
 
 #include "engine/project/project_findings.h"
 
-#include "engine/detect/outliers/outlier_findings.h"
-#include "engine/detect/surges/surge_findings.h"
 #include "engine/detect/values/value_findings.h"
 #include "engine/relations/relation_learning.h"
 
@@ -257,49 +255,13 @@ Result<Timestamp> ProjectFindings::learnedUntil(const Snapshot& snapshot) const 
 
 Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& sessions,
                                const ProjectEvents& events, const DetectionSettings& settings,
-                               DetectionSummary& summary, std::vector<EventFinding>& found,
-                               std::vector<Detector>& detectors, TaskContext& task) {
-    std::vector<Detector> wanted = settings.detectors;
-    if (wanted.empty()) {
-        std::ranges::copy_if(projectDetectors, std::back_inserter(wanted),
-                             [](Detector one) { return !onlyWhenAsked(one); });
-    }
-    const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
-    const auto add = [&](Detector detector, Result<std::vector<EventFinding>> some) -> Result<> {
-        if (!some) return some.error();
-        detectors.push_back(detector);
-        summary.perDetector[detector] = some->size();
-        std::ranges::move(*some, std::back_inserter(found));
-        return Done{};
-    };
-    if (wants(Detector::flood) || wants(Detector::rate)) {
-        auto surges = findSurges(snapshot, events, task);
-        if (!surges) return surges.error();
-        for (const Detector detector : {Detector::flood, Detector::rate}) {
-            std::vector<EventFinding> own;
-            std::ranges::copy_if(*surges, std::back_inserter(own),
-                                 [&](const EventFinding& one) { return one.finding.detector == detector; });
-            if (!wants(detector)) continue;
-            if (auto done = add(detector, std::move(own)); !done) return done;
-        }
-    }
-    for (const Detector detector : {Detector::lof, Detector::knn}) {
-        if (!wants(detector)) continue;
-        if (auto done = add(detector, findOutliers(snapshot, events, detector, settings.outliers, task));
-            !done) {
-            return done;
-        }
-    }
-    const bool byRules = wants(Detector::rules), bySecrets = wants(Detector::secrets);
-    if (byRules || bySecrets) {
-        auto hits = rules_->find(snapshot, sessions, events, byRules, bySecrets, task);
-        if (!hits) return hits.error();
-        if (auto done = byRules ? add(Detector::rules, std::move(hits->rules)) : Done{}; !done) return done;
-        if (auto done = bySecrets ? add(Detector::secrets, std::move(hits->secrets)) : Done{}; !done)
-            return done;
+                               DetectionSummary& summary, DetectorFindings& findings, TaskContext& task) {
+    if (auto done = findUntrained(snapshot, sessions, events, *rules_, settings, findings, task); !done) {
+        return done;
     }
     for (const DetectorModel model : allModels()) {
-        const bool asked = std::ranges::any_of(wanted, [&](Detector one) { return modelOf(one) == model; });
+        const bool asked =
+            std::ranges::any_of(findings.wanted, [&](Detector one) { return modelOf(one) == model; });
         if (!asked) continue;
         auto training = newest(model, snapshot);
         if (!training) return training.error();
@@ -311,7 +273,8 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         auto parts = DetectorStore(*database_).load((*training)->id);
         if (!parts) return parts.error();
         if (model == DetectorModel::values) {
-            if (auto done = add(Detector::values, findValues(snapshot, sessions, events, *parts, task));
+            if (auto done =
+                    findings.add(Detector::values, findValues(snapshot, sessions, events, *parts, task));
                 !done) {
                 return done;
             }
@@ -321,11 +284,13 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         if (!shape) return shape.error();
         for (const auto& [detector, finder] : {std::pair(Detector::newTemplate, &findNewTemplates),
                                                std::pair(Detector::steps, &findStepDeviations)}) {
-            if (!wants(detector)) continue;
-            if (auto done = add(detector, finder(snapshot, events, *shape, task)); !done) return done;
+            if (!findings.wants(detector)) continue;
+            if (auto done = findings.add(detector, finder(snapshot, events, *shape, task)); !done)
+                return done;
         }
     }
-    if (detectors.empty()) return nothingLearned(database_->path());
+    if (findings.looked.empty()) return nothingLearned(database_->path());
+    summary.perDetector = findings.counts;
     return Done{};
 }
 
@@ -336,13 +301,12 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
     summary.records = events->stream.size();
-    std::vector<EventFinding> found;
-    std::vector<Detector> detectors;
-    if (auto done = find(*snapshot, readers.sessions, *events, settings, summary, found, detectors, task);
-        !done) {
+    DetectorFindings findings = DetectorFindings::of(settings);
+    if (auto done = find(*snapshot, readers.sessions, *events, settings, summary, findings, task); !done) {
         return done.error();
     }
-    auto stored = placed(*snapshot, *events, readers.names, settings, std::move(found));
+    const std::vector<Detector>& detectors = findings.looked;
+    auto stored = placed(*snapshot, *events, readers.names, settings, std::move(findings.found));
     if (!stored) return stored.error();
     if (task.stopRequested()) return cancelledError();
 

@@ -10,6 +10,7 @@
 #include "engine/detect/normal_shape.h"
 #include "engine/events/event_stream.h"
 #include "engine/events/snapshot.h"
+#include "engine/project/detector_findings.h"
 #include "engine/project/project_rules.h"
 #include "engine/project/project_values.h"
 #include "engine/storage/database.h"
@@ -82,8 +83,8 @@ private:
                                                  const ProjectEvents& events, const ModelParts& parts,
                                                  TaskContext& task) const;
     Result<> find(const Snapshot& snapshot, const SessionReader& sessions, const ProjectEvents& events,
-                  const DetectionSettings& settings, DetectionSummary& summary,
-                  std::vector<EventFinding>& found, std::vector<Detector>& detectors, TaskContext& task);
+                  const DetectionSettings& settings, DetectionSummary& summary, DetectorFindings& findings,
+                  TaskContext& task);
     Result<VerdictAct> actOn(std::span<const FindingId> findings, Verdict verdict) const;
     FindingTablePtr tableOf(const SnapshotPtr& snapshot) const;
     VerdictEffect effectOf(const FindingTable& before, const VerdictHistory& after) const;
