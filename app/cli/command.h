@@ -54,6 +54,7 @@ void addTrainCommand(CLI::App& app, CommandExit& exit);
 void addTrainDetectorCommands(CLI::App& train, CommandExit& exit);
 void addDetectCommand(CLI::App& app, CommandExit& exit);
 void addFindingsCommand(CLI::App& app, CommandExit& exit);
+void addClassifyCommand(CLI::App& app, CommandExit& exit);
 void addVerdictCommand(CLI::App& app, CommandExit& exit);
 void addRulesCommand(CLI::App& app, CommandExit& exit);
 void addImportConfigCommand(CLI::App& app, CommandExit& exit);

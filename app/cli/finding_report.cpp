@@ -40,6 +40,19 @@ std::string score(double value) {
     return text;
 }
 
+std::string tagList(const Classification& said) {
+    std::string list;
+    for (const std::string& tag : said.tags) list += (list.empty() ? "" : ", ") + tag;
+    return list;
+}
+
+void printClassification(const Classification& said) {
+    std::cout << "    " << printable(said.model) << ": " << findingClassName(said.kind);
+    if (!said.reason.empty()) std::cout << ", " << printable(said.reason);
+    if (!said.tags.empty()) std::cout << " [" << printable(tagList(said)) << ']';
+    std::cout << '\n';
+}
+
 }  // namespace
 
 std::string findingName(FindingId id) {
@@ -86,6 +99,13 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
                                 {"cleared", finding.cleared},
                                 {"gone", finding.gone},
                                 {"note", finding.note}};
+    if (const auto& said = finding.classification) {
+        json["classification"] = {{"class", findingClassName(said->kind)},
+                                  {"reason", said->reason},
+                                  {"tags", said->tags},
+                                  {"model", said->model},
+                                  {"answered", formatTime(said->answered)}};
+    }
     return json;
 }
 
@@ -100,12 +120,13 @@ void printFinding(const Finding& finding, const Snapshot& snapshot) {
     if (finding.gone) std::cout << "  [not found again]";
     std::cout << "\n    " << printable(finding.reason) << '\n';
     if (!finding.note.empty()) std::cout << "    note: " << printable(finding.note) << '\n';
+    if (finding.classification) printClassification(*finding.classification);
 }
 
 void printFindingCsvHead() {
     std::cout
         << "Finding,Time,End,Detector,Part,Rule,Score,Severity,Source,Record,EventId,EventTemplate,Session,"
-           "Reason,Verdict,Cleared,Gone,Note\n";
+           "Reason,Verdict,Cleared,Gone,Note,Classification,ClassificationReason,Tags,Model\n";
 }
 
 void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
@@ -116,7 +137,13 @@ void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
               << raw(finding.templateId) << ',' << csvField(templateTextOf(snapshot, finding)) << ','
               << csvField(finding.sessionName) << ',' << csvField(finding.reason) << ','
               << verdictName(finding.verdict) << ',' << (finding.cleared ? "yes" : "") << ','
-              << (finding.gone ? "yes" : "") << ',' << csvField(finding.note) << '\n';
+              << (finding.gone ? "yes" : "") << ',' << csvField(finding.note);
+    if (const auto& said = finding.classification) {
+        std::cout << ',' << findingClassName(said->kind) << ',' << csvField(said->reason) << ','
+                  << csvField(tagList(*said)) << ',' << csvField(said->model) << '\n';
+    } else {
+        std::cout << ",,,,\n";
+    }
 }
 
 nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {

@@ -23,6 +23,7 @@ struct FindingsArguments {
     std::string project;
     std::vector<std::string> detectors;
     std::string verdict;
+    std::string classification;
     std::string time;
     std::string session;
     std::int64_t templateId = -1;
@@ -44,10 +45,12 @@ Result<std::vector<Finding>> chosen(const FindingTable& table, const FindingsArg
         time = *range;
     }
     const auto verdict = verdictByName(arguments.verdict);
+    const auto kind = findingClassByName(arguments.classification);
     std::vector<Finding> left;
     for (const Finding& finding : table.findings) {
         const bool hidden = finding.cleared || finding.gone || finding.verdict == Verdict::falsePositive;
         if (verdict ? finding.verdict != *verdict : hidden && !arguments.all) continue;
+        if (kind && (!finding.classification || finding.classification->kind != *kind)) continue;
         if (!detectors->empty() && std::ranges::find(*detectors, finding.detector) == detectors->end()) {
             continue;
         }
@@ -107,6 +110,10 @@ void addFindingsCommand(CLI::App& app, CommandExit& exit) {
     command->add_option("--verdict", arguments->verdict, "Only those with this verdict")
         ->type_name("VERDICT")
         ->check(CLI::IsMember({"none", "false-positive", "confirmed"}).description(""));
+    command
+        ->add_option("--class", arguments->classification, "Only those that a language model classified so")
+        ->type_name("CLASS")
+        ->check(CLI::IsMember({"normal", "anomaly"}).description(""));
     command->add_option("--time", arguments->time, "Only those of this span of time, UTC")->type_name("A..B");
     command->add_option("--template", arguments->templateId, "Only those in this template, by its id")
         ->type_name("ID");

@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
         addTrainCommand(app, exit);
         addDetectCommand(app, exit);
         addFindingsCommand(app, exit);
+        addClassifyCommand(app, exit);
         addVerdictCommand(app, exit);
         addRulesCommand(app, exit);
         addSecretsCommand(app, exit);

@@ -6,6 +6,7 @@
 // One thing that a detector found out of line: where, how odd, why in words, and what a person said of it.
 
 #include "engine/base/types.h"
+#include "engine/detect/classification.h"
 
 #include <array>
 #include <cstdint>
@@ -107,6 +108,7 @@ struct Finding {
     bool cleared = false;  ///< a verdict on another finding taught the detector that this is fine
     bool gone = false;     ///< the last detection did not find it again; kept for its verdict or note
     std::string note;      ///< a person's
+    std::optional<Classification> classification = {};  ///< a language model's, where one was asked
 };
 
 }  // namespace logwright

@@ -9,6 +9,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
+#include "engine/classify/classification_plan.h"
 #include "engine/detect/detection.h"
 #include "engine/detect/rules/secret_leaks.h"
 #include "engine/detect/values/parameter_series.h"
@@ -252,6 +253,22 @@ public:
     Result<std::string> exportVerdicts(TaskContext& task);
     /// Takes what exportVerdicts() wrote, as one act of each verdict; findings that are not here are counted.
     Result<VerdictImport> importVerdicts(const std::string& lines, TaskContext& task);
+
+    // What a language model thinks of findings; see engine/classify. Nothing is sent before a person agreed.
+
+    /// What would be asked: the open findings of the highest scores, read off their logs.
+    Result<ClassificationPlan> planClassification(const ClassificationRequest& request, TaskContext& task);
+    /// Where findings may be sent to; nothing while the classifier is off.
+    Result<std::optional<ClassifierConsent>> classifierConsent() const;
+    /// Turns the classifier on for one service, or off.
+    Result<> setClassifierConsent(const std::optional<ClassifierConsent>& consent);
+    /// Asks what is in the plan and keeps each answer as it comes, so that a service that dies, a stop or a
+    /// kill loses none. Refused where nobody agreed to this service and endpoint. The project can be worked
+    /// on meanwhile.
+    Result<ClassificationSummary> classify(const ClassificationPlan& plan,
+                                           const LanguageModelSettings& settings, TaskContext& task);
+    /// Checks and keeps answers that were got elsewhere; those of findings that are not here are unanswered.
+    Result<ClassificationSummary> applyAnswers(const std::vector<Answer>& answers, TaskContext& task);
 
     /// The records that the truth of a generated world calls anomalies: for NormalData::without.
     Result<std::vector<RecordIndex>> plantedRecords(const std::string& truthFile, TaskContext& task);

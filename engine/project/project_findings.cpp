@@ -3,6 +3,7 @@
 
 #include "engine/project/project_findings.h"
 
+#include "engine/classify/classification_store.h"
 #include "engine/detect/values/value_findings.h"
 #include "engine/relations/relation_learning.h"
 
@@ -95,6 +96,12 @@ Result<> ProjectFindings::load() {
     if (!stored) return stored.error();
     auto history = store.loadVerdicts();
     if (!history) return history.error();
+    auto classifications = ClassificationStore(*database_).ofFindings();
+    if (!classifications) return classifications.error();
+    for (StoredFinding& one : *stored) {
+        const auto said = classifications->find(one.finding.id);
+        if (said != classifications->end()) one.finding.classification = said->second;
+    }
     held_ = Held{std::move(*stored), std::move(*history)};
     return Done{};
 }

@@ -61,6 +61,7 @@ public:
     std::vector<RecordText> readPlain(const Snapshot& now, std::span<const RecordIndex> records,
                                       bool wholeRecords);
     ProjectReaders readersOf(const SnapshotPtr& now);
+    class AnswerKeeper;
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
         const std::lock_guard lock(stateMutex);
