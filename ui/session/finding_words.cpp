@@ -172,6 +172,23 @@ QString verdictDone(Verdict verdict) {
     return {};
 }
 
+QString classificationWord(const Finding& finding) {
+    if (!finding.classification) return {};
+    return finding.classification->kind == FindingClass::anomaly ? Words::tr("Anomaly") : Words::tr("Normal");
+}
+
+QString classificationSentence(const Finding& finding) {
+    if (!finding.classification) return {};
+    const Classification& said = *finding.classification;
+    QString words =
+        Words::tr("%1 says: %2").arg(fromEngine(said.model), classificationWord(finding).toLower());
+    if (!said.reason.empty()) words += Words::tr(". %1").arg(fromEngine(said.reason));
+    QStringList tags;
+    for (const std::string& tag : said.tags) tags += fromEngine(tag);
+    if (!tags.isEmpty()) words += QStringLiteral(" [%1]").arg(tags.join(QStringLiteral(", ")));
+    return words;
+}
+
 QString findingsCount(std::uint64_t count) {
     return count == 1 ? Words::tr("1 finding") : Words::tr("%1 findings").arg(readableNumber(count));
 }

@@ -40,6 +40,11 @@ QString modelMeaning(DetectorModel model);
 /// "Marked as false positive"
 QString verdictDone(Verdict verdict);
 
+/// "Anomaly", "Normal": what a language model said; empty where none did.
+QString classificationWord(const Finding& finding);
+/// All that it said, as a sentence; empty where none did.
+QString classificationSentence(const Finding& finding);
+
 /// "1 finding", "4,182 findings".
 QString findingsCount(std::uint64_t count);
 /// A score as columns write it: "0.93".

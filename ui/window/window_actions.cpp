@@ -147,6 +147,8 @@ void WindowActions::fillFindingMenu(QMenu& menu, const FindingView& findings) {
     menu.addSeparator();
     menu.addActions({actions.whatLed, actions.workflow});
     menu.addSeparator();
+    menu.addAction(actions.askModel);
+    menu.addSeparator();
     menu.addActions({actions.exportVerdicts, actions.importVerdicts});
 }
 
