@@ -26,6 +26,7 @@ struct RecordsArguments {
     std::uint64_t count = 0;  // 0: as many as there are, or 20 where nothing narrows them down
     std::int64_t templateId = -1;
     std::string time;
+    std::string component;
     bool json = false;
     bool csv = false;
     bool hidden = false;
@@ -39,6 +40,7 @@ Result<Filter> filterOf(const RecordsArguments& arguments) {
     filter.withHidden = arguments.hidden;
     if (arguments.templateId >= 0)
         filter.templates = {TemplateId{static_cast<std::uint32_t>(arguments.templateId)}};
+    if (!arguments.component.empty()) filter.components = {arguments.component};
     if (!arguments.time.empty()) {
         auto range = timeRangeOf(arguments.time);
         if (!range) return range.error();
@@ -176,13 +178,16 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
         ->add_option("--time", arguments->time,
                      "Only records of this span of time, UTC; either end may be left out")
         ->type_name("A..B");
+    command->add_option("--component", arguments->component, "Only records of this component")
+        ->type_name("NAME");
     auto* json =
         command->add_flag("--json", arguments->json, "Print JSON, with typed parameters and their places");
     command->add_flag("--csv", arguments->csv, "Print CSV")->excludes(json);
     command->add_flag("--reveal", arguments->reveal, "Show secrets, which are marks like [secret:jwt] else");
     command->add_flag("--hidden", arguments->hidden, "Records of hidden templates too");
     command->footer(
-        "Without --template, --time or --count the first 20 records are printed. Records of a template that "
+        "Without --template, --time, --component or --count the first 20 records are printed. Records of a "
+        "template that "
         "is\n"
         "hidden are left out, but where --template names it.");
     command->callback([arguments, &exit] {

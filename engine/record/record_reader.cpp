@@ -26,6 +26,7 @@ public:
         columns_.time.reserve(expected);
         columns_.flags.reserve(expected);
         columns_.session.reserve(expected);
+        components_.reserve(expected);
         columns_.offset.reserve(expected);
     }
 
@@ -47,6 +48,7 @@ public:
         columns_.time.push_back(time);
         columns_.flags.push_back(flags);
         columns_.session.push_back(sessionKeyOf(fields.session));
+        components_.add(fields.component);
         columns_.offset.push_back(line.offset);
         ++columns_.lines;
         message_(fields.message);
@@ -59,6 +61,7 @@ public:
     }
 
     RecordColumns finish(std::uint64_t end) {
+        columns_.component = components_.finish();
         columns_.end = end;
         return std::move(columns_);
     }
@@ -68,6 +71,7 @@ private:
     void fillFirstTimes(Timestamp time) { std::fill(columns_.time.begin(), columns_.time.end(), time); }
 
     RecordColumns columns_;
+    NameColumnBuilder components_;
     MessageListener message_;
     Timestamp lastTime_{};
 };

@@ -6,6 +6,7 @@
 // A chunk of a source's text to the columns of its records. Chunks are fixed ranges of bytes, so what comes
 // out does not depend on which thread reads which chunk.
 
+#include "engine/base/name_column.h"
 #include "engine/base/task.h"
 #include "engine/record/log_format.h"
 #include "engine/source/line_reader.h"
@@ -48,6 +49,7 @@ struct RecordColumns {
     std::vector<Timestamp> time;
     std::vector<std::uint8_t> flags;
     std::vector<SessionKey> session;
+    NameColumn component;
     std::vector<std::uint64_t> offset;
     std::uint64_t end = 0;
     std::uint64_t lines = 0;  ///< lines of the text in these records
