@@ -48,6 +48,7 @@ private:
 void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
+void addInsightCommand(CLI::App& app, CommandExit& exit);
 void addEditCommand(CLI::App& app, CommandExit& exit);
 void addTrainCommand(CLI::App& app, CommandExit& exit);
 /// `train keys` and `train values`, below `train`.

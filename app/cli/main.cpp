@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
         addAnalyzeCommand(app, exit);
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
+        addInsightCommand(app, exit);
         addEditCommand(app, exit);
         addTrainCommand(app, exit);
         addDetectCommand(app, exit);
