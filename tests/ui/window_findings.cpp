@@ -136,7 +136,7 @@ bool WindowFindings::standOnRepeated() {
 }
 
 void WindowFindings::detectAsksForTraining() {
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window_->tabs().currentWidget(), &view<FindingView>());
     takePictures(QStringLiteral("window-findings-none"));
     QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
@@ -151,7 +151,7 @@ void WindowFindings::detectAsksForTraining() {
     QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
     takePictures(QStringLiteral("window-detectors"));
     QVERIFY(window_->messages().isVisible());
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     qInfo("%d findings in %s records", int(shown()), records);
     QVERIFY(shown() > 10);
     QVERIFY(view<FindingView>().table().hasFocus());
@@ -203,7 +203,7 @@ void WindowFindings::falsePositiveMakesItQuieter() {
 }
 
 void WindowFindings::fromTheLog() {
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     LogArea& log = view<LogView>().area();
     QVERIFY(log.hasFocus());
     window_->workspace().selection().clear();
@@ -243,12 +243,12 @@ void WindowFindings::undoGoesByTheOrderOfChanges() {
 }
 
 void WindowFindings::leadsToTheTree() {
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_Space);
     QVERIFY(current());
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_W);
     QCOMPARE(window_->tabs().currentWidget(), &view<TreeView>());
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_Return);
     QCOMPARE(window_->tabs().currentWidget(), &view<LogView>());
     QTRY_VERIFY(view<LogView>().area().currentRecord() == current()->record);

@@ -3,7 +3,7 @@
 
 #include "ui/findings/finding_view.h"
 
-#include "ui/findings/count_chart.h"
+#include "ui/charts/count_chart.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
 #include "ui/models/display_text.h"

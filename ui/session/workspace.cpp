@@ -269,6 +269,14 @@ Condition Workspace::sourceCondition(const std::vector<SourceId>& sources) const
     return condition;
 }
 
+Condition Workspace::componentCondition(const std::string& component) const {
+    const QString label =
+        component.empty() ? tr("No component") : tr("Component %1").arg(fromEngine(component));
+    Condition condition{Condition::Kind::components, {}, label, {}};
+    condition.part.components = {component};
+    return condition;
+}
+
 Condition Workspace::cardinalityCondition(int cardinality) const {
     Condition condition{
         Condition::Kind::cardinality, {}, cardinalityWords(cardinality), cardinalityMeaning(cardinality)};

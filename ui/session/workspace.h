@@ -60,6 +60,7 @@ public:
     Condition withoutTemplateCondition(TemplateId id) const;
     Condition severityCondition(std::uint8_t severities) const;
     Condition sourceCondition(const std::vector<SourceId>& sources) const;
+    Condition componentCondition(const std::string& component) const;
     Condition cardinalityCondition(int cardinality) const;
 
     /// Chooses a record so that it shows: a filter that it does not pass is lifted, and can be gone back to.
