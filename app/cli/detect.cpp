@@ -65,13 +65,23 @@ void printSummary(const DetectionSummary& summary) {
     }
 }
 
+const char* untrainedWords(DetectorModel model) {
+    switch (model) {
+        case DetectorModel::shape:
+            return "logwright-cli: new templates and steps of sessions were not looked at: `train keys` "
+                   "first\n";
+        case DetectorModel::keys:
+            return "logwright-cli: sequences of sessions were not looked at: `train keys` first\n";
+        case DetectorModel::values:
+            break;
+    }
+    return "logwright-cli: values of parameters were not looked at: `train values` first\n";
+}
+
 // Said on standard error, so that it is seen beside JSON too.
 void warn(const DetectionSummary& summary) {
     for (const DetectorModel model : summary.untrained) {
-        std::cerr << (model == DetectorModel::shape
-                          ? "logwright-cli: new templates and steps of sessions were not looked at: `train "
-                            "keys` first\n"
-                          : "logwright-cli: values of parameters were not looked at: `train values` first\n");
+        std::cerr << untrainedWords(model);
     }
     for (const DetectorModel model : summary.stale) {
         std::cerr << "logwright-cli: the templates have changed since " << detectorModelName(model)
@@ -130,10 +140,10 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
                      "The project; what is normal is learned by train keys and train values")
         ->required();
     command
-        ->add_option(
-            "--detector", arguments->detectors,
-            "Only these: new-template, steps, values, flood, rate, rules, secrets, lof, knn. The\nlast two "
-            "compare the words of templates, and look only when asked")
+        ->add_option("--detector", arguments->detectors,
+                     "Only these: new-template, steps, keys, values, flood, rate, rules, secrets,\n"
+                     "session, lof, knn. Without: all but the last three, and of keys only what steps\n"
+                     "does not tell. lof and knn compare the words of templates")
         ->type_name("NAME,...")
         ->delimiter(',');
     command

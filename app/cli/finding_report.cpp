@@ -53,6 +53,20 @@ void printClassification(const Classification& said) {
     std::cout << '\n';
 }
 
+// A line for each model, from the first epoch to the last.
+void printCurve(const DetectorTraining& training) {
+    for (std::size_t i = 0; i < training.curve.size(); ++i) {
+        const DetectorTraining::Point& last = training.curve[i];
+        if (i + 1 < training.curve.size() && training.curve[i + 1].model == last.model) continue;
+        const auto first = std::ranges::find(training.curve, last.model, &DetectorTraining::Point::model);
+        char text[160];
+        std::snprintf(
+            text, sizeof text, "  network %u   epochs %.0f, loss %.4f to %.4f, held out %.4f to %.4f\n",
+            last.model + 1, last.epoch, first->loss, last.loss, first->heldOutLoss, last.heldOutLoss);
+        std::cout << text;
+    }
+}
+
 }  // namespace
 
 std::string findingName(FindingId id) {
@@ -147,6 +161,13 @@ void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
 }
 
 nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
+    nlohmann::ordered_json curve = nlohmann::ordered_json::array();
+    for (const DetectorTraining::Point& point : training.curve) {
+        curve.push_back({{"model", point.model},
+                         {"epoch", point.epoch},
+                         {"loss", point.loss},
+                         {"held_out_loss", point.heldOutLoss}});
+    }
     return {{"training", training.id},
             {"model", detectorModelName(training.model)},
             {"from", formatTime(training.data.begin)},
@@ -156,7 +177,8 @@ nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& traini
             {"complete", training.complete},
             {"stale", training.stale},
             {"cpu_seconds", training.seconds},
-            {"metrics", training.metrics}};
+            {"metrics", training.metrics},
+            {"curve", std::move(curve)}};
 }
 
 void printDetectorTraining(const DetectorTraining& training) {
@@ -173,6 +195,7 @@ void printDetectorTraining(const DetectorTraining& training) {
         std::snprintf(text, sizeof text, "%.6g", value);
         std::cout << "  " << std::left << std::setw(34) << name << std::right << text << '\n';
     }
+    printCurve(training);
     char seconds[64];
     std::snprintf(seconds, sizeof seconds, "%.1f", training.seconds);
     std::cout << "  took      " << seconds << " s of processor time\n";

@@ -212,6 +212,7 @@ public:
     /// Learns what is normal and keeps it in the project, a training for each model asked for. Cancelled,
     /// what was learned until then is kept. Refused while an analysis runs.
     Result<std::vector<DetectorTraining>> trainDetectors(const DetectorTrainingSettings& settings,
+                                                         const DetectorTrainingListener& listener,
                                                          TaskContext& task);
     /// The newest first. Trainings that cannot be read are named in `damaged`, in words.
     Result<std::vector<DetectorTraining>> detectorTrainings(std::vector<std::string>& damaged);

@@ -32,13 +32,14 @@ ProjectReaders Project::Impl::readersOf(const SnapshotPtr& now) {
 }
 
 Result<std::vector<DetectorTraining>> Project::trainDetectors(const DetectorTrainingSettings& settings,
+                                                              const DetectorTrainingListener& listener,
                                                               TaskContext& task) {
     Result<std::vector<DetectorTraining>> trainings = cancelledError();
     const auto done = impl_->changeAlone([&]() -> Result<> {
         if (auto current = impl_->forgetIfChanged(); !current) return current;
         auto now = snapshot(task);
         if (!now) return now.error();
-        trainings = impl_->findings.train(*now, impl_->readersOf(*now), settings, task);
+        trainings = impl_->findings.train(*now, impl_->readersOf(*now), settings, listener, task);
         return Done{};
     });
     if (!done) return done.error();

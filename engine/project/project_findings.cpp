@@ -33,11 +33,20 @@ Error nothingLearned(const std::string& path) {
 }
 
 std::vector<DetectorModel> allModels() {
-    return {DetectorModel::shape, DetectorModel::values};
+    return {DetectorModel::shape, DetectorModel::keys, DetectorModel::values};
 }
 
 bool earlier(const Finding& a, const Finding& b) {
     return a.begin != b.begin ? a.begin < b.begin : raw(a.id) < raw(b.id);
+}
+
+/// One thing that is out of line is one finding, where two detectors see it at one event.
+void dropToldBySteps(const std::vector<EventFinding>& told, std::vector<EventFinding>& keys) {
+    std::set<std::size_t> events;
+    for (const EventFinding& one : told) {
+        if (one.finding.detector == Detector::steps) events.insert({one.first, one.last});
+    }
+    std::erase_if(keys, [&](const EventFinding& one) { return events.contains(one.first); });
 }
 
 /// Fills in what follows from a finding's place in the project.
@@ -84,6 +93,7 @@ Result<std::vector<StoredFinding>> placed(const Snapshot& snapshot, const Projec
 void ProjectFindings::forget() {
     const std::lock_guard lock(mutex_);
     held_.reset();
+    taught_.reset();
     shown_.reset();
     shownOf_.reset();
 }
@@ -123,6 +133,7 @@ Result<std::vector<RecordIndex>> ProjectFindings::confirmedRecords(const Snapsho
 Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& snapshot,
                                                              const ProjectReaders& readers,
                                                              const DetectorTrainingSettings& settings,
+                                                             const DetectorTrainingListener& listener,
                                                              TaskContext& task) {
     auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
@@ -133,6 +144,8 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
     std::vector<DetectorTraining> trainings;
     const std::vector<DetectorModel> models = settings.models.empty() ? allModels() : settings.models;
     for (const DetectorModel model : models) {
+        // Beside others, what there is nothing to learn for is left out.
+        if (model == DetectorModel::keys && models.size() > 1 && normal->sessionCount < 2) continue;
         DetectorTraining training;
         training.model = model;
         training.settings = settings;
@@ -142,10 +155,19 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         training.events = normal->events;
         training.sessions = normal->sessionCount;
         training.templatesHash = templatesHash(snapshot->templates(), events->stream.templates);
-        auto done =
-            model == DetectorModel::values
-                ? trainValues(*snapshot, readers.sessions, *events, *normal, std::move(training), task)
-                : trainShape(*snapshot, *events, *normal, std::move(training), task);
+        const auto learn = [&]() -> Result<DetectorTraining> {
+            switch (model) {
+                case DetectorModel::keys:
+                    return trainKeys(*snapshot, *events, *normal, std::move(training), listener, task);
+                case DetectorModel::values:
+                    return trainValues(*snapshot, readers.sessions, *events, *normal, std::move(training),
+                                       task);
+                case DetectorModel::shape:
+                    break;
+            }
+            return trainShape(*snapshot, *events, *normal, std::move(training), task);
+        };
+        auto done = learn();
         if (!done) return done.error();
         trainings.push_back(std::move(*done));
     }
@@ -234,7 +256,11 @@ Result<std::vector<DetectorTraining>> ProjectFindings::trainings(const Snapshot&
 }
 
 Result<> ProjectFindings::remove(std::int64_t training) {
-    return DetectorStore(*database_).remove(training);
+    if (auto done = DetectorStore(*database_).remove(training); !done) return done;
+    const std::lock_guard lock(mutex_);
+    taught_.reset();
+    shown_.reset();
+    return Done{};
 }
 
 Result<std::optional<DetectorTraining>> ProjectFindings::newest(DetectorModel model,
@@ -273,7 +299,8 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         auto training = newest(model, snapshot);
         if (!training) return training.error();
         if (!*training) {
-            summary.untrained.push_back(model);
+            const bool nothingToSay = model == DetectorModel::keys && events.sessions.size() < 2;
+            if (!nothingToSay || !settings.detectors.empty()) summary.untrained.push_back(model);
             continue;
         }
         if ((*training)->stale) summary.stale.push_back(model);
@@ -284,6 +311,15 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
                     findings.add(Detector::values, findValues(snapshot, sessions, events, *parts, task));
                 !done) {
                 return done;
+            }
+            continue;
+        }
+        if (model == DetectorModel::keys) {
+            auto some = findSequences(snapshot, events, findings.wanted, *parts, task);
+            if (!some) return some.error();
+            for (auto& [detector, own] : *some) {
+                if (settings.detectors.empty()) dropToldBySteps(findings.found, own);
+                if (auto done = findings.add(detector, std::move(own)); !done) return done;
             }
             continue;
         }
@@ -333,6 +369,7 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     if (auto done = transaction->commit(); !done) return done.error();
     const std::size_t known = before.size();
     held_.reset();
+    taught_.reset();
     shown_.reset();
     if (auto done = load(); !done) return done.error();
     const FindingTablePtr table = tableOf(snapshot);
@@ -362,7 +399,7 @@ FindingTablePtr ProjectFindings::tableOf(const SnapshotPtr& snapshot) const {
         table->findings.back().lastRecord = *last;
     }
     std::ranges::sort(table->findings, earlier);
-    applyVerdicts(held_->history, table->findings);
+    apply(held_->history, table->findings);
     if (!held_->history.done().empty()) table->undo = describeAct(held_->history.done().back());
     if (!held_->history.undone().empty()) table->redo = describeAct(held_->history.undone().back());
     return table;
@@ -394,15 +431,16 @@ Result<VerdictAct> ProjectFindings::actOn(std::span<const FindingId> findings, V
 VerdictEffect ProjectFindings::effectOf(const FindingTable& before, const VerdictHistory& after) const {
     VerdictEffect effect;
     std::vector<Finding> changed = before.findings;
-    applyVerdicts(after, changed);
+    apply(after, changed);
     const std::set<TaughtPattern> taught = taughtPatterns(after.lessons());
+    const std::set<FindingId> fine = fineOnceTaught(after);
     for (std::size_t i = 0; i < changed.size(); ++i) {
         const Finding& was = before.findings[i];
         const Finding& is = changed[i];
         if (was.verdict != is.verdict) ++effect.marked;
         if (!was.cleared && is.cleared) effect.clears.push_back(is.id);
         if (was.cleared && !is.cleared && is.verdict == Verdict::none) effect.bringsBack.push_back(is.id);
-        if (is.verdict == Verdict::confirmed && isTaught(taught, is)) {
+        if (is.verdict == Verdict::confirmed && (isTaught(taught, is) || fine.contains(is.id))) {
             effect.hidesConfirmed.push_back(is.id);
         }
     }

@@ -5,6 +5,7 @@
 #include "engine/record/record_reader.h"
 
 #include "engine/record/record_range.h"
+#include "engine/record/session_key.h"
 
 #include <xxhash.h>
 

@@ -146,6 +146,8 @@ QString modelWord(DetectorModel model) {
             return Words::tr("Sessions");
         case DetectorModel::values:
             return Words::tr("Parameter values");
+        case DetectorModel::keys:
+            return Words::tr("Sequences");
     }
     return {};
 }
@@ -156,6 +158,9 @@ QString modelMeaning(DetectorModel model) {
             return Words::tr("Templates, and the steps of sessions: what is new, missing or out of order");
         case DetectorModel::values:
             return Words::tr("Parameters, and times between records: what is out of its usual band");
+        case DetectorModel::keys:
+            return Words::tr(
+                "What comes after what in sessions, learned by a network: what it did not expect");
     }
     return {};
 }
