@@ -25,13 +25,13 @@ constexpr int oddLines = 12;
 /// Sessions of three steps, and at the end lines that nobody has seen, of two sources that take turns.
 void writeLogs(const QString& folder) {
     std::string web, disk;
-    char line[160];
+    char line[320];
     const auto add = [&](std::string& to, int second, int milliseconds, const char* rest) {
         std::snprintf(line, sizeof line, "2026-03-01 %02d:%02d:%02d,%03d INFO %s\n", second / 3600,
                       second / 60 % 60, second % 60, milliseconds, rest);
         to += line;
     };
-    char rest[96];
+    char rest[240];
     for (int i = 0; i < 600; ++i) {
         int at = 0;
         for (const char* step : {"order accepted", "order charged", "order shipped"}) {
@@ -41,9 +41,14 @@ void writeLogs(const QString& folder) {
     }
     const char* const words[oddLines] = {"alpha", "bravo", "charlie", "delta",  "echo", "foxtrot",
                                          "golf",  "hotel", "india",   "juliet", "kilo", "lima"};
+    const char* const things[oddLines] = {"spindle", "ledger", "mirror", "gasket", "rudder",  "anvil",
+                                          "lantern", "kettle", "bobbin", "trowel", "sextant", "harness"};
     for (int i = 0; i < oddLines; ++i) {
-        std::snprintf(rest, sizeof rest, "[req-%05d] shop.Disk: the %s is beyond %s", i, words[i],
-                      words[(i + 5) % oddLines]);
+        // Sentences of as many lengths, so that each is a template of its own.
+        std::string about;
+        for (int k = 0; k <= i; ++k) about += std::string(things[(i + 5 * k) % oddLines]) + ' ';
+        std::snprintf(rest, sizeof rest, "[req-%05d] shop.Disk: %sthe %s is beyond %s", i, about.c_str(),
+                      words[i], words[(i + 5) % oddLines]);
         add(i % 2 == 0 ? web : disk, 700 + i, 0, rest);
     }
     writeFile(folder + "/logs/web.log", web);
