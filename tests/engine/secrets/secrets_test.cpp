@@ -67,6 +67,7 @@ void SecretsTest::kinds_data() {
          "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
          "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"});
     row("aws", "using AKIAQ7ZB4NWX2LKD5TRC now", {"cloud-key=AKIAQ7ZB4NWX2LKD5TRC"});
+    row("aws without a digit", "using AKIAXAPCTGXJIYKEGAYG now", {"cloud-key=AKIAXAPCTGXJIYKEGAYG"});
     row("google", "key=AIzaSyD3f9Kq2LmN8pR5tV7xZ1bC4dG6hJ0kMwQ",
         {"cloud-key=AIzaSyD3f9Kq2LmN8pR5tV7xZ1bC4dG6hJ0kMwQ"});
     row("aws secret", "aws_secret_access_key=wJa1rXUtnF9MIK7MDENGbPxRfiCYq8zKpL2vN4sT",
