@@ -156,8 +156,9 @@ Result<ClassificationPlan> makeClassificationPlan(const Snapshot& snapshot, cons
     const SubjectReader reader(snapshot, records);
     auto verdicts = reader.verdicts(findings);
     if (!verdicts) return verdicts.error();
+    const Redaction usual = [](std::string_view text) { return redacted(text); };
     std::vector<ClassificationStep> steps =
-        preparingSteps(std::move(*prompt), [](std::string_view text) { return redacted(text); });
+        preparingSteps(std::move(*prompt), request.redact ? request.redact : usual);
     steps.push_back(knownVerdictStep(std::move(*verdicts)));
 
     ClassificationPlan plan;
