@@ -29,8 +29,8 @@ Result<> migrateAll(Database& database) {
     for (const auto migrations :
          {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
           TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations(),
-           DetectorStore::migrations(), FindingStore::migrations(), RuleStore::migrations(),
-           ClassificationStore::migrations()}) {
+          DetectorStore::migrations(), FindingStore::migrations(), RuleStore::migrations(),
+          ClassificationStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};

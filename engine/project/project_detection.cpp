@@ -6,7 +6,7 @@
 #include "engine/evaluate/label_file.h"
 #include "engine/project/project_impl.h"
 #include "engine/project/record_redaction.h"
-#include "engine/record/record_reader.h"
+#include "engine/record/session_key.h"
 
 #include <algorithm>
 

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define XXH_INLINE_ALL
 #include "engine/record/record_reader.h"
 
 #include "engine/record/record_range.h"
 #include "engine/record/session_key.h"
-
-#include <xxhash.h>
 
 #include <algorithm>
 
@@ -78,12 +75,6 @@ private:
 };
 
 }  // namespace
-
-SessionKey sessionKeyOf(std::string_view name) {
-    if (name.empty()) return noSession;
-    const std::uint64_t hash = XXH3_64bits(name.data(), name.size());
-    return SessionKey{hash == 0 ? 1 : hash};
-}
 
 Result<RecordColumns> readRecordRange(const TextFile& file, const ReadingPlan& plan, const RecordRange& range,
                                       const TimeContext& time, MessageListener message,

@@ -56,9 +56,6 @@ struct RecordColumns {
     bool anyTime = false;     ///< false: every time is yet to be inherited from an earlier chunk
 };
 
-/// The key of a session of this name; noSession of an empty one.
-SessionKey sessionKeyOf(std::string_view name);
-
 /// Called once per record, in order, with its message (first line only); valid during the call. It refers to
 /// the function it is made from, which must live as long; unlike std::function it is two words and one jump,
 /// and this is called for every record there is.
