@@ -137,7 +137,7 @@ private slots:
         QVERIFY(project->analyze(options, task).ok());
         DetectorTrainingSettings training;
         training.models = {DetectorModel::shape};
-        QVERIFY(project->trainDetectors(training, task).ok());
+        QVERIFY(project->trainDetectors(training, {}, task).ok());
         DetectionSettings detection;
         detection.detectors = {Detector::newTemplate};
         QVERIFY(project->detect(detection, task).ok());

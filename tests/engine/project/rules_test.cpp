@@ -222,7 +222,7 @@ void ProjectRulesTest::reasonsOfValuesHoldNoSecrets() {
     TaskContext task;
     DetectorTrainingSettings training;
     training.models = {DetectorModel::values};
-    const auto trained = opened.project->trainDetectors(training, task);
+    const auto trained = opened.project->trainDetectors(training, {}, task);
     QVERIFY2(trained.ok(), trained ? "" : trained.error().message().c_str());
     bool slow = false;
     for (const Finding& one : detect(*opened.project, {Detector::values})) {
