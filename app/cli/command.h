@@ -48,6 +48,7 @@ private:
 void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
+void addInsightCommand(CLI::App& app, CommandExit& exit);
 void addEditCommand(CLI::App& app, CommandExit& exit);
 void addTrainCommand(CLI::App& app, CommandExit& exit);
 /// `train keys` and `train values`, below `train`.
@@ -56,6 +57,9 @@ void addDetectCommand(CLI::App& app, CommandExit& exit);
 void addFindingsCommand(CLI::App& app, CommandExit& exit);
 void addClassifyCommand(CLI::App& app, CommandExit& exit);
 void addVerdictCommand(CLI::App& app, CommandExit& exit);
+void addRulesCommand(CLI::App& app, CommandExit& exit);
+void addImportConfigCommand(CLI::App& app, CommandExit& exit);
+void addSecretsCommand(CLI::App& app, CommandExit& exit);
 void addTreeCommand(CLI::App& app, CommandExit& exit);
 void addRelationsCommand(CLI::App& app, CommandExit& exit);
 void addWorkflowCommand(CLI::App& app, CommandExit& exit);

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
 #include "engine/base/text.h"
+#include "engine/mining/csv.h"
 #include "engine/project/project.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ namespace {
 struct DetectArguments {
     std::string project;
     std::vector<std::string> detectors;
+    std::string rules;
     std::string time;
     double leastScore = 0.5;
     OutlierSettings outliers;
@@ -63,13 +65,23 @@ void printSummary(const DetectionSummary& summary) {
     }
 }
 
+const char* untrainedWords(DetectorModel model) {
+    switch (model) {
+        case DetectorModel::shape:
+            return "logwright-cli: new templates and steps of sessions were not looked at: `train keys` "
+                   "first\n";
+        case DetectorModel::keys:
+            return "logwright-cli: sequences of sessions were not looked at: `train keys` first\n";
+        case DetectorModel::values:
+            break;
+    }
+    return "logwright-cli: values of parameters were not looked at: `train values` first\n";
+}
+
 // Said on standard error, so that it is seen beside JSON too.
 void warn(const DetectionSummary& summary) {
     for (const DetectorModel model : summary.untrained) {
-        std::cerr << (model == DetectorModel::shape
-                          ? "logwright-cli: new templates and steps of sessions were not looked at: `train "
-                            "keys` first\n"
-                          : "logwright-cli: values of parameters were not looked at: `train values` first\n");
+        std::cerr << untrainedWords(model);
     }
     for (const DetectorModel model : summary.stale) {
         std::cerr << "logwright-cli: the templates have changed since " << detectorModelName(model)
@@ -91,6 +103,11 @@ Result<ExitCode> detect(const DetectArguments& arguments) {
     }
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
+    if (!arguments.rules.empty()) {
+        auto yaml = readWholeFile(arguments.rules);
+        if (!yaml) return yaml.error();
+        if (auto pack = (*project)->addRules(*yaml, arguments.rules); !pack) return pack.error();
+    }
     Result<DetectionSummary> summary = cancelledError();
     {
         TerminalProgress progress;
@@ -124,10 +141,15 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
         ->required();
     command
         ->add_option("--detector", arguments->detectors,
-                     "Only these: new-template, steps, values, flood, rate, lof, knn. The last two\ncompare "
-                     "the words of templates, and look only when asked")
+                     "Only these: new-template, steps, keys, values, flood, rate, rules, secrets,\n"
+                     "session, lof, knn. Without: all but the last three, and of keys only what steps\n"
+                     "does not tell. lof and knn compare the words of templates")
         ->type_name("NAME,...")
         ->delimiter(',');
+    command
+        ->add_option("--rules", arguments->rules,
+                     "Look for these rules too (YAML), and keep them in the project; see `rules`")
+        ->type_name("FILE");
     command->add_option("--time", arguments->time, "Only findings of this span of time, UTC")
         ->type_name("A..B");
     command->add_option("--least-score", arguments->leastScore, "Leave out what scores less, 0 to 1 (0.5)")

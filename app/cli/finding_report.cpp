@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/detect/record_places.h"
 #include "engine/relations/tree_words.h"
+#include "engine/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,7 +26,7 @@ std::string sourceOf(const Snapshot& snapshot, const Finding& finding) {
 
 std::string templateTextOf(const Snapshot& snapshot, const Finding& finding) {
     const Template* pattern = snapshot.templates().find(finding.templateId);
-    return pattern == nullptr ? "" : pattern->text;
+    return pattern == nullptr ? "" : redacted(pattern->text);
 }
 
 std::string stateOf(const Finding& finding) {
@@ -50,6 +51,20 @@ void printClassification(const Classification& said) {
     if (!said.reason.empty()) std::cout << ", " << printable(said.reason);
     if (!said.tags.empty()) std::cout << " [" << printable(tagList(said)) << ']';
     std::cout << '\n';
+}
+
+// A line for each model, from the first epoch to the last.
+void printCurve(const DetectorTraining& training) {
+    for (std::size_t i = 0; i < training.curve.size(); ++i) {
+        const DetectorTraining::Point& last = training.curve[i];
+        if (i + 1 < training.curve.size() && training.curve[i + 1].model == last.model) continue;
+        const auto first = std::ranges::find(training.curve, last.model, &DetectorTraining::Point::model);
+        char text[160];
+        std::snprintf(
+            text, sizeof text, "  network %u   epochs %.0f, loss %.4f to %.4f, held out %.4f to %.4f\n",
+            last.model + 1, last.epoch, first->loss, last.loss, first->heldOutLoss, last.heldOutLoss);
+        std::cout << text;
+    }
 }
 
 }  // namespace
@@ -82,6 +97,7 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
                                 {"end", formatTime(finding.end)},
                                 {"detector", detectorName(finding.detector)},
                                 {"part", findingPartName(finding.part)},
+                                {"rule", finding.rule},
                                 {"score", finding.score},
                                 {"severity", severityName(finding.severity)},
                                 {"source", sourceOf(snapshot, finding)},
@@ -110,7 +126,8 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
 void printFinding(const Finding& finding, const Snapshot& snapshot) {
     const std::string state = stateOf(finding);
     std::cout << findingName(finding.id) << "  " << formatTime(finding.begin) << "  " << score(finding.score)
-              << "  " << detectorName(finding.detector) << '/' << findingPartName(finding.part) << "  "
+              << "  " << detectorName(finding.detector) << '/' << findingPartName(finding.part)
+              << (finding.rule.empty() ? "" : '/' + finding.rule) << "  "
               << printable(sourceOf(snapshot, finding));
     if (!finding.sessionName.empty()) std::cout << "  " << printable(finding.sessionName);
     if (!state.empty()) std::cout << "  [" << state << ']';
@@ -121,14 +138,15 @@ void printFinding(const Finding& finding, const Snapshot& snapshot) {
 }
 
 void printFindingCsvHead() {
-    std::cout << "Finding,Time,End,Detector,Part,Score,Severity,Source,Record,EventId,EventTemplate,Session,"
-                 "Reason,Verdict,Cleared,Gone,Note,Classification,ClassificationReason,Tags,Model\n";
+    std::cout
+        << "Finding,Time,End,Detector,Part,Rule,Score,Severity,Source,Record,EventId,EventTemplate,Session,"
+           "Reason,Verdict,Cleared,Gone,Note,Classification,ClassificationReason,Tags,Model\n";
 }
 
 void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
     std::cout << findingName(finding.id) << ',' << formatTime(finding.begin) << ',' << formatTime(finding.end)
               << ',' << detectorName(finding.detector) << ',' << findingPartName(finding.part) << ','
-              << score(finding.score) << ',' << severityName(finding.severity) << ','
+              << finding.rule << ',' << score(finding.score) << ',' << severityName(finding.severity) << ','
               << csvField(sourceOf(snapshot, finding)) << ',' << raw(finding.record) << ",E"
               << raw(finding.templateId) << ',' << csvField(templateTextOf(snapshot, finding)) << ','
               << csvField(finding.sessionName) << ',' << csvField(finding.reason) << ','
@@ -143,6 +161,13 @@ void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
 }
 
 nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
+    nlohmann::ordered_json curve = nlohmann::ordered_json::array();
+    for (const DetectorTraining::Point& point : training.curve) {
+        curve.push_back({{"model", point.model},
+                         {"epoch", point.epoch},
+                         {"loss", point.loss},
+                         {"held_out_loss", point.heldOutLoss}});
+    }
     return {{"training", training.id},
             {"model", detectorModelName(training.model)},
             {"from", formatTime(training.data.begin)},
@@ -152,7 +177,8 @@ nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& traini
             {"complete", training.complete},
             {"stale", training.stale},
             {"cpu_seconds", training.seconds},
-            {"metrics", training.metrics}};
+            {"metrics", training.metrics},
+            {"curve", std::move(curve)}};
 }
 
 void printDetectorTraining(const DetectorTraining& training) {
@@ -169,6 +195,7 @@ void printDetectorTraining(const DetectorTraining& training) {
         std::snprintf(text, sizeof text, "%.6g", value);
         std::cout << "  " << std::left << std::setw(34) << name << std::right << text << '\n';
     }
+    printCurve(training);
     char seconds[64];
     std::snprintf(seconds, sizeof seconds, "%.1f", training.seconds);
     std::cout << "  took      " << seconds << " s of processor time\n";

@@ -37,12 +37,16 @@ int main(int argc, char** argv) {
         addAnalyzeCommand(app, exit);
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
+        addInsightCommand(app, exit);
         addEditCommand(app, exit);
         addTrainCommand(app, exit);
         addDetectCommand(app, exit);
         addFindingsCommand(app, exit);
         addClassifyCommand(app, exit);
         addVerdictCommand(app, exit);
+        addRulesCommand(app, exit);
+        addSecretsCommand(app, exit);
+        addImportConfigCommand(app, exit);
         addTreeCommand(app, exit);
         addRelationsCommand(app, exit);
         addWorkflowCommand(app, exit);

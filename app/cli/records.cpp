@@ -4,7 +4,7 @@
 // logwright-cli records: records of a project by place, template or time, with their parameters.
 
 #include "app/cli/command.h"
-#include "app/cli/finding_report.h"
+#include "app/cli/filter_options.h"
 #include "app/cli/number_options.h"
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
@@ -24,27 +24,13 @@ struct RecordsArguments {
     std::string project;
     std::uint64_t from = 0;
     std::uint64_t count = 0;  // 0: as many as there are, or 20 where nothing narrows them down
-    std::int64_t templateId = -1;
-    std::string time;
+    FilterOptions filter;
     bool json = false;
     bool csv = false;
-    bool hidden = false;
+    bool reveal = false;
 };
 
 constexpr std::size_t batchRecords = 512;
-
-Result<Filter> filterOf(const RecordsArguments& arguments) {
-    Filter filter;
-    filter.withHidden = arguments.hidden;
-    if (arguments.templateId >= 0)
-        filter.templates = {TemplateId{static_cast<std::uint32_t>(arguments.templateId)}};
-    if (!arguments.time.empty()) {
-        auto range = timeRangeOf(arguments.time);
-        if (!range) return range.error();
-        filter.time = *range;
-    }
-    return filter;
-}
 
 class RecordPrinter {
 public:
@@ -127,10 +113,11 @@ private:
 };
 
 Result<ExitCode> listRecords(const RecordsArguments& arguments) {
-    auto filter = filterOf(arguments);
+    auto filter = arguments.filter.filter();
     if (!filter) return filter.error();
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
+    (*project)->revealSecrets(arguments.reveal);
     TaskContext task;
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
@@ -167,21 +154,14 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     command->add_option("--count", arguments->count, "Print at most this many")
         ->type_name("M")
         ->check(wholeNumber(1));
-    command->add_option("--template", arguments->templateId, "Only records of this template, by its id")
-        ->type_name("ID")
-        ->check(CLI::Range(std::int64_t{0}, std::int64_t{std::numeric_limits<std::uint32_t>::max()}));
-    command
-        ->add_option("--time", arguments->time,
-                     "Only records of this span of time, UTC; either end may be left out")
-        ->type_name("A..B");
+    addFilterOptions(*command, arguments->filter);
     auto* json =
         command->add_flag("--json", arguments->json, "Print JSON, with typed parameters and their places");
     command->add_flag("--csv", arguments->csv, "Print CSV")->excludes(json);
-    command->add_flag("--hidden", arguments->hidden, "Records of hidden templates too");
+    command->add_flag("--reveal", arguments->reveal, "Show secrets, which are marks like [secret:jwt] else");
     command->footer(
-        "Without --template, --time or --count the first 20 records are printed. Records of a template that "
-        "is\n"
-        "hidden are left out, but where --template names it.");
+        "Without --template, --time, --component or --count the first 20 records are printed. Records of a\n"
+        "template that is hidden are left out, but where --template names it.");
     command->callback([arguments, &exit] {
         auto code = listRecords(*arguments);
         exit.code = code ? *code : sayError(code.error());

@@ -8,10 +8,12 @@
 #include "engine/base/text.h"
 #include "engine/insight/statistics.h"
 #include "engine/project/project.h"
+#include "engine/secrets/secrets.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <iomanip>
 #include <iostream>
 
@@ -24,6 +26,7 @@ struct TemplatesArguments {
     bool json = false;
     bool csv = false;
     bool hidden = false;
+    bool reveal = false;
 };
 
 struct Row {
@@ -47,14 +50,17 @@ std::string timeText(const TemplateStatistics& entry, Timestamp time) {
     return entry.count > 0 ? formatTime(time) : "";
 }
 
-nlohmann::ordered_json formerOf(const Template& pattern) {
+// As a person sees it: secrets are marks unless --reveal was given.
+using ShownText = std::function<std::string(std::string_view)>;
+
+nlohmann::ordered_json formerOf(const Template& pattern, const ShownText& shown) {
     nlohmann::ordered_json former = nlohmann::ordered_json::array();
     for (const FormerTemplate& one : pattern.former)
-        former.push_back({{"id", raw(one.id)}, {"template", one.text}});
+        former.push_back({{"id", raw(one.id)}, {"template", shown(one.text)}});
     return former;
 }
 
-void printJson(const std::vector<Row>& rows) {
+void printJson(const std::vector<Row>& rows, const ShownText& shown) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Row& row : rows) {
         nlohmann::ordered_json severities = nlohmann::ordered_json::object();
@@ -63,7 +69,7 @@ void printJson(const std::vector<Row>& rows) {
             if (count > 0) severities[std::string(severityName(static_cast<Severity>(severity)))] = count;
         }
         list.push_back({{"id", raw(row.statistics->id)},
-                        {"template", row.pattern->text},
+                        {"template", shown(row.pattern->text)},
                         {"count", row.statistics->total},
                         {"cardinality", row.statistics->cardinality},
                         {"first", timeText(*row.statistics, row.statistics->first)},
@@ -72,19 +78,19 @@ void printJson(const std::vector<Row>& rows) {
                         {"name", row.pattern->name},
                         {"pinned", row.pattern->pinned},
                         {"hidden", row.pattern->hidden},
-                        {"former", formerOf(*row.pattern)}});
+                        {"former", formerOf(*row.pattern, shown)}});
     }
     std::cout << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
-void printCsv(const std::vector<Row>& rows) {
+void printCsv(const std::vector<Row>& rows, const ShownText& shown) {
     std::cout << "EventId,EventTemplate,Count,Cardinality,First,Last";
     for (int severity = 0; severity < severityCount; ++severity) {
         std::cout << ',' << severityName(static_cast<Severity>(severity));
     }
     std::cout << ",Name,Pinned,Hidden\n";
     for (const Row& row : rows) {
-        std::cout << 'E' << raw(row.statistics->id) << ',' << csvField(row.pattern->text) << ','
+        std::cout << 'E' << raw(row.statistics->id) << ',' << csvField(shown(row.pattern->text)) << ','
                   << row.statistics->total << ',' << row.statistics->cardinality << ','
                   << timeText(*row.statistics, row.statistics->first) << ','
                   << timeText(*row.statistics, row.statistics->last);
@@ -96,22 +102,22 @@ void printCsv(const std::vector<Row>& rows) {
 
 // A name stands in quotes before the text. A text that begins with a quote has an empty one before it, so
 // that what begins with a quote always begins with a name.
-std::string namedText(const Template& pattern) {
-    const std::string text = printable(pattern.text);
+std::string namedText(const Template& pattern, const ShownText& shown) {
+    const std::string text = printable(shown(pattern.text));
     if (pattern.name.empty()) return text.starts_with('"') ? "\"\" " + text : text;
     std::string name = "\"";
     for (const char c : printable(pattern.name)) name.append(c == '"' ? 2 : 1, c);
     return name + "\" " + text;
 }
 
-void printTable(const std::vector<Row>& rows) {
+void printTable(const std::vector<Row>& rows, const ShownText& shown) {
     std::cout << std::setw(8) << "id" << std::setw(14) << "count"
               << "  card.   template\n";
     for (const Row& row : rows) {
         std::cout << std::setw(8) << raw(row.statistics->id) << std::setw(14)
                   << withThousands(row.statistics->total) << std::setw(6) << row.statistics->cardinality
                   << ' ' << (row.pattern->pinned ? 'P' : ' ') << (row.pattern->hidden ? 'H' : ' ') << ' '
-                  << namedText(*row.pattern) << '\n';
+                  << namedText(*row.pattern, shown) << '\n';
     }
 }
 
@@ -126,12 +132,15 @@ Result<ExitCode> listTemplates(const TemplatesArguments& arguments) {
     auto statistics = countRecords(**snapshot, request, task);
     if (!statistics) return statistics.error();
     const std::vector<Row> rows = rowsOf(**snapshot, *statistics, arguments.hidden);
+    const ShownText shown = [&](std::string_view text) {
+        return arguments.reveal ? std::string(text) : redacted(text);
+    };
     if (arguments.json) {
-        printJson(rows);
+        printJson(rows, shown);
     } else if (arguments.csv) {
-        printCsv(rows);
+        printCsv(rows, shown);
     } else {
-        printTable(rows);
+        printTable(rows, shown);
     }
     if (const std::size_t left = statistics->templates.size() - rows.size(); left > 0) {
         std::cout.flush();
@@ -153,6 +162,7 @@ void addTemplatesCommand(CLI::App& app, CommandExit& exit) {
         command->add_flag("--json", arguments->json, "Print JSON: all figures, severities and times too");
     command->add_flag("--csv", arguments->csv, "Print CSV; analyze and mine take it back with --given")
         ->excludes(json);
+    command->add_flag("--reveal", arguments->reveal, "Show secrets, which are marks like [secret:jwt] else");
     command->add_flag("--hidden", arguments->hidden, "List hidden templates too");
     command->footer(
         "The cardinality of a template is the number of digits of its count less one: a template seen 10,000 "

@@ -7,12 +7,15 @@
 #include "app/cli/finding_report.h"
 #include "app/cli/number_options.h"
 #include "engine/project/project.h"
+#include "engine/record/session_key.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <iostream>
+#include <limits>
 
 namespace logwright {
 
@@ -24,6 +27,8 @@ struct TrainDetectorsArguments {
     std::string time;
     std::vector<std::string> sources;
     std::string without;
+    std::string sessions;
+    int epochs = 0;
     bool json = false;
 };
 
@@ -41,6 +46,26 @@ Result<std::vector<SourceId>> sourcesNamed(const Project& project, const std::ve
     return ids;
 }
 
+/// A file with the name of a session a line.
+Result<std::vector<SessionKey>> sessionsNamed(const std::string& path) {
+    std::ifstream file(path);
+    if (!file) {
+        return Error{"the file with the names of normal sessions cannot be read", path,
+                     "give a file with a name a line", Error::Kind::usage};
+    }
+    std::vector<SessionKey> sessions;
+    for (std::string name; std::getline(file, name);) {
+        const std::size_t end = name.find_last_not_of(" \t\r");
+        if (end == std::string::npos) continue;
+        sessions.push_back(sessionKeyOf(std::string_view(name).substr(0, end + 1)));
+    }
+    if (sessions.empty()) {
+        return Error{"there is no name of a session in the file", path, "give a file with a name a line",
+                     Error::Kind::usage};
+    }
+    return sessions;
+}
+
 Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
     DetectorTrainingSettings settings = arguments.settings;
     if (!arguments.time.empty()) {
@@ -48,6 +73,12 @@ Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
         if (!range) return range.error();
         settings.normal.time = *range;
     }
+    if (!arguments.sessions.empty()) {
+        auto sessions = sessionsNamed(arguments.sessions);
+        if (!sessions) return sessions.error();
+        settings.normal.sessions = std::move(*sessions);
+    }
+    if (arguments.epochs > 0) settings.keys.epochs = arguments.epochs;
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
     auto sources = sourcesNamed(**project, arguments.sources);
@@ -62,9 +93,12 @@ Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
     Result<std::vector<DetectorTraining>> trainings = cancelledError();
     {
         TerminalProgress progress;
-        trainings = (*project)->trainDetectors(settings, progress.task());
+        trainings = (*project)->trainDetectors(settings, {}, progress.task());
     }
     if (!trainings) return trainings.error();
+    if (trainings->size() < settings.models.size()) {
+        std::cerr << "logwright-cli: there are no sessions in what is normal: no sequences were learned\n";
+    }
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const DetectorTraining& training : *trainings) {
         if (arguments.json) {
@@ -89,6 +123,11 @@ void addOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
         ->type_name("FILE,...")
         ->delimiter(',');
     command
+        .add_option("--normal-session", arguments.sessions,
+                    "Take only the sessions that this file names as normal, one a line")
+        ->type_name("FILE")
+        ->excludes(share);
+    command
         .add_option("--without", arguments.without,
                     "Leave out what this truth.json of a generated world calls an anomaly")
         ->type_name("FILE");
@@ -99,12 +138,42 @@ void addOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
         "taken as normal does not count as normal.");
 }
 
+void addKeyOptions(CLI::App& command, TrainDetectorsArguments& arguments) {
+    KeyModelSettings& keys = arguments.settings.keys;
+    command.add_option("--window", keys.window, "h: steps of a session before the one that is judged (10)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 64).description(""));
+    command
+        .add_option("--g", keys.topG,
+                    "DeepLog's rule: a step that is not among the N most likely is out of\n"
+                    "line (the paper takes 9); without, one that is less likely, beside the\n"
+                    "most likely, than nearly all of held-out normal sessions")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100'000).description(""));
+    command.add_option("--layers", keys.layers, "Layers of the network (2)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 8).description(""));
+    command.add_option("--hidden", keys.hidden, "Cells of a layer (64)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 512).description(""));
+    command.add_option("--epochs", arguments.epochs, "Stop after so many; without, when it gains no more")
+        ->type_name("N")
+        ->check(wholeNumber(1, std::numeric_limits<int>::max()));
+    command.add_option("--seed", keys.seed, "Of what is drawn at random (1)")->type_name("S");
+    command.add_option("--device", keys.device, "auto (the default), cpu or cuda")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}).description(""));
+}
+
 void addOne(CLI::App& group, const char* name, const char* what, std::vector<DetectorModel> models,
             CommandExit& exit) {
     auto arguments = std::make_shared<TrainDetectorsArguments>();
     arguments->settings.models = std::move(models);
     CLI::App* command = group.add_subcommand(name, what);
     addOptions(*command, *arguments);
+    const bool ofKeys = std::ranges::find(arguments->settings.models, DetectorModel::keys) !=
+                        arguments->settings.models.end();
+    if (ofKeys) addKeyOptions(*command, *arguments);
     command->callback([arguments, &exit] {
         auto code = train(*arguments);
         exit.code = code ? *code : sayError(code.error());
@@ -114,7 +183,8 @@ void addOne(CLI::App& group, const char* name, const char* what, std::vector<Det
 }  // namespace
 
 void addTrainDetectorCommands(CLI::App& train, CommandExit& exit) {
-    addOne(train, "keys", "Learn the templates and steps of normal sessions", {DetectorModel::shape}, exit);
+    addOne(train, "keys", "Learn the templates, steps and sequences of normal sessions",
+           {DetectorModel::shape, DetectorModel::keys}, exit);
     addOne(train, "values", "Learn the normal values of parameters", {DetectorModel::values}, exit);
 }
 

@@ -20,7 +20,7 @@ struct ClassificationRequest {
     std::string model;               ///< whose answers of before count; empty: nobody's
     std::string prompt = "finding";  ///< of resources/prompts, or a file of a person's own
     std::size_t top = 20;            ///< findings, the highest scores first
-    Redaction redact;                ///< takes secrets out of whatever is put into a prompt
+    Redaction redact;                ///< of what is put into a prompt; empty: as everywhere, redacted()
 };
 
 /// A classification that needs no call.

@@ -20,6 +20,9 @@ std::optional<DetectorModel> modelOf(Detector detector) {
             return DetectorModel::shape;
         case Detector::values:
             return DetectorModel::values;
+        case Detector::keys:
+        case Detector::session:
+            return DetectorModel::keys;
         default:
             return std::nullopt;
     }

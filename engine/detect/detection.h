@@ -22,19 +22,22 @@ namespace logwright {
 enum class DetectorModel : std::uint8_t {
     shape,   ///< templates and steps of sessions: for new-template, steps
     values,  ///< the bands of parameters and times (DeepLog, section 3.2): for values
+    keys,    ///< the key sequence model (DeepLog, section 3.1) and the shape of sessions: for keys, session
 };
-inline constexpr std::array<std::string_view, 2> detectorModelNames{"shape", "values"};
+inline constexpr std::array<std::string_view, 3> detectorModelNames{"shape", "values", "keys"};
 constexpr std::string_view detectorModelName(DetectorModel model) {
     return detectorModelNames[raw(model)];
 }
 std::optional<DetectorModel> detectorModelByName(std::string_view name);
 /// The detectors that look at a project; those of sessions of keys alone are trainSessionDetector()'s.
-inline constexpr std::array projectDetectors{Detector::newTemplate, Detector::steps, Detector::values,
-                                             Detector::flood,       Detector::rate,  Detector::lof,
-                                             Detector::knn};
-/// What these find is unusual, not wrong: they look only where they are asked to by name.
+inline constexpr std::array projectDetectors{Detector::newTemplate, Detector::steps,   Detector::values,
+                                             Detector::flood,       Detector::rate,    Detector::keys,
+                                             Detector::rules,       Detector::secrets, Detector::session,
+                                             Detector::lof,         Detector::knn};
+/// They look only where they are asked to by name: what lof and knn find is unusual, not wrong, and session
+/// weighs together what others tell one by one.
 constexpr bool onlyWhenAsked(Detector detector) {
-    return detector == Detector::lof || detector == Detector::knn;
+    return detector == Detector::lof || detector == Detector::knn || detector == Detector::session;
 }
 /// The model that a detector asks; nothing for one that needs no training.
 std::optional<DetectorModel> modelOf(Detector detector);
@@ -56,9 +59,24 @@ struct NormalData {
     bool operator==(const NormalData&) const = default;
 };
 
+/// Of the key sequence model; DeepLog's values.
+struct KeyModelSettings {
+    std::uint32_t window = 10;  ///< h: steps before the one that is judged, 1 to 64
+    std::uint32_t layers = 2;   ///< 1 to 8
+    std::uint32_t hidden = 64;  ///< 1 to 512
+    /// g: a step that is not among the g most likely is out of line, as DeepLog has it. 0: one that surprises
+    /// more than steps of held-out normal sessions do.
+    std::uint32_t topG = 0;
+    std::optional<int> epochs;  ///< nothing: until it gains no more
+    std::uint64_t seed = 1;
+    std::string device = "auto";  ///< auto, cpu, cuda
+    bool operator==(const KeyModelSettings&) const = default;
+};
+
 struct DetectorTrainingSettings {
     std::vector<DetectorModel> models;  ///< empty: all
     NormalData normal;
+    KeyModelSettings keys;
 };
 
 /// One model's training, as the project keeps it.
@@ -75,8 +93,19 @@ struct DetectorTraining {
     bool cancelled = false;                 ///< by a person
     double seconds = 0;                     ///< CPU
     std::map<std::string, double> metrics;  ///< name to value, as the detector tells them
-    bool stale = false;                     ///< the templates under it have changed: to be trained again
+    /// Of a network, after a pass over what it learns.
+    struct Point {
+        std::uint32_t model = 0;  ///< of several that judge together
+        double epoch = 0;         ///< from 1
+        double loss = 0;
+        double heldOutLoss = 0;
+    };
+    std::vector<Point> curve;
+    bool stale = false;  ///< the templates under it have changed: to be trained again
 };
+
+/// Told on the training's thread, with each new point of the curve.
+using DetectorTrainingListener = std::function<void(const DetectorTraining&)>;
 
 /// Of the detectors that compare templates.
 struct OutlierSettings {
@@ -87,7 +116,8 @@ struct OutlierSettings {
 };
 
 struct DetectionSettings {
-    /// Empty: all that need no training, or whose model was trained, but those of onlyWhenAsked().
+    /// Empty: all that need no training, or whose model was trained, but those of onlyWhenAsked(); and of
+    /// `keys` only what `steps` does not tell of the same record.
     std::vector<Detector> detectors;
     OutlierSettings outliers;
     std::optional<TimeRange> time;  ///< only findings that begin in it; empty: everywhere

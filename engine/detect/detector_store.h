@@ -7,16 +7,13 @@
 // named tensors with a schema and a checksum each. A damaged training fails alone.
 
 #include "engine/detect/detection.h"
+#include "engine/detect/model_parts.h"
 #include "engine/storage/database.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace logwright {
-
-/// The parts of what was learned, by name, as NamedTensors::save() writes them.
-using ModelParts = std::map<std::string, std::string>;
 
 class DetectorStore {
 public:

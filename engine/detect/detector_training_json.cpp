@@ -41,12 +41,32 @@ std::vector<Enum> valuesOf(const Json& json) {
     return values;
 }
 
+Json keysToJson(const KeyModelSettings& keys) {
+    Json json{{"window", keys.window}, {"layers", keys.layers}, {"hidden", keys.hidden}, {"top_g", keys.topG},
+              {"epochs", nullptr},     {"seed", keys.seed},     {"device", keys.device}};
+    if (keys.epochs) json["epochs"] = *keys.epochs;
+    return json;
+}
+
+KeyModelSettings keysFromJson(const Json& json) {
+    KeyModelSettings keys;
+    keys.window = json.at("window");
+    keys.layers = json.at("layers");
+    keys.hidden = json.at("hidden");
+    keys.topG = json.at("top_g");
+    if (!json.at("epochs").is_null()) keys.epochs = json.at("epochs").get<int>();
+    keys.seed = json.at("seed");
+    keys.device = json.at("device");
+    return keys;
+}
+
 Json settingsToJson(const DetectorTrainingSettings& settings) {
     Json json{{"sources", numbersOf(settings.normal.sources)},
               {"sessions", numbersOf(settings.normal.sessions)},
               {"share", settings.normal.share},
               {"without", numbersOf(settings.normal.without)},
-              {"normal_time", nullptr}};
+              {"normal_time", nullptr},
+              {"keys", keysToJson(settings.keys)}};
     if (settings.normal.time) json["normal_time"] = rangeToJson(*settings.normal.time);
     return json;
 }
@@ -59,6 +79,8 @@ DetectorTrainingSettings settingsFromJson(const Json& json, DetectorModel model)
     settings.normal.share = json.at("share");
     settings.normal.without = valuesOf<RecordIndex>(json.at("without"));
     if (!json.at("normal_time").is_null()) settings.normal.time = rangeFromJson(json.at("normal_time"));
+    if (json.contains("keys"))
+        settings.keys = keysFromJson(json.at("keys"));  // later than the first projects
     return settings;
 }
 
@@ -78,6 +100,10 @@ DetectorTraining trainingFromJson(const Json& json) {
     training.cancelled = json.at("cancelled");
     training.seconds = json.at("cpu_seconds");
     training.metrics = json.at("metrics").get<std::map<std::string, double>>();
+    if (!json.contains("curve")) return training;  // of a project before there were any
+    for (const Json& point : json.at("curve")) {
+        training.curve.push_back({point.at(0), point.at(1), point.at(2), point.at(3)});
+    }
     return training;
 }
 
@@ -86,6 +112,10 @@ DetectorTraining trainingFromJson(const Json& json) {
 std::string detectorTrainingToJson(const DetectorTraining& training) {
     Json metrics = Json::object();
     for (const auto& [name, value] : training.metrics) metrics[name] = finite(value);
+    Json curve = Json::array();
+    for (const DetectorTraining::Point& point : training.curve) {
+        curve.push_back({point.model, finite(point.epoch), finite(point.loss), finite(point.heldOutLoss)});
+    }
     return Json{{"id", training.id},
                 {"model", detectorModelName(training.model)},
                 {"settings", settingsToJson(training.settings)},
@@ -97,7 +127,8 @@ std::string detectorTrainingToJson(const DetectorTraining& training) {
                 {"complete", training.complete},
                 {"cancelled", training.cancelled},
                 {"cpu_seconds", finite(training.seconds)},
-                {"metrics", std::move(metrics)}}
+                {"metrics", std::move(metrics)},
+                {"curve", std::move(curve)}}
         .dump();
 }
 

@@ -59,10 +59,12 @@ enum class FindingPart : std::uint8_t {
     category,         ///< a value that was not seen before, or hardly ever
     burst,            ///< far more often than its rhythm
     silence,          ///< it stays away for longer than its rhythm
+    behaviour,        ///< how often, how many or which share a rule allows within a time
 };
-inline constexpr std::array<std::string_view, 14> findingPartNames{
-    "whole",  "unseen-template", "unexpected-event", "missing-step", "wrong-order", "early-stop", "length",
-    "counts", "ngram",           "slow-step",        "parameter",    "category",    "burst",      "silence"};
+inline constexpr std::array<std::string_view, 15> findingPartNames{
+    "whole",    "unseen-template", "unexpected-event", "missing-step", "wrong-order", "early-stop", "length",
+    "counts",   "ngram",           "slow-step",        "parameter",    "category",    "burst",      "silence",
+    "behaviour"};
 constexpr std::string_view findingPartName(FindingPart part) {
     return findingPartNames[raw(part)];
 }
@@ -80,16 +82,17 @@ std::optional<Verdict> verdictByName(std::string_view name);
 enum class FindingId : std::uint64_t {};
 
 struct Finding {
-    FindingId id{};  ///< made of detector, part and place by whoever keeps it; 0 before
+    FindingId id{};  ///< made of detector, part, rule and place by whoever keeps it; 0 before
     Detector detector = Detector::keys;
     FindingPart part = FindingPart::whole;
+    std::string rule;          ///< which rule of the packs, or kind of secret; empty of other detectors
     RecordIndex record{};      ///< where it shows
     RecordIndex lastRecord{};  ///< the last of its records; `record` where it is about one
     Timestamp begin{};         ///< of what it is about; a silence has no record at its end
     Timestamp end{};           ///< not before `begin`
     TemplateId templateId{};   ///< that it shows in
     SessionKey session = noSession;
-    Severity severity = Severity::none;  ///< of the record
+    Severity severity = Severity::none;  ///< of the record, or as its rule says
     /// How far out of line: 0.5 is just what is reported, 1 as odd as can be. To sort by, across detectors
     /// too.
     double score = 0;

@@ -11,7 +11,7 @@ namespace logwright {
 
 namespace {
 
-constexpr std::array<Migration, 1> findingMigrations{{{"findings", 1, R"(
+constexpr std::array<Migration, 2> findingMigrations{{{"findings", 1, R"(
     CREATE TABLE finding(id INTEGER PRIMARY KEY, detector TEXT NOT NULL, part TEXT NOT NULL,
                          source INTEGER NOT NULL, place INTEGER NOT NULL, last_source INTEGER NOT NULL,
                          last_place INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,
@@ -24,6 +24,9 @@ constexpr std::array<Migration, 1> findingMigrations{{{"findings", 1, R"(
     CREATE TABLE verdict_mark(act INTEGER NOT NULL, position INTEGER NOT NULL, finding INTEGER NOT NULL,
                               detector TEXT NOT NULL, part TEXT NOT NULL, pattern INTEGER NOT NULL,
                               lesson BLOB NOT NULL, PRIMARY KEY(act, position)) WITHOUT ROWID;
+)"},
+                                                      {"findings", 2, R"(
+    ALTER TABLE finding ADD COLUMN rule TEXT NOT NULL DEFAULT '';
 )"}}};
 
 std::int64_t signedBits(std::uint64_t value) {
@@ -38,7 +41,7 @@ Timestamp timeAt(std::int64_t nanoseconds) {
     return Timestamp(std::chrono::nanoseconds(nanoseconds));
 }
 
-// Columns 0 to 17 as the table has them, 18 the note. False where a name is not known.
+// Columns 0 to 18 as the table has them, 19 the note. False where a name is not known.
 bool readFinding(const Statement& row, StoredFinding& stored) {
     Finding& finding = stored.finding;
     const auto detector = detectorByName(row.text(1));
@@ -64,15 +67,17 @@ bool readFinding(const Statement& row, StoredFinding& stored) {
     finding.pattern = static_cast<std::uint64_t>(row.integer(15));
     stored.lesson = *lesson;
     finding.gone = row.integer(17) != 0;
-    finding.note = row.text(18);
+    finding.rule = row.text(18);
+    finding.note = row.text(19);
     return true;
 }
 
 }  // namespace
 
-FindingId findingIdOf(Detector detector, FindingPart part, RecordPlace place) {
-    const std::string text = std::string(detectorName(detector)) + '/' + std::string(findingPartName(part)) +
-                             '/' + std::to_string(raw(place.source)) + '/' + std::to_string(place.number);
+FindingId findingIdOf(Detector detector, FindingPart part, RecordPlace place, std::string_view rule) {
+    std::string text = std::string(detectorName(detector)) + '/' + std::string(findingPartName(part)) + '/' +
+                       std::to_string(raw(place.source)) + '/' + std::to_string(place.number);
+    if (!rule.empty()) text += '/' + std::string(rule);
     const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
     return FindingId{hash == 0 ? 1 : hash};
 }
@@ -115,6 +120,7 @@ Result<> FindingStore::insert(const StoredFinding& stored, Statement& statement)
         .bind(15, std::string_view(finding.reason))
         .bind(16, signedBits(finding.pattern))
         .bindColumn(17, stored.lesson)
+        .bind(18, std::string_view(finding.rule))
         .run();
 }
 
@@ -126,7 +132,7 @@ Result<> FindingStore::replace(std::span<const Detector> detectors, std::span<co
         if (auto done = goes->bind(1, detectorName(detector)).run(); !done) return done;
     }
     auto put = database_->prepare(
-        "INSERT OR REPLACE INTO finding VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+        "INSERT OR REPLACE INTO finding VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
     if (!put) return put.error();
     for (const StoredFinding& stored : found) {
         if (auto done = insert(stored, *put); !done) return done;

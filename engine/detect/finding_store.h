@@ -26,8 +26,8 @@ struct StoredFinding {
     Lesson lesson;
 };
 
-/// Made of detector, part and place; never 0.
-FindingId findingIdOf(Detector detector, FindingPart part, RecordPlace place);
+/// Made of detector, part, place and rule; never 0.
+FindingId findingIdOf(Detector detector, FindingPart part, RecordPlace place, std::string_view rule = {});
 
 class FindingStore {
 public:

@@ -85,6 +85,18 @@ Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionR
     return events;
 }
 
+std::map<SourceId, TimeRange> sourceSpans(const Snapshot& snapshot) {
+    std::map<SourceId, TimeRange> spans;
+    for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        for (const Timestamp time : chunk->time) {
+            TimeRange& span = spans.try_emplace(chunk->source, TimeRange{time, time}).first->second;
+            span.begin = std::min(span.begin, time);
+            span.end = std::max(span.end, time);
+        }
+    }
+    return spans;
+}
+
 Result<NormalEvents> selectNormal(const Snapshot& snapshot, const ProjectEvents& events,
                                   const NormalData& normal, const std::vector<RecordIndex>& confirmed) {
     const EventStream& stream = events.stream;

@@ -12,6 +12,7 @@
 #include "engine/events/snapshot.h"
 
 #include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -40,6 +41,9 @@ using MessagesOf = std::function<Result<std::vector<std::string>>(std::span<cons
 /// are steps by their template alone.
 Result<ProjectEvents> readProjectEvents(const Snapshot& snapshot, const SessionReader& sessions,
                                         const MessagesOf& messages, TaskContext& task);
+
+/// From the first to the last time that each source tells.
+std::map<SourceId, TimeRange> sourceSpans(const Snapshot& snapshot);
 
 struct NormalEvents {
     std::vector<bool> event;    ///< normal, by position in the stream

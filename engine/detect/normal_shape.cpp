@@ -81,16 +81,14 @@ std::uint64_t patternOf(const StepDeviation& deviation, TemplateId here) {
     return logwright::patternOf(std::span<const std::uint64_t>(parts));
 }
 
-// The last time that each source tells.
-std::map<SourceId, Timestamp> logsEnds(const Snapshot& snapshot) {
-    std::map<SourceId, Timestamp> ends;
-    for (const EventChunkPtr& chunk : snapshot.chunks()) {
-        for (const Timestamp time : chunk->time) {
-            Timestamp& end = ends.try_emplace(chunk->source, time).first->second;
-            end = std::max(end, time);
-        }
+Result<StepModel::Counter> countSteps(const Snapshot& snapshot, const ProjectEvents& events,
+                                      const NormalEvents& normal, const StepRoles& roles, TaskContext& task) {
+    StepModel::Counter counter;
+    for (std::size_t s = 0; s < events.sessions.size(); ++s) {
+        if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
+        if (normal.session[s]) counter.add(stepsOf(snapshot, events, roles, s));
     }
-    return ends;
+    return counter;
 }
 
 EventFinding newTemplateFinding(const Snapshot& snapshot, const EventStream& stream, std::size_t event,
@@ -172,18 +170,10 @@ Result<NormalShape> NormalShape::learn(const Snapshot& snapshot, const ProjectEv
     }
     if (!normal.vouched) shape.leastCount_ = std::min<std::uint64_t>(1 + normal.events / 100'000, 5);
     // First with each template as a step of its own, which tells those that are one step.
-    const auto count = [&]() -> Result<StepModel::Counter> {
-        StepModel::Counter counter;
-        for (std::size_t s = 0; s < events.sessions.size(); ++s) {
-            if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
-            if (normal.session[s]) counter.add(stepsOf(snapshot, events, shape.roles_, s));
-        }
-        return counter;
-    };
-    auto single = count();
+    const auto single = countSteps(snapshot, events, normal, {}, task);
     if (!single) return single.error();
     shape.roles_ = StepRoles::find(events.stepTexts, single->follows());
-    auto counter = count();
+    auto counter = countSteps(snapshot, events, normal, shape.roles_, task);
     if (!counter) return counter.error();
     shape.steps_ = counter->model({});
     return shape;
@@ -200,25 +190,12 @@ ModelParts NormalShape::save() const {
     templates.add("ids", ids);
     templates.add("counts", counts);
     templates.addNumber("least count", leastCount_);
-    NamedTensors roles("roles", 1);
-    std::vector<std::uint32_t> members;
-    std::vector<std::uint32_t> of;
-    for (const auto& [id, role] : roles_.roles()) {
-        members.push_back(raw(id));
-        of.push_back(raw(role));
-    }
-    roles.add("templates", members);
-    roles.add("roles", of);
-    return {{"templates", templates.save()}, {"roles", roles.save()}, {"steps", steps_.save().save()}};
+    return {
+        {"templates", templates.save()}, {"roles", roles_.save().save()}, {"steps", steps_.save().save()}};
 }
 
 Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
-    const auto part = [&](const char* name) -> Result<NamedTensors> {
-        const auto found = parts.find(name);
-        if (found == parts.end()) return NamedTensors::damaged(std::string(name) + " are missing");
-        return NamedTensors::restore(found->second, name, 1);
-    };
-    auto templates = part("templates");
+    auto templates = restorePart(parts, "templates", "templates", 1);
     if (!templates) return templates.error();
     auto ids = templates->read<std::uint32_t>("ids");
     if (!ids) return ids.error();
@@ -226,17 +203,11 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
     if (!counts) return counts.error();
     auto leastCount = templates->readNumber<std::uint64_t>("least count");
     if (!leastCount) return leastCount.error();
-    auto roles = part("roles");
+    auto roleTensors = restorePart(parts, "roles", "roles", 1);
+    if (!roleTensors) return roleTensors.error();
+    auto roles = StepRoles::restore(*roleTensors);
     if (!roles) return roles.error();
-    auto members = roles->read<std::uint32_t>("templates");
-    if (!members) return members.error();
-    auto of = roles->read<std::uint32_t>("roles", {members->size()});
-    if (!of) return of.error();
-    std::map<TemplateId, TemplateId> byTemplate;
-    for (std::size_t i = 0; i < members->size(); ++i) {
-        byTemplate.emplace(TemplateId{(*members)[i]}, TemplateId{(*of)[i]});
-    }
-    auto tensors = part("steps");
+    auto tensors = restorePart(parts, "steps", "steps", 1);
     if (!tensors) return tensors.error();
     auto steps = StepModel::restore(*tensors);
     if (!steps) return steps.error();
@@ -245,7 +216,7 @@ Result<NormalShape> NormalShape::restore(const ModelParts& parts) {
         shape.templates_.emplace(TemplateId{(*ids)[i]}, (*counts)[i]);
     }
     shape.leastCount_ = *leastCount;
-    shape.roles_ = StepRoles(std::move(byTemplate));
+    shape.roles_ = std::move(*roles);
     shape.steps_ = std::move(*steps);
     return shape;
 }
@@ -276,12 +247,12 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
                                                      const NormalShape& normal, TaskContext& task) {
     const EventStream& stream = events.stream;
     std::vector<EventFinding> found;
-    const std::map<SourceId, Timestamp> ends = logsEnds(snapshot);
+    const std::map<SourceId, TimeRange> spans = sourceSpans(snapshot);
     for (std::size_t s = 0; s < events.sessions.size(); ++s) {
         if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
         const auto own = events.sessions.of(s);
         const std::vector<SessionStep> steps = stepsOf(snapshot, events, normal.roles(), s);
-        const Timestamp end = ends.at(snapshot.sourceOf(events.records[own.back()]));
+        const Timestamp end = spans.at(snapshot.sourceOf(events.records[own.back()])).end;
         for (const StepDeviation& deviation : normal.steps().check(steps, end)) {
             EventFinding one;
             one.first = own[deviation.at];
@@ -298,6 +269,23 @@ Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, c
         }
     }
     return found;
+}
+
+Result<std::vector<bool>> departingSessions(const Snapshot& snapshot, const ProjectEvents& events,
+                                            const NormalShape& normal, TaskContext& task) {
+    const std::map<SourceId, TimeRange> spans = sourceSpans(snapshot);
+    const std::vector<std::uint64_t> counts = normalCounts(snapshot, events.stream, normal);
+    std::vector<bool> departing(events.sessions.size());
+    for (std::size_t s = 0; s < departing.size(); ++s) {
+        if (s % 1024 == 0 && task.stopRequested()) return cancelledError();
+        const auto own = events.sessions.of(s);
+        const Timestamp end = spans.at(snapshot.sourceOf(events.records[own.back()])).end;
+        departing[s] = std::ranges::any_of(
+            own, [&](std::uint32_t i) { return counts[events.stream.type[i]] < normal.leastCount(); });
+        if (departing[s]) continue;
+        departing[s] = !normal.steps().check(stepsOf(snapshot, events, normal.roles(), s), end).empty();
+    }
+    return departing;
 }
 
 }  // namespace logwright

@@ -48,6 +48,11 @@ Result<std::vector<EventFinding>> findNewTemplates(const Snapshot& snapshot, con
 Result<std::vector<EventFinding>> findStepDeviations(const Snapshot& snapshot, const ProjectEvents& events,
                                                      const NormalShape& normal, TaskContext& task);
 
+/// Sessions in which a step departs from normal work, or that have a template which is not part of it; by
+/// position in SessionEvents.
+Result<std::vector<bool>> departingSessions(const Snapshot& snapshot, const ProjectEvents& events,
+                                            const NormalShape& normal, TaskContext& task);
+
 /// The events of a session in its order, as steps.
 std::vector<SessionStep> stepsOf(const Snapshot& snapshot, const ProjectEvents& events,
                                  const StepRoles& roles, std::size_t session);

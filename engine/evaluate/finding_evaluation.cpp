@@ -163,6 +163,7 @@ std::string_view claimedKind(const Finding& finding) {
     }
     if (finding.detector == Detector::flood) return "flood";
     if (finding.detector == Detector::secrets) return "leaked_secret";
+    if (finding.detector == Detector::rules && finding.rule.ends_with("brute-force")) return "brute_force";
     return "";
 }
 

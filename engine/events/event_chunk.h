@@ -6,6 +6,7 @@
 // Events in columns, one chunk of one source at a time. A chunk never changes once it is stored, so every
 // reader shares it.
 
+#include "engine/base/name_column.h"
 #include "engine/base/types.h"
 #include "engine/events/offset_index.h"
 
@@ -27,6 +28,7 @@ struct EventChunk {
     std::vector<Timestamp> time;
     std::vector<GroupId> group;
     std::vector<std::uint8_t> flags;  ///< RecordFlag bits
+    NameColumn component;             ///< no names where the lines tell none
     OffsetIndex offsets;
     std::optional<TimeRange> span;  ///< of the records whose time is known; see spanOf()
 

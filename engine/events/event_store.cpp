@@ -10,7 +10,8 @@ namespace logwright {
 
 namespace {
 
-constexpr std::array<Migration, 1> eventMigrations{{{"events", 1, R"(
+constexpr std::array<Migration, 2> eventMigrations{{
+    {"events", 1, R"(
     CREATE TABLE event_chunk(
         id INTEGER PRIMARY KEY,
         source INTEGER NOT NULL,
@@ -24,7 +25,9 @@ constexpr std::array<Migration, 1> eventMigrations{{{"events", 1, R"(
         offsets BLOB NOT NULL);
     CREATE INDEX event_chunk_source ON event_chunk(source);
     CREATE TABLE timeline(piece INTEGER PRIMARY KEY, records INTEGER NOT NULL, rows BLOB NOT NULL);
-)"}}};
+)"},
+    {"events", 2, "ALTER TABLE event_chunk ADD COLUMN component BLOB"},  // null: it was not kept yet
+}};
 
 // Rows of a piece of the timeline: 4 MiB.
 constexpr std::size_t timelinePiece = 1 << 20;
@@ -32,6 +35,11 @@ constexpr std::size_t timelinePiece = 1 << 20;
 Error damagedChunk(const Database& database) {
     return {"the project file holds a damaged chunk of events", database.path(),
             "analyse the logs into a new project"};
+}
+
+// The column of a chunk that was stored before components were kept names none.
+std::optional<NameColumn> restoredComponent(std::string_view bytes, std::uint32_t count) {
+    return bytes.empty() ? NameColumn(count) : NameColumn::restore(bytes, count);
 }
 
 }  // namespace
@@ -42,10 +50,11 @@ std::span<const Migration> EventStore::migrations() {
 
 Result<> EventStore::append(const EventChunk& chunk, const std::vector<SessionKey>& sessions) {
     auto insert = database_->prepare(
-        "INSERT INTO event_chunk(source, records, first_line, lines, time, groups, flags, session, offsets) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO event_chunk(source, records, first_line, lines, time, groups, flags, session, offsets, "
+        "component) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert) return insert.error();
     const std::string offsets = chunk.offsets.save();
+    const std::string component = chunk.component.save();
     insert->bind(1, std::int64_t{raw(chunk.source)})
         .bind(2, std::int64_t{chunk.size()})
         .bind(3, static_cast<std::int64_t>(chunk.firstLine))
@@ -54,14 +63,15 @@ Result<> EventStore::append(const EventChunk& chunk, const std::vector<SessionKe
         .bindColumn(6, chunk.group)
         .bindColumn(7, chunk.flags)
         .bindColumn(8, sessions)
-        .bindBlob(9, std::as_bytes(std::span(offsets)));
+        .bindBlob(9, std::as_bytes(std::span(offsets)))
+        .bindBlob(10, std::as_bytes(std::span(component)));
     return insert->run();
 }
 
 Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
     auto query = database_->prepare(
-        "SELECT source, records, first_line, lines, time, groups, flags, offsets FROM event_chunk ORDER BY "
-        "id");
+        "SELECT source, records, first_line, lines, time, groups, flags, offsets, component FROM event_chunk "
+        "ORDER BY id");
     if (!query) return query.error();
     std::vector<EventChunkPtr> chunks;
     std::uint32_t firstRecord = 0;
@@ -76,8 +86,9 @@ Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
         auto groups = query->numbers<GroupId>(5);
         auto flags = query->numbers<std::uint8_t>(6);
         auto offsets = OffsetIndex::restore(query->blob(7), count);
-        if (!times || !groups || !flags || !offsets || times->size() != count || groups->size() != count ||
-            flags->size() != count) {
+        auto component = restoredComponent(query->blob(8), count);
+        if (!times || !groups || !flags || !offsets || !component || times->size() != count ||
+            groups->size() != count || flags->size() != count) {
             return damagedChunk(*database_);
         }
         auto chunk = std::make_shared<EventChunk>();
@@ -88,6 +99,7 @@ Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
         chunk->time = std::move(*times);
         chunk->group = std::move(*groups);
         chunk->flags = std::move(*flags);
+        chunk->component = std::move(*component);
         chunk->offsets = std::move(*offsets);
         chunk->span = spanOf(*chunk);
         firstRecord += count;
@@ -164,7 +176,8 @@ Result<> EventStore::replaceGroups(std::size_t position, const std::vector<Group
 Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId source,
                                                                       const LineCounter& lines) {
     auto query = database_->prepare(
-        "SELECT id, records, lines, time, groups, flags, session, offsets FROM event_chunk WHERE source = ? "
+        "SELECT id, records, lines, time, groups, flags, session, offsets, component FROM event_chunk WHERE "
+        "source = ? "
         "ORDER BY id DESC LIMIT 1");
     if (!query) return query.error();
     auto row = query->bind(1, std::int64_t{raw(source)}).step();
@@ -173,7 +186,8 @@ Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId s
     const std::int64_t id = query->integer(0);
     const auto count = static_cast<std::uint32_t>(query->integer(1));
     auto index = OffsetIndex::restore(query->blob(7), count);
-    if (!index || count == 0) return damagedChunk(*database_);
+    auto component = restoredComponent(query->blob(8), count);
+    if (!index || !component || count == 0) return damagedChunk(*database_);
     const OffsetIndex::Extent last = index->extent(count - 1);
     if (auto done = database_->execute("DELETE FROM timeline"); !done) return done.error();
     if (count == 1) {
@@ -185,14 +199,15 @@ Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId s
     std::vector<std::uint64_t> offsets(count - 1);
     for (std::uint32_t i = 0; i + 1 < count; ++i) offsets[i] = index->extent(i).begin;
     const std::string bytes = OffsetIndex(offsets, last.begin).save();
+    component->dropLast();
+    const std::string components = component->save();
     const auto shortened = [&](int column) {
         const std::string_view blob = query->blob(column);
         return std::as_bytes(std::span(blob.data(), blob.size() / count * (count - 1)));
     };
     auto update = database_->prepare(
         "UPDATE event_chunk SET records = ?, lines = ?, time = ?, groups = ?, flags = ?, session = ?, "
-        "offsets = ? "
-        "WHERE id = ?");
+        "offsets = ?, component = ? WHERE id = ?");
     if (!update) return update.error();
     update->bind(1, std::int64_t{count - 1})
         .bind(2, query->integer(2) - static_cast<std::int64_t>(lines(last)))
@@ -201,7 +216,8 @@ Result<std::optional<OffsetIndex::Extent>> EventStore::dropLastRecord(SourceId s
         .bindBlob(5, shortened(5))
         .bindBlob(6, shortened(6))
         .bindBlob(7, std::as_bytes(std::span(bytes)))
-        .bind(8, id);
+        .bindBlob(8, std::as_bytes(std::span(components)))
+        .bind(9, id);
     if (auto done = update->run(); !done) return done.error();
     return std::optional(last);
 }

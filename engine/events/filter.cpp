@@ -44,7 +44,8 @@ bool hasHidden(const Snapshot& snapshot) {
 RecordTest::RecordTest(const Snapshot& snapshot, const Filter& filter)
     : time_(filter.time),
       severities_(filter.severities == 0 ? 0xFF : filter.severities),
-      sources_(filter.sources) {
+      sources_(filter.sources),
+      components_(filter.components) {
     const bool hiding = !filter.withHidden && hasHidden(snapshot);
     const bool templates = hiding || !filter.templates.empty() || !filter.withoutTemplates.empty() ||
                            !filter.cardinalities.empty();
@@ -68,8 +69,14 @@ RecordTest::RecordTest(const Snapshot& snapshot, const Filter& filter)
     }
 }
 
+bool RecordTest::isWanted(const std::string& component) const {
+    return std::ranges::find(components_, component) != components_.end();
+}
+
 bool RecordTest::mayPass(const EventChunk& chunk) const {
     if (!sources_.empty() && std::ranges::find(sources_, chunk.source) == sources_.end()) return false;
+    const auto wanted = [this](const std::string& component) { return isWanted(component); };
+    if (!components_.empty() && std::ranges::none_of(chunk.component.names(), wanted)) return false;
     return !time_ || (chunk.span && chunk.span->begin < time_->end && time_->begin < chunk.span->end);
 }
 

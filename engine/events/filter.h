@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace logwright {
@@ -22,14 +23,15 @@ struct Filter {
     std::vector<TemplateId> templates;         ///< any of these
     std::vector<TemplateId> withoutTemplates;  ///< none of these
     std::vector<SourceId> sources;             ///< any of these
+    std::vector<std::string> components;       ///< any of these; an empty one: records that name none
     std::uint8_t severities = 0;               ///< bit (1 << Severity); 0: all
     std::vector<int> cardinalities;            ///< any of these, by the template's count in the whole project
     /// Records of hidden templates pass too, and not only where `templates` names them.
     bool withHidden = false;
 
     bool empty() const {
-        return !time && templates.empty() && withoutTemplates.empty() && sources.empty() && severities == 0 &&
-               cardinalities.empty();
+        return !time && templates.empty() && withoutTemplates.empty() && sources.empty() &&
+               components.empty() && severities == 0 && cardinalities.empty();
     }
     bool operator==(const Filter&) const = default;
 };

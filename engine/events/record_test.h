@@ -21,13 +21,17 @@ public:
         const std::uint8_t flags = chunk.flags[i];
         if (((severities_ >> (flags & 0x07)) & 1) == 0) return false;
         if (!groups_.empty() && groups_[raw(chunk.group[i])] == 0) return false;
-        return !time_ || (time_->contains(chunk.time[i]) && (flags & timeUnknownFlag) == 0);
+        if (time_ && (!time_->contains(chunk.time[i]) || (flags & timeUnknownFlag) != 0)) return false;
+        return components_.empty() || isWanted(chunk.component.names()[chunk.component.code(i)]);
     }
 
 private:
+    bool isWanted(const std::string& component) const;
+
     std::optional<TimeRange> time_;
     std::uint8_t severities_;
     std::vector<SourceId> sources_;
+    std::vector<std::string> components_;
     std::vector<std::uint8_t> groups_;  ///< whether each group passes; empty: all do
 };
 

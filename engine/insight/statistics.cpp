@@ -6,6 +6,9 @@
 #include "engine/events/record_test.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <numeric>
 
 namespace logwright {
 
@@ -29,6 +32,44 @@ private:
     Timestamp begin_;
     std::size_t last_;
     double perNanosecond_;
+};
+
+// Components of many chunks, each of which has codes of its own for them.
+class ComponentCounter {
+public:
+    using Counts = std::array<std::uint64_t, severityCount>;
+
+    /// Counts by code, for the records of one chunk.
+    std::vector<Counts>& begin(const EventChunk& chunk) {
+        finish();
+        names_ = &chunk.component.names();
+        counts_.assign(names_->size(), Counts{});
+        return counts_;
+    }
+
+    std::vector<ComponentStatistics> result() {
+        finish();
+        std::vector<ComponentStatistics> all;
+        for (const auto& [name, counts] : byName_) {
+            const std::uint64_t count = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+            if (count > 0) all.push_back({name, count, counts});
+        }
+        std::ranges::stable_sort(all, std::greater(), &ComponentStatistics::count);
+        return all;
+    }
+
+private:
+    void finish() {
+        for (std::size_t code = 0; code < counts_.size(); ++code) {
+            Counts& sum = byName_[(*names_)[code]];
+            for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += counts_[code][i];
+        }
+        counts_.clear();
+    }
+
+    const std::vector<std::string>* names_ = nullptr;
+    std::vector<Counts> counts_;
+    std::map<std::string, Counts> byName_;  // in the order of names, in which equally frequent ones stay
 };
 
 // What one pass over the columns fills.
@@ -101,13 +142,18 @@ Result<Statistics> countRecords(const Snapshot& snapshot, const StatisticsReques
     Counting counting{snapshot, range, Binning(range, request.rateBins), Binning(range, request.templateBins),
                       statistics};
     const RecordTest test(snapshot, request.filter);
+    ComponentCounter components;
     for (const EventChunkPtr& chunk : snapshot.chunks()) {
         if (task.stopRequested()) return cancelledError();
         if (!test.mayPass(*chunk)) continue;
+        auto& componentCounts = components.begin(*chunk);
         for (std::uint32_t i = 0; i < chunk->size(); ++i) {
-            if (test.passes(*chunk, i)) counting.add(*chunk, i);
+            if (!test.passes(*chunk, i)) continue;
+            counting.add(*chunk, i);
+            ++componentCounts[chunk->component.code(i)][raw(chunk->severity(i))];
         }
     }
+    statistics.components = components.result();
     std::erase_if(statistics.templates, [](const TemplateStatistics& entry) { return entry.total == 0; });
     return statistics;
 }

@@ -36,12 +36,20 @@ struct CardinalityBar {
     std::uint64_t records = 0;
 };
 
+/// Who writes.
+struct ComponentStatistics {
+    std::string name;  ///< as lines write it; empty: of records that name none
+    std::uint64_t count = 0;
+    std::array<std::uint64_t, severityCount> bySeverity{};
+};
+
 struct Statistics {
     std::vector<TemplateStatistics> templates;  ///< by id; those with total > 0
     RateHistogram rate;
     std::array<std::uint64_t, severityCount> bySeverity{};
-    std::vector<CardinalityBar> cardinalities;  ///< 0 to the highest, of the whole project
-    std::uint64_t records = 0;                  ///< in the rows looked at
+    std::vector<ComponentStatistics> components;  ///< in the rows looked at; most frequent first
+    std::vector<CardinalityBar> cardinalities;    ///< 0 to the highest, of the whole project
+    std::uint64_t records = 0;                    ///< in the rows looked at
 };
 
 struct StatisticsRequest {

@@ -393,6 +393,7 @@ EventChunk Analysis::makeChunk(SourceRow& source, ChunkReading& reading) {
     chunk.offsets = OffsetIndex(columns.offset, columns.end);
     chunk.time = std::move(columns.time);
     chunk.flags = std::move(columns.flags);
+    chunk.component = std::move(columns.component);
     chunk.group.reserve(chunk.size());
     for (const std::uint32_t form : reading.digest->formOfMessage())
         chunk.group.push_back(groupOfForm_[form]);

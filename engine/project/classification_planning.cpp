@@ -4,6 +4,7 @@
 #include "engine/project/classification_planning.h"
 
 #include "engine/base/text.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 
@@ -155,7 +156,9 @@ Result<ClassificationPlan> makeClassificationPlan(const Snapshot& snapshot, cons
     const SubjectReader reader(snapshot, records);
     auto verdicts = reader.verdicts(findings);
     if (!verdicts) return verdicts.error();
-    std::vector<ClassificationStep> steps = preparingSteps(std::move(*prompt), request.redact);
+    const Redaction usual = [](std::string_view text) { return redacted(text); };
+    std::vector<ClassificationStep> steps =
+        preparingSteps(std::move(*prompt), request.redact ? request.redact : usual);
     steps.push_back(knownVerdictStep(std::move(*verdicts)));
 
     ClassificationPlan plan;

@@ -11,9 +11,11 @@
 #include "engine/project/project_impl.h"
 #include "engine/project/record_access.h"
 #include "engine/project/record_hosts.h"
+#include "engine/project/record_redaction.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
+#include "engine/secrets/secrets.h"
 #include "engine/source/line_reader.h"
 #include "engine/storage/write_lock.h"
 
@@ -27,7 +29,8 @@ Result<> migrateAll(Database& database) {
     for (const auto migrations :
          {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
           TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations(),
-          DetectorStore::migrations(), FindingStore::migrations(), ClassificationStore::migrations()}) {
+          DetectorStore::migrations(), FindingStore::migrations(), RuleStore::migrations(),
+          ClassificationStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -339,26 +342,24 @@ Result<std::vector<std::string>> Project::firstLines(SourceId source, std::size_
     return lines;
 }
 
-Result<std::vector<RecordText>> Project::readRecords(const Snapshot& snapshot,
-                                                     std::span<const RecordIndex> records,
-                                                     bool wholeRecords) const {
+std::vector<RecordText> Project::Impl::readPlain(const Snapshot& now, std::span<const RecordIndex> records,
+                                                 bool wholeRecords) {
     std::vector<RecordText> texts(records.size());
     std::shared_ptr<RecordAccess> reader;
     std::optional<SourceId> open;
     std::string problem;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        const Snapshot::Place place = snapshot.place(records[i]);
+        const Snapshot::Place place = now.place(records[i]);
         const SourceId source = place.chunk->source;
         if (open != source) {
-            if (reader) impl_->readers.giveBack(*open, std::move(reader));
-            auto taken = impl_->readers.take(source);
+            if (reader) readers.giveBack(*open, std::move(reader));
+            auto taken = readers.take(source);
             reader = taken ? std::move(*taken) : nullptr;
             problem = taken ? "" : taken.error().message();
             open = source;
         }
         if (reader) {
-            const Template* pattern =
-                snapshot.templates().find(snapshot.templateOf(place.chunk->group[place.index]));
+            const Template* pattern = now.templates().find(now.templateOf(place.chunk->group[place.index]));
             texts[i] = reader->read(extentOf(place), pattern);
             if (wholeRecords && texts[i].problem.empty()) {
                 reader->readWhole(extentOf(place), place.chunk->offsets.extent(0).begin,
@@ -369,8 +370,24 @@ Result<std::vector<RecordText>> Project::readRecords(const Snapshot& snapshot,
         }
         texts[i].record = records[i];
     }
-    if (reader) impl_->readers.giveBack(*open, std::move(reader));
+    if (reader) readers.giveBack(*open, std::move(reader));
     return texts;
+}
+
+Result<std::vector<RecordText>> Project::readRecords(const Snapshot& snapshot,
+                                                     std::span<const RecordIndex> records,
+                                                     bool wholeRecords) const {
+    std::vector<RecordText> texts = impl_->readPlain(snapshot, records, wholeRecords);
+    if (!impl_->revealSecrets) std::ranges::for_each(texts, redactRecord);
+    return texts;
+}
+
+void Project::revealSecrets(bool reveal) {
+    impl_->revealSecrets = reveal;
+}
+
+bool Project::secretsRevealed() const {
+    return impl_->revealSecrets;
 }
 
 Result<std::vector<ParameterStatistics>> Project::countParameters(const Snapshot& snapshot, TemplateId id,
@@ -397,7 +414,8 @@ Result<std::vector<ParameterStatistics>> Project::countParameters(const Snapshot
                 if (!taken) break;
                 reader = std::move(*taken);
             }
-            if (auto message = reader->message(extentOf({chunk.get(), i}))) counter.add(*message);
+            auto message = reader->message(extentOf({chunk.get(), i}));
+            if (message) counter.add(impl_->revealSecrets ? std::string(*message) : redacted(*message));
         }
         if (reader) impl_->readers.giveBack(chunk->source, std::move(reader));
     }

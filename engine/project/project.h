@@ -11,6 +11,7 @@
 #include "engine/base/task.h"
 #include "engine/classify/classification_plan.h"
 #include "engine/detect/detection.h"
+#include "engine/detect/rules/secret_leaks.h"
 #include "engine/detect/values/parameter_series.h"
 #include "engine/evaluate/finding_evaluation.h"
 #include "engine/evaluate/label_evaluation.h"
@@ -26,6 +27,7 @@
 #include "engine/record/log_format.h"
 #include "engine/relations/correlation_tree.h"
 #include "engine/relations/relation_training.h"
+#include "engine/rules/rule.h"
 #include "engine/source/catalog.h"
 #include "engine/workflow/session_following.h"
 #include "engine/workflow/workflow_learning.h"
@@ -145,10 +147,17 @@ public:
     /// The first lines of a source's text, decoded: for a preview.
     Result<std::vector<std::string>> firstLines(SourceId source, std::size_t count) const;
 
-    /// Records as a person sees them. Meant to be asked for one screen at a time.
+    /// Secrets are shown as marks unless this was asked for; it is not kept. From any thread.
+    void revealSecrets(bool reveal);
+    bool secretsRevealed() const;
+
+    /// Records as a person sees them, secrets redacted. Meant to be asked for one screen at a time.
     Result<std::vector<RecordText>> readRecords(const Snapshot& snapshot,
                                                 std::span<const RecordIndex> records,
                                                 bool wholeRecords = false) const;
+
+    /// Every secret that stands in clear, with where; reads all of the text.
+    Result<std::vector<SecretLeak>> secretLeaks(TaskContext& task);
 
     /// The values of one template's slots over the records that `filter` leaves; looks at `most` records at
     /// most, spread evenly.
@@ -203,6 +212,7 @@ public:
     /// Learns what is normal and keeps it in the project, a training for each model asked for. Cancelled,
     /// what was learned until then is kept. Refused while an analysis runs.
     Result<std::vector<DetectorTraining>> trainDetectors(const DetectorTrainingSettings& settings,
+                                                         const DetectorTrainingListener& listener,
                                                          TaskContext& task);
     /// The newest first. Trainings that cannot be read are named in `damaged`, in words.
     Result<std::vector<DetectorTraining>> detectorTrainings(std::vector<std::string>& damaged);
@@ -214,6 +224,13 @@ public:
     Result<DetectionSummary> detect(const DetectionSettings& settings, TaskContext& task);
     /// The findings as of now, by time; cheap while nothing changed. Those of sources taken out are left out.
     Result<FindingTablePtr> findings(TaskContext& task);
+
+    /// The rule packs that detect() uses, by name: those that come with the program, and a person's own.
+    Result<std::vector<RulePack>> rulePacks() const;
+    /// Keeps a pack of rules (YAML, see resources/rules/README.md) in the project, in the place of one of the
+    /// same name. `where` is the document's name, for errors.
+    Result<RulePack> addRules(const std::string& yaml, const std::string& where);
+    Result<> removeRules(const std::string& name);
 
     /// The values of a template's channel over time, with the band they were expected in where the newest
     /// training learned one. Reads every record of the template.

@@ -5,38 +5,41 @@
 
 #include "engine/evaluate/label_file.h"
 #include "engine/project/project_impl.h"
-#include "engine/record/record_reader.h"
+#include "engine/project/record_redaction.h"
+#include "engine/record/session_key.h"
 
 #include <algorithm>
 
 namespace logwright {
 
-// Good as long as the project is.
-ProjectReaders Project::Impl::readersOf(const Project& project, const SnapshotPtr& now) {
-    const auto read = [&project, now](auto&& part) -> MessagesOf {
-        return
-            [&project, now, part](std::span<const RecordIndex> records) -> Result<std::vector<std::string>> {
-                auto texts = project.readRecords(*now, records);
-                if (!texts) return texts.error();
-                std::vector<std::string> parts;
-                for (const RecordText& text : *texts) parts.push_back(part(text));
-                return parts;
-            };
+// Good as long as the project is. Names of sessions are shown, and kept with findings; messages are not.
+ProjectReaders Project::Impl::readersOf(const SnapshotPtr& now) {
+    const auto messages = [this, now](std::span<const RecordIndex> records) {
+        std::vector<std::string> parts;
+        for (const RecordText& text : readPlain(*now, records, false))
+            parts.push_back(text.line.substr(text.message.begin, text.message.length));
+        return Result(std::move(parts));
     };
-    return {relations.sessionsOf(*now), read([](const RecordText& text) {
-                return text.line.substr(text.message.begin, text.message.length);
-            }),
-            read([](const RecordText& text) { return text.session; })};
+    const auto names = [this, now](std::span<const RecordIndex> records) {
+        std::vector<std::string> parts;
+        for (RecordText& text : readPlain(*now, records, false)) {
+            redactRecord(text);
+            parts.push_back(std::move(text.session));
+        }
+        return Result(std::move(parts));
+    };
+    return {relations.sessionsOf(*now), messages, names};
 }
 
 Result<std::vector<DetectorTraining>> Project::trainDetectors(const DetectorTrainingSettings& settings,
+                                                              const DetectorTrainingListener& listener,
                                                               TaskContext& task) {
     Result<std::vector<DetectorTraining>> trainings = cancelledError();
     const auto done = impl_->changeAlone([&]() -> Result<> {
         if (auto current = impl_->forgetIfChanged(); !current) return current;
         auto now = snapshot(task);
         if (!now) return now.error();
-        trainings = impl_->findings.train(*now, impl_->readersOf(*this, *now), settings, task);
+        trainings = impl_->findings.train(*now, impl_->readersOf(*now), settings, listener, task);
         return Done{};
     });
     if (!done) return done.error();
@@ -60,7 +63,7 @@ Result<DetectionSummary> Project::detect(const DetectionSettings& settings, Task
         if (auto current = impl_->forgetIfChanged(); !current) return current;
         auto now = snapshot(task);
         if (!now) return now.error();
-        summary = impl_->findings.detect(*now, impl_->readersOf(*this, *now), settings, task);
+        summary = impl_->findings.detect(*now, impl_->readersOf(*now), settings, task);
         return Done{};
     });
     if (!done) return done.error();
@@ -71,6 +74,33 @@ Result<FindingTablePtr> Project::findings(TaskContext& task) {
     auto now = snapshot(task);
     if (!now) return now.error();
     return impl_->findings.findings(*now);
+}
+
+Result<std::vector<RulePack>> Project::rulePacks() const {
+    return impl_->rules.packs();
+}
+
+Result<RulePack> Project::addRules(const std::string& yaml, const std::string& where) {
+    Result<RulePack> pack = cancelledError();
+    const auto done = impl_->changeAlone([&]() -> Result<> {
+        pack = impl_->rules.add(yaml, where);
+        return Done{};
+    });
+    if (!done) return done.error();
+    return pack;
+}
+
+Result<> Project::removeRules(const std::string& name) {
+    return impl_->changeAlone([&] { return impl_->rules.remove(name); });
+}
+
+Result<std::vector<SecretLeak>> Project::secretLeaks(TaskContext& task) {
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    const ProjectReaders from = impl_->readersOf(*now);
+    auto events = readProjectEvents(**now, from.sessions, from.messages, task);
+    if (!events) return events.error();
+    return impl_->rules.leaks(**now, from.sessions, *events, task);
 }
 
 Result<ParameterSeries> Project::parameterSeries(const Snapshot& snapshot, TemplateId id,

@@ -4,8 +4,6 @@
 #include "engine/project/project_findings.h"
 
 #include "engine/classify/classification_store.h"
-#include "engine/detect/outliers/outlier_findings.h"
-#include "engine/detect/surges/surge_findings.h"
 #include "engine/detect/values/value_findings.h"
 #include "engine/relations/relation_learning.h"
 
@@ -35,11 +33,20 @@ Error nothingLearned(const std::string& path) {
 }
 
 std::vector<DetectorModel> allModels() {
-    return {DetectorModel::shape, DetectorModel::values};
+    return {DetectorModel::shape, DetectorModel::keys, DetectorModel::values};
 }
 
 bool earlier(const Finding& a, const Finding& b) {
     return a.begin != b.begin ? a.begin < b.begin : raw(a.id) < raw(b.id);
+}
+
+/// One thing that is out of line is one finding, where two detectors see it at one event.
+void dropToldBySteps(const std::vector<EventFinding>& told, std::vector<EventFinding>& keys) {
+    std::set<std::size_t> events;
+    for (const EventFinding& one : told) {
+        if (one.finding.detector == Detector::steps) events.insert({one.first, one.last});
+    }
+    std::erase_if(keys, [&](const EventFinding& one) { return events.contains(one.first); });
 }
 
 /// Fills in what follows from a finding's place in the project.
@@ -57,10 +64,10 @@ Result<std::vector<StoredFinding>> placed(const Snapshot& snapshot, const Projec
         finding.end = std::max(events.stream.time[one.first], events.stream.time[one.last]);
         if (settings.time && !settings.time->contains(finding.begin)) continue;
         if (finding.score < settings.leastScore) continue;
-        finding.severity = snapshot.severity(finding.record);
+        if (finding.severity == Severity::none) finding.severity = snapshot.severity(finding.record);
         if (finding.session == noSession) finding.session = events.stream.session[one.first];
         const RecordPlace first = places.of(finding.record);
-        finding.id = findingIdOf(finding.detector, finding.part, first);
+        finding.id = findingIdOf(finding.detector, finding.part, first, finding.rule);
         named.push_back(finding.record);
         stored.push_back(
             {std::move(finding), first, places.of(one.finding.lastRecord), std::move(one.lesson)});
@@ -86,6 +93,7 @@ Result<std::vector<StoredFinding>> placed(const Snapshot& snapshot, const Projec
 void ProjectFindings::forget() {
     const std::lock_guard lock(mutex_);
     held_.reset();
+    taught_.reset();
     shown_.reset();
     shownOf_.reset();
 }
@@ -125,6 +133,7 @@ Result<std::vector<RecordIndex>> ProjectFindings::confirmedRecords(const Snapsho
 Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& snapshot,
                                                              const ProjectReaders& readers,
                                                              const DetectorTrainingSettings& settings,
+                                                             const DetectorTrainingListener& listener,
                                                              TaskContext& task) {
     auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
@@ -135,6 +144,8 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
     std::vector<DetectorTraining> trainings;
     const std::vector<DetectorModel> models = settings.models.empty() ? allModels() : settings.models;
     for (const DetectorModel model : models) {
+        // Beside others, what there is nothing to learn for is left out.
+        if (model == DetectorModel::keys && models.size() > 1 && normal->sessionCount < 2) continue;
         DetectorTraining training;
         training.model = model;
         training.settings = settings;
@@ -144,10 +155,19 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         training.events = normal->events;
         training.sessions = normal->sessionCount;
         training.templatesHash = templatesHash(snapshot->templates(), events->stream.templates);
-        auto done =
-            model == DetectorModel::values
-                ? trainValues(*snapshot, readers.sessions, *events, *normal, std::move(training), task)
-                : trainShape(*snapshot, *events, *normal, std::move(training), task);
+        const auto learn = [&]() -> Result<DetectorTraining> {
+            switch (model) {
+                case DetectorModel::keys:
+                    return trainKeys(*snapshot, *events, *normal, std::move(training), listener, task);
+                case DetectorModel::values:
+                    return trainValues(*snapshot, readers.sessions, *events, *normal, std::move(training),
+                                       task);
+                case DetectorModel::shape:
+                    break;
+            }
+            return trainShape(*snapshot, *events, *normal, std::move(training), task);
+        };
+        auto done = learn();
         if (!done) return done.error();
         trainings.push_back(std::move(*done));
     }
@@ -236,7 +256,11 @@ Result<std::vector<DetectorTraining>> ProjectFindings::trainings(const Snapshot&
 }
 
 Result<> ProjectFindings::remove(std::int64_t training) {
-    return DetectorStore(*database_).remove(training);
+    if (auto done = DetectorStore(*database_).remove(training); !done) return done;
+    const std::lock_guard lock(mutex_);
+    taught_.reset();
+    shown_.reset();
+    return Done{};
 }
 
 Result<std::optional<DetectorTraining>> ProjectFindings::newest(DetectorModel model,
@@ -264,55 +288,38 @@ Result<Timestamp> ProjectFindings::learnedUntil(const Snapshot& snapshot) const 
 
 Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& sessions,
                                const ProjectEvents& events, const DetectionSettings& settings,
-                               DetectionSummary& summary, std::vector<EventFinding>& found,
-                               std::vector<Detector>& detectors, TaskContext& task) {
-    std::vector<Detector> wanted = settings.detectors;
-    if (wanted.empty()) {
-        std::ranges::copy_if(projectDetectors, std::back_inserter(wanted),
-                             [](Detector one) { return !onlyWhenAsked(one); });
-    }
-    const auto wants = [&](Detector detector) { return std::ranges::find(wanted, detector) != wanted.end(); };
-    const auto add = [&](Detector detector, Result<std::vector<EventFinding>> some) -> Result<> {
-        if (!some) return some.error();
-        detectors.push_back(detector);
-        summary.perDetector[detector] = some->size();
-        std::ranges::move(*some, std::back_inserter(found));
-        return Done{};
-    };
-    if (wants(Detector::flood) || wants(Detector::rate)) {
-        auto surges = findSurges(snapshot, events, task);
-        if (!surges) return surges.error();
-        for (const Detector detector : {Detector::flood, Detector::rate}) {
-            std::vector<EventFinding> own;
-            std::ranges::copy_if(*surges, std::back_inserter(own),
-                                 [&](const EventFinding& one) { return one.finding.detector == detector; });
-            if (!wants(detector)) continue;
-            if (auto done = add(detector, std::move(own)); !done) return done;
-        }
-    }
-    for (const Detector detector : {Detector::lof, Detector::knn}) {
-        if (!wants(detector)) continue;
-        if (auto done = add(detector, findOutliers(snapshot, events, detector, settings.outliers, task));
-            !done) {
-            return done;
-        }
+                               DetectionSummary& summary, DetectorFindings& findings, TaskContext& task) {
+    if (auto done = findUntrained(snapshot, sessions, events, *rules_, settings, findings, task); !done) {
+        return done;
     }
     for (const DetectorModel model : allModels()) {
-        const bool asked = std::ranges::any_of(wanted, [&](Detector one) { return modelOf(one) == model; });
+        const bool asked =
+            std::ranges::any_of(findings.wanted, [&](Detector one) { return modelOf(one) == model; });
         if (!asked) continue;
         auto training = newest(model, snapshot);
         if (!training) return training.error();
         if (!*training) {
-            summary.untrained.push_back(model);
+            const bool nothingToSay = model == DetectorModel::keys && events.sessions.size() < 2;
+            if (!nothingToSay || !settings.detectors.empty()) summary.untrained.push_back(model);
             continue;
         }
         if ((*training)->stale) summary.stale.push_back(model);
         auto parts = DetectorStore(*database_).load((*training)->id);
         if (!parts) return parts.error();
         if (model == DetectorModel::values) {
-            if (auto done = add(Detector::values, findValues(snapshot, sessions, events, *parts, task));
+            if (auto done =
+                    findings.add(Detector::values, findValues(snapshot, sessions, events, *parts, task));
                 !done) {
                 return done;
+            }
+            continue;
+        }
+        if (model == DetectorModel::keys) {
+            auto some = findSequences(snapshot, events, findings.wanted, *parts, task);
+            if (!some) return some.error();
+            for (auto& [detector, own] : *some) {
+                if (settings.detectors.empty()) dropToldBySteps(findings.found, own);
+                if (auto done = findings.add(detector, std::move(own)); !done) return done;
             }
             continue;
         }
@@ -320,11 +327,13 @@ Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& se
         if (!shape) return shape.error();
         for (const auto& [detector, finder] : {std::pair(Detector::newTemplate, &findNewTemplates),
                                                std::pair(Detector::steps, &findStepDeviations)}) {
-            if (!wants(detector)) continue;
-            if (auto done = add(detector, finder(snapshot, events, *shape, task)); !done) return done;
+            if (!findings.wants(detector)) continue;
+            if (auto done = findings.add(detector, finder(snapshot, events, *shape, task)); !done)
+                return done;
         }
     }
-    if (detectors.empty()) return nothingLearned(database_->path());
+    if (findings.looked.empty()) return nothingLearned(database_->path());
+    summary.perDetector = findings.counts;
     return Done{};
 }
 
@@ -335,13 +344,12 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     auto events = readProjectEvents(*snapshot, readers.sessions, readers.messages, task);
     if (!events) return events.error();
     summary.records = events->stream.size();
-    std::vector<EventFinding> found;
-    std::vector<Detector> detectors;
-    if (auto done = find(*snapshot, readers.sessions, *events, settings, summary, found, detectors, task);
-        !done) {
+    DetectorFindings findings = DetectorFindings::of(settings);
+    if (auto done = find(*snapshot, readers.sessions, *events, settings, summary, findings, task); !done) {
         return done.error();
     }
-    auto stored = placed(*snapshot, *events, readers.names, settings, std::move(found));
+    const std::vector<Detector>& detectors = findings.looked;
+    auto stored = placed(*snapshot, *events, readers.names, settings, std::move(findings.found));
     if (!stored) return stored.error();
     if (task.stopRequested()) return cancelledError();
 
@@ -361,6 +369,7 @@ Result<DetectionSummary> ProjectFindings::detect(const SnapshotPtr& snapshot, co
     if (auto done = transaction->commit(); !done) return done.error();
     const std::size_t known = before.size();
     held_.reset();
+    taught_.reset();
     shown_.reset();
     if (auto done = load(); !done) return done.error();
     const FindingTablePtr table = tableOf(snapshot);
@@ -390,7 +399,7 @@ FindingTablePtr ProjectFindings::tableOf(const SnapshotPtr& snapshot) const {
         table->findings.back().lastRecord = *last;
     }
     std::ranges::sort(table->findings, earlier);
-    applyVerdicts(held_->history, table->findings);
+    apply(held_->history, table->findings);
     if (!held_->history.done().empty()) table->undo = describeAct(held_->history.done().back());
     if (!held_->history.undone().empty()) table->redo = describeAct(held_->history.undone().back());
     return table;
@@ -422,15 +431,16 @@ Result<VerdictAct> ProjectFindings::actOn(std::span<const FindingId> findings, V
 VerdictEffect ProjectFindings::effectOf(const FindingTable& before, const VerdictHistory& after) const {
     VerdictEffect effect;
     std::vector<Finding> changed = before.findings;
-    applyVerdicts(after, changed);
+    apply(after, changed);
     const std::set<TaughtPattern> taught = taughtPatterns(after.lessons());
+    const std::set<FindingId> fine = fineOnceTaught(after);
     for (std::size_t i = 0; i < changed.size(); ++i) {
         const Finding& was = before.findings[i];
         const Finding& is = changed[i];
         if (was.verdict != is.verdict) ++effect.marked;
         if (!was.cleared && is.cleared) effect.clears.push_back(is.id);
         if (was.cleared && !is.cleared && is.verdict == Verdict::none) effect.bringsBack.push_back(is.id);
-        if (is.verdict == Verdict::confirmed && isTaught(taught, is)) {
+        if (is.verdict == Verdict::confirmed && (isTaught(taught, is) || fine.contains(is.id))) {
             effect.hidesConfirmed.push_back(is.id);
         }
     }

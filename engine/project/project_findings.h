@@ -7,14 +7,20 @@
 
 #include "engine/detect/detector_store.h"
 #include "engine/detect/finding_store.h"
+#include "engine/detect/normal_sessions.h"
 #include "engine/detect/normal_shape.h"
 #include "engine/events/event_stream.h"
 #include "engine/events/snapshot.h"
+#include "engine/project/detector_findings.h"
+#include "engine/project/project_rules.h"
 #include "engine/project/project_values.h"
 #include "engine/storage/database.h"
 
 #include <functional>
+#include <map>
 #include <mutex>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,10 +37,12 @@ struct ProjectReaders {
 /// May be called from any thread; who trains, detects or gives verdicts holds the lock on the project.
 class ProjectFindings {
 public:
-    ProjectFindings(Database& database, ProjectValues& values) : database_(&database), values_(&values) {}
+    ProjectFindings(Database& database, ProjectValues& values, ProjectRules& rules)
+        : database_(&database), values_(&values), rules_(&rules) {}
 
     Result<std::vector<DetectorTraining>> train(const SnapshotPtr& snapshot, const ProjectReaders& readers,
-                                                const DetectorTrainingSettings& settings, TaskContext& task);
+                                                const DetectorTrainingSettings& settings,
+                                                const DetectorTrainingListener& listener, TaskContext& task);
     Result<std::vector<DetectorTraining>> trainings(const Snapshot& snapshot,
                                                     std::vector<std::string>& damaged) const;
     Result<> remove(std::int64_t training);
@@ -67,6 +75,16 @@ private:
         VerdictHistory history;
     };
 
+    /// The sequence models in use, and what they accept once some lessons were taught.
+    struct TaughtSessions {
+        struct Effect {
+            std::vector<NormalSessions::Taught> lessons;
+            std::set<FindingId> fine;
+        };
+        std::optional<NormalSessions> model;  ///< nothing where it is damaged
+        std::vector<Effect> effects;          ///< the last one made last
+    };
+
     Result<> load();
     Result<std::optional<DetectorTraining>> newest(DetectorModel model, const Snapshot& snapshot) const;
     Result<std::vector<RecordIndex>> confirmedRecords(const Snapshot& snapshot);
@@ -79,21 +97,34 @@ private:
     Result<std::vector<EventFinding>> findValues(const Snapshot& snapshot, const SessionReader& sessions,
                                                  const ProjectEvents& events, const ModelParts& parts,
                                                  TaskContext& task) const;
+    Result<DetectorTraining> trainKeys(const Snapshot& snapshot, const ProjectEvents& events,
+                                       const NormalEvents& normal, DetectorTraining training,
+                                       const DetectorTrainingListener& listener, TaskContext& task);
+    /// Of those of `detectors` that are of sequences.
+    using Found = std::map<Detector, std::vector<EventFinding>>;
+    Result<Found> findSequences(const Snapshot& snapshot, const ProjectEvents& events,
+                                std::span<const Detector> detectors, const ModelParts& parts,
+                                TaskContext& task) const;
     Result<> find(const Snapshot& snapshot, const SessionReader& sessions, const ProjectEvents& events,
-                  const DetectionSettings& settings, DetectionSummary& summary,
-                  std::vector<EventFinding>& found, std::vector<Detector>& detectors, TaskContext& task);
+                  const DetectionSettings& settings, DetectionSummary& summary, DetectorFindings& findings,
+                  TaskContext& task);
     Result<VerdictAct> actOn(std::span<const FindingId> findings, Verdict verdict) const;
     FindingTablePtr tableOf(const SnapshotPtr& snapshot) const;
+    void apply(const VerdictHistory& history, std::vector<Finding>& findings) const;
+    std::set<FindingId> fineOnceTaught(const VerdictHistory& history) const;
+    const NormalSessions* modelTaught() const;
     VerdictEffect effectOf(const FindingTable& before, const VerdictHistory& after) const;
     Result<VerdictEffect> change(const SnapshotPtr& snapshot, VerdictHistory after,
                                  const std::function<Result<>(FindingStore&)>& keep);
 
     Database* database_;
     ProjectValues* values_;
+    ProjectRules* rules_;
     std::mutex mutex_;  // guards what is below
     std::optional<Held> held_;
     SnapshotPtr shownOf_;
     FindingTablePtr shown_;
+    mutable std::optional<TaughtSessions> taught_;
 };
 
 }  // namespace logwright

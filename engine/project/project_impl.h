@@ -16,6 +16,7 @@
 #include "engine/storage/database.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -56,7 +57,10 @@ public:
         const std::function<Result<VerdictEffect>(const SnapshotPtr&)>& change);
     Result<Timestamp> measuredFrom(const Snapshot& now, bool all);
     Result<std::vector<bool>> alerts(const Project& project, const Snapshot& now, TaskContext& task);
-    ProjectReaders readersOf(const Project& project, const SnapshotPtr& now);
+    /// Records as they stand in their files.
+    std::vector<RecordText> readPlain(const Snapshot& now, std::span<const RecordIndex> records,
+                                      bool wholeRecords);
+    ProjectReaders readersOf(const SnapshotPtr& now);
     class AnswerKeeper;
     void setSources(const std::vector<SourceRow>& rows);
     std::vector<SourceRow> sourceRows() const {
@@ -77,12 +81,14 @@ public:
     Database database;
     const FormatLibrary& formats = FormatLibrary::builtIn();
     SourceReaders readers{formats};
+    std::atomic<bool> revealSecrets = false;
     std::mutex looking;  // taken before `writing`, for a moment
     std::mutex writing;  // held by whoever changes the project
     ProjectRelations relations{database, writing};
     ProjectWorkflows workflows{readers};
     ProjectValues values{readers};
-    ProjectFindings findings{database, values};
+    ProjectRules rules{database, readers};
+    ProjectFindings findings{database, values, rules};
     mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;

@@ -5,6 +5,7 @@
 
 #include "engine/detect/values/value_findings.h"
 #include "engine/mining/parameter_reader.h"
+#include "engine/project/record_redaction.h"
 
 #include <tbb/parallel_for.h>
 
@@ -36,7 +37,8 @@ Result<std::vector<Finding>> ProjectValues::find(const Snapshot& snapshot, const
         if (!reader) return "";
         const auto extent = place.chunk->offsets.extent(place.index);
         const Template* pattern = snapshot.templates().find(snapshot.templateOf(record));
-        const RecordText text = (*reader)->read({extent.begin, extent.end}, pattern);
+        RecordText text = (*reader)->read({extent.begin, extent.end}, pattern);
+        redactRecord(text);
         readers_->giveBack(place.chunk->source, std::move(*reader));
         if (slot >= text.parameters.size()) return "";
         return text.line.substr(text.parameters[slot].begin, text.parameters[slot].length);

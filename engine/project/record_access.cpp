@@ -164,6 +164,17 @@ Result<RecordAccess::TimedLine> RecordAccess::timedLine(const Extent& extent) {
     return TimedLine{line_, std::string_view(line_).substr(time.begin, time.length)};
 }
 
+Result<std::string_view> RecordAccess::text(const Extent& extent) {
+    const auto wanted =
+        static_cast<std::size_t>(std::min<std::uint64_t>(extent.end - extent.begin, mostScannedText));
+    auto bytes = reader_.bytes(extent.begin, wanted);
+    if (!bytes) return bytes;
+    std::string_view text = *bytes;
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+    if (source_.text.decoded || hasAnsi(text)) text = line_ = clean(text, nullptr);
+    return text;
+}
+
 Result<RecordFields> RecordAccess::fields(const Extent& extent) {
     bool clipped = false;
     auto line = firstLine(extent, clipped);

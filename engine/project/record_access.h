@@ -69,6 +69,11 @@ public:
     Result<std::string_view> message(const Extent& extent);
     Result<std::string_view> host(const Extent& extent);
 
+    /// All of the record, continuation lines too, but no more than mostScannedText, decoded, and without the
+    /// end of its last line; valid until the next call.
+    static constexpr std::size_t mostScannedText = 1 << 20;
+    Result<std::string_view> text(const Extent& extent);
+
 private:
     RecordAccess(const SourceAccess& source, TextFile file);
     Result<std::string_view> firstLine(const Extent& extent, bool& clipped);

@@ -5,6 +5,7 @@
 
 #include "engine/detect/values/value_channels.h"
 #include "engine/mining/parameter_reader.h"
+#include "engine/secrets/secrets.h"
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_pipeline.h>
@@ -43,6 +44,13 @@ struct TemplatePlan {
 };
 
 using Readers = std::vector<std::unique_ptr<ParameterReader>>;
+
+/// Secrets are no values: nothing is learned of them, so that nothing is told of them.
+bool touches(const std::vector<SecretSpan>& secrets, const ParameterSpan& span) {
+    return std::ranges::any_of(secrets, [&](const SecretSpan& secret) {
+        return secret.begin < span.begin + span.length && span.begin < secret.end();
+    });
+}
 
 class ValueReading {
 public:
@@ -173,9 +181,11 @@ Result<> ValueReading::survey() {
             std::vector<ParameterSpan> spans;
             ParameterReader& reader = parameterReader(at);
             if (!reader.read(message, reader.slots(), spans)) return;
+            const std::vector<SecretSpan> secrets = findSecrets(message);
             const std::lock_guard lock(mutex);
             texts[at].resize(spans.size());
             for (std::size_t slot = 0; slot < spans.size(); ++slot) {
+                if (touches(secrets, spans[slot])) continue;
                 texts[at][slot].emplace_back(message.substr(spans[slot].begin, spans[slot].length));
             }
         });

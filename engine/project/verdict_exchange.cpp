@@ -5,6 +5,7 @@
 
 #include "engine/base/text.h"
 #include "engine/project/project_findings.h"
+#include "engine/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,6 +23,7 @@ struct ExchangedVerdict {
     std::uint64_t record = 0;  ///< of its source, from 1
     Detector detector = Detector::keys;
     FindingPart part = FindingPart::whole;
+    std::string rule;
     Verdict verdict = Verdict::none;
     std::string note;
 };
@@ -34,8 +36,13 @@ Result<ExchangedVerdict> verdictFromLine(const std::string& line, std::size_t nu
         const auto verdict = verdictByName(json.at("verdict").get<std::string>());
         const auto record = json.at("record").get<std::uint64_t>();
         if (detector && part && verdict && record > 0) {
-            return ExchangedVerdict{
-                json.at("source"), record, *detector, *part, *verdict, json.value("note", std::string())};
+            return ExchangedVerdict{json.at("source"),
+                                    record,
+                                    *detector,
+                                    *part,
+                                    json.value("rule", std::string()),
+                                    *verdict,
+                                    json.value("note", std::string())};
         }
     } catch (const std::exception&) {
     }
@@ -73,10 +80,11 @@ Result<std::string> ProjectFindings::exportVerdicts(const SnapshotPtr& snapshot)
                   {"time", formatTime(finding.begin)},
                   {"detector", detectorName(finding.detector)},
                   {"part", findingPartName(finding.part)},
-                  {"template", pattern == nullptr ? "" : pattern->text},
+                  {"template", pattern == nullptr ? "" : redacted(pattern->text)},
                   {"session", finding.sessionName},
                   {"reason", finding.reason},
                   {"verdict", verdictName(finding.verdict)}};
+        if (!finding.rule.empty()) json["rule"] = finding.rule;
         if (!finding.note.empty()) json["note"] = finding.note;
         lines += json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
     }
@@ -95,7 +103,8 @@ Result<VerdictImport> ProjectFindings::importVerdicts(const SnapshotPtr& snapsho
         const auto source = std::ranges::find(snapshot->sources(), one.source, &SourceInfo::display);
         const Finding* here = nullptr;
         if (source != snapshot->sources().end()) {
-            here = (*table)->find(findingIdOf(one.detector, one.part, {source->id, one.record - 1}));
+            here =
+                (*table)->find(findingIdOf(one.detector, one.part, {source->id, one.record - 1}, one.rule));
         }
         if (here == nullptr) {
             ++import.unmatched;

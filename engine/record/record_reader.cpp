@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#define XXH_INLINE_ALL
 #include "engine/record/record_reader.h"
 
 #include "engine/record/record_range.h"
-
-#include <xxhash.h>
+#include "engine/record/session_key.h"
 
 #include <algorithm>
 
@@ -26,6 +24,7 @@ public:
         columns_.time.reserve(expected);
         columns_.flags.reserve(expected);
         columns_.session.reserve(expected);
+        components_.reserve(expected);
         columns_.offset.reserve(expected);
     }
 
@@ -47,6 +46,7 @@ public:
         columns_.time.push_back(time);
         columns_.flags.push_back(flags);
         columns_.session.push_back(sessionKeyOf(fields.session));
+        components_.add(fields.component);
         columns_.offset.push_back(line.offset);
         ++columns_.lines;
         message_(fields.message);
@@ -59,6 +59,7 @@ public:
     }
 
     RecordColumns finish(std::uint64_t end) {
+        columns_.component = components_.finish();
         columns_.end = end;
         return std::move(columns_);
     }
@@ -68,17 +69,12 @@ private:
     void fillFirstTimes(Timestamp time) { std::fill(columns_.time.begin(), columns_.time.end(), time); }
 
     RecordColumns columns_;
+    NameColumnBuilder components_;
     MessageListener message_;
     Timestamp lastTime_{};
 };
 
 }  // namespace
-
-SessionKey sessionKeyOf(std::string_view name) {
-    if (name.empty()) return noSession;
-    const std::uint64_t hash = XXH3_64bits(name.data(), name.size());
-    return SessionKey{hash == 0 ? 1 : hash};
-}
 
 Result<RecordColumns> readRecordRange(const TextFile& file, const ReadingPlan& plan, const RecordRange& range,
                                       const TimeContext& time, MessageListener message,

@@ -6,6 +6,7 @@
 // A chunk of a source's text to the columns of its records. Chunks are fixed ranges of bytes, so what comes
 // out does not depend on which thread reads which chunk.
 
+#include "engine/base/name_column.h"
 #include "engine/base/task.h"
 #include "engine/record/log_format.h"
 #include "engine/source/line_reader.h"
@@ -48,14 +49,12 @@ struct RecordColumns {
     std::vector<Timestamp> time;
     std::vector<std::uint8_t> flags;
     std::vector<SessionKey> session;
+    NameColumn component;
     std::vector<std::uint64_t> offset;
     std::uint64_t end = 0;
     std::uint64_t lines = 0;  ///< lines of the text in these records
     bool anyTime = false;     ///< false: every time is yet to be inherited from an earlier chunk
 };
-
-/// The key of a session of this name; noSession of an empty one.
-SessionKey sessionKeyOf(std::string_view name);
 
 /// Called once per record, in order, with its message (first line only); valid during the call. It refers to
 /// the function it is made from, which must live as long; unlike std::function it is two words and one jump,

@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/events/filter.h"
 #include "engine/relations/cardinality_classes.h"
+#include "engine/secrets/secrets.h"
 
 #include <cstdio>
 
@@ -30,7 +31,7 @@ std::string liftText(double lift) {
 std::string shortTemplate(const Snapshot& snapshot, TemplateId id) {
     const Template* one = snapshot.templates().find(id);
     if (one == nullptr) return "template " + std::to_string(raw(id));
-    const std::string& text = one->name.empty() ? one->text : one->name;
+    const std::string text = redacted(one->name.empty() ? one->text : one->name);
     if (text.size() <= longestTemplate) return text;
     std::size_t end = longestTemplate;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;

@@ -6,6 +6,7 @@
 #include "engine/report/markup.h"
 #include "engine/report/report.h"
 #include "engine/report/report_style.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 
@@ -143,7 +144,7 @@ std::string sourcesTable(const std::vector<SourceInfo>& sources) {
 
 std::string templateRow(const TemplateStatistics& row, const Template* pattern) {
     const std::string text =
-        pattern == nullptr ? "" : templateMarkup(clippedText(pattern->text, longestTemplate));
+        pattern == nullptr ? "" : templateMarkup(clippedText(redacted(pattern->text), longestTemplate));
     return "<tr>" + element("td", "n", std::to_string(raw(row.id))) + element("td", "template", text) +
            element("td", "n", withThousands(row.count)) +
            element("td", "n", std::to_string(row.cardinality)) + "<td>" + severityBar(row.bySeverity) +

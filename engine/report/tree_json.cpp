@@ -4,6 +4,7 @@
 #include "engine/base/text.h"
 #include "engine/report/relations_json.h"
 #include "engine/report/tree_export.h"
+#include "engine/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,7 +40,7 @@ Json nodeJson(const TreeNode& node, const Snapshot& snapshot, const WindowReader
     Json records = Json::array();
     for (const RecordIndex record : node.records) records.push_back(raw(rows.rowOf(record)));
     return {{"template", raw(node.id)},
-            {"text", pattern != nullptr ? pattern->text : ""},
+            {"text", pattern != nullptr ? redacted(pattern->text) : ""},
             {"depth", node.depth},
             {"rows", std::move(records)},
             {"time", timeJson(snapshot, node.records.front())},
@@ -110,8 +111,8 @@ nlohmann::ordered_json relationsJson(std::span<const TemplateRelation> relations
         const Template* effect = snapshot.templates().find(relation.effect);
         list.push_back({{"cause", raw(relation.cause)},
                         {"effect", raw(relation.effect)},
-                        {"cause_text", cause != nullptr ? cause->text : ""},
-                        {"effect_text", effect != nullptr ? effect->text : ""},
+                        {"cause_text", cause != nullptr ? redacted(cause->text) : ""},
+                        {"effect_text", effect != nullptr ? redacted(effect->text) : ""},
                         {"strength", relation.strength},
                         {"statistics", pairStatisticsJson(relation.statistics)}});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/report/workflow_export.h"
+#include "engine/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 Json stepJson(const WorkflowStep& step, const Snapshot& snapshot) {
     const Template* pattern = snapshot.templates().find(step.id);
-    Json json{{"template", raw(step.id)}, {"text", pattern != nullptr ? pattern->text : ""},
+    Json json{{"template", raw(step.id)}, {"text", pattern != nullptr ? redacted(pattern->text) : ""},
               {"visits", step.visits},    {"share", step.share},
               {"starts", step.starts},    {"ends", step.ends},
               {"side_by_side", nullptr}};

@@ -5,7 +5,7 @@
 // how that compares with `wc -l`. The file is made up here, or is the one that LOGWRIGHT_BENCH_FILE names.
 
 #include "engine/events/filter.h"
-#include "engine/insight/statistics.h"
+#include "engine/insight/insight.h"
 #include "engine/mining/miner.h"
 #include "engine/project/project.h"
 #include "engine/record/record_reader.h"
@@ -242,11 +242,26 @@ void Count(benchmark::State& state) {
     setCounters(state, snapshot->recordCount());
 }
 
+// The overview's figures: the counts, and what is measured in the order of time.
+void Measure(benchmark::State& state) {
+    const std::string file = analyzeInto(scratch() / "measure.logwright", 2);
+    TaskContext task;
+    auto project = must(Project::open(file));
+    const SnapshotPtr snapshot = must(project->snapshot(task));
+    const RowSetPtr rows = must(applyFilter(*snapshot, {}, task));
+    for (auto _ : state) {
+        const Statistics statistics = must(countRecords(*snapshot, {}, task));
+        benchmark::DoNotOptimize(must(measureInsight(*snapshot, *rows, statistics, {}, task)).records);
+    }
+    setCounters(state, snapshot->recordCount());
+}
+
 BENCHMARK(Lines)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(Records)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(Templates)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(Analyze)->Arg(1)->Arg(2)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(Open)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(Count)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(Measure)->MeasureProcessCPUTime()->Unit(benchmark::kMillisecond);
 
 }  // namespace

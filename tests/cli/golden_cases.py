@@ -11,8 +11,8 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'templates', 'records', 'edit', 'train', 'detect', 'findings', 'classify', 'verdict', 'tree', 'relations',
-            'workflow', 'evaluate', 'mine', 'generate')
+COMMANDS = ('analyze', 'templates', 'records', 'insight', 'edit', 'train', 'detect', 'findings', 'classify', 'verdict',
+            'rules', 'secrets', 'import-config', 'tree', 'relations', 'workflow', 'evaluate', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
 
@@ -152,6 +152,77 @@ def findings(runner):
     runner.run('verdict', 'other.logwright', '--import', 'verdicts.jsonl')
     runner.run('findings', 'other.logwright')
     runner.run('train', 'keys', 'p.logwright', '--json', '--time', '2026-03-01T00:01..2026-03-01T00:02')
+
+
+def attacked_log():
+    """Forty quiet logins, then an address that guesses passwords, a login by root, and secrets."""
+    lines = ['2026-03-01T00:%02d:00Z edge1 sshd[%d]: Failed password for ada from 10.0.0.%d port 4000 ssh2'
+             % (i, i, i) for i in range(40)]
+    lines += ['2026-03-01T02:00:%02dZ edge1 sshd[7]: Failed password for root from 192.0.2.66 port %d ssh2'
+              % (3 * i, 5000 + i) for i in range(12)]
+    lines += ['2026-03-01T02:01:00Z edge1 sshd[7]: Accepted password for root from 192.0.2.66 port 5012 ssh2']
+    lines += ['2026-03-01T03:0%d:00Z edge1 backup[9]: target vault1 password=correct-h0rse done' % i for i in range(3)]
+    lines += ['2026-03-01T04:00:00Z edge1 pay[3]: order 7 pan=4539578763621486 charged']
+    return '\n'.join(lines) + '\n'
+
+
+OWN_RULES = r"""name: mine
+rules:
+  - name: vault
+    pattern: 'target vault\d'
+    reason: A vault was written to
+    severity: information
+    window: 1 h
+    count: 3
+"""
+
+LOGANOMALY_CONFIG = r"""max_log_lines: 1000
+llm: {provider: ollama, timeout: 30}
+field_extraction:
+  - {name: user, regex: 'for (\S+) from'}
+additional_security_patterns:
+  Vault Token: 'hvs\.[A-Za-z0-9]{24}'
+behavioral_rules:
+  - {name: Failed logins, type: count, regex: failed password, group_by: user, window_minutes: 5, threshold: 6}
+  - {name: By host, type: count, group_by: host, window_minutes: 5, threshold: 6}
+"""
+
+
+@case()
+def rules(runner):
+    """Rules that come with the program and one's own, secrets as marks, LogAnomaly's configuration."""
+    (runner.work / 'auth.log').write_text(attacked_log())
+    (runner.work / 'mine.yaml').write_text(OWN_RULES)
+    (runner.work / 'config.yaml').write_text(LOGANOMALY_CONFIG)
+    runner.quietly('analyze', 'auth.log', '--project', 'p.logwright')
+    runner.run('detect', 'p.logwright', '--rules', 'mine.yaml', '--detector', 'rules,secrets')
+    runner.run('findings', 'p.logwright')
+    runner.run('records', 'p.logwright', '--time', '2026-03-01T03:00..')
+    runner.run('records', 'p.logwright', '--time', '2026-03-01T04:00..', '--reveal')
+    runner.run('secrets', 'p.logwright')
+    runner.run('secrets', 'p.logwright', '--json')
+    runner.run('import-config', 'config.yaml')
+    runner.run('import-config', 'config.yaml', '--project', 'p.logwright')
+    runner.run('rules', 'p.logwright', '--remove', 'mine', show=first_lines(4))
+    runner.run('detect', 'p.logwright', '--detector', 'rules')
+    runner.run('findings', 'p.logwright', '--detector', 'rules')
+
+
+@case()
+def rules_wrong_use(runner):
+    (runner.work / 'auth.log').write_text(attacked_log())
+    (runner.work / 'bad.yaml').write_text('name: mine\nrules:\n  - name: a\n    pattern: "("\n')
+    (runner.work / 'twice.yaml').write_text('name: mine\nrules:\n  - {name: root-login, pattern: x}\n')
+    (runner.work / 'list.yaml').write_text('- a\n')
+    (runner.work / 'nothing.yaml').write_text('max_log_lines: 5\n')
+    runner.quietly('analyze', 'auth.log', '--project', 'p.logwright')
+    for wrong in (['rules'], ['rules', 'none.logwright'], ['rules', 'p.logwright', '--add', 'none.yaml'],
+                  ['rules', 'p.logwright', '--add', 'bad.yaml'], ['rules', 'p.logwright', '--add', 'twice.yaml'],
+                  ['rules', 'p.logwright', '--remove', 'security'],
+                  ['detect', 'p.logwright', '--rules', 'bad.yaml'],
+                  ['import-config', 'none.yaml'], ['import-config', 'list.yaml'], ['import-config', 'nothing.yaml'],
+                  ['secrets'], ['secrets', 'none.logwright']):
+        runner.run(*wrong)
 
 
 @case()

@@ -28,6 +28,10 @@ VOLATILE = [
     (re.compile(r'\b\d+(\.\d+)? s\b'), 'N s'),
     (re.compile(r'\b[\d,]+ records a second\n'), 'N records a second\n'),
     (re.compile(r'"(seconds|cpu_seconds|train_cpu_seconds|score_cpu_seconds|windows_per_cpu_second|peak_rss_bytes)": [\d.e+-]+'), r'"\1": N'),
+    # What a network comes to differs in the last bits from processor to processor.
+    (re.compile(r'"curve": \[.*?\n    \]', re.DOTALL), '"curve": [POINTS]'),
+    (re.compile(r'(held-out loss"?:? +)[-0-9.e]+'), r'\1N'),
+    (re.compile(r'(network \d+) .*'), r'\1   N epochs'),
 ]
 
 

@@ -5,7 +5,7 @@
 // keys.
 
 #include "tests/ui/support/view_support.h"
-#include "ui/findings/count_chart.h"
+#include "ui/charts/count_chart.h"
 #include "ui/findings/detector_panel.h"
 #include "ui/findings/detector_trainings_model.h"
 #include "ui/findings/detector_view.h"

@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void clickOnABarFiltersTheTemplates() {
         open();
-        QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
         TemplateView& templates = the<TemplateView>(*window_);
         QVERIFY(templates.isVisible());
         const auto bars = window_->workspace().allStatistics()->cardinalities;
@@ -201,14 +201,14 @@ private Q_SLOTS:
 
     void choosingATemplateShowsInTheOtherViews() {
         open();
-        window_->tabs().setCurrentIndex(1);
+        window_->tabs().setCurrentIndex(2);
         TemplateView& templates = the<TemplateView>(*window_);
         const QModelIndex row = templates.model().index(0, 0);
         const QPoint place = templates.table().visualRect(row).center();
         QTest::mouseClick(templates.table().viewport(), Qt::LeftButton, {}, place);
         QVERIFY(window_->workspace().selection().templateId());
         LogArea& log = the<LogArea>(*window_);
-        window_->tabs().setCurrentIndex(0);
+        window_->tabs().setCurrentIndex(1);
         QTest::mouseClick(log.viewport(), Qt::LeftButton, {},
                           log.rowRect(log.firstVisibleRow() + 3).center());
         const auto record = window_->workspace().selection().record();

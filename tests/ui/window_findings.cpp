@@ -8,12 +8,15 @@
 #include "tests/ui/window_pictures.h"
 #include "ui/findings/detector_panel.h"
 #include "ui/findings/detector_view.h"
+#include "ui/findings/evaluation_model.h"
+#include "ui/findings/evaluation_view.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
 #include "ui/relations/tree_view.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/main_window.h"
@@ -25,17 +28,22 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 using namespace logwright;
 using namespace logwright::ui;
@@ -67,6 +75,8 @@ private Q_SLOTS:
     void undoGoesByTheOrderOfChanges();
     void leadsToTheTree();
     void smallWindowHasRoom();
+    void measuredAgainstTruth();
+    void measuredAgainstLabels();
     void findingsAreThereAgain();
     void cleanupTestCase() { window_.reset(); }
 
@@ -88,6 +98,7 @@ private:
     const Finding* current() { return window_->workspace().findings().current(); }
     /// Stands on a finding whose pattern is found in several places.
     bool standOnRepeated();
+    QJsonArray planted();
 
     test::TestHome home_;
     QString folder_;
@@ -136,7 +147,7 @@ bool WindowFindings::standOnRepeated() {
 }
 
 void WindowFindings::detectAsksForTraining() {
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window_->tabs().currentWidget(), &view<FindingView>());
     takePictures(QStringLiteral("window-findings-none"));
     QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
@@ -151,7 +162,7 @@ void WindowFindings::detectAsksForTraining() {
     QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
     takePictures(QStringLiteral("window-detectors"));
     QVERIFY(window_->messages().isVisible());
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     qInfo("%d findings in %s records", int(shown()), records);
     QVERIFY(shown() > 10);
     QVERIFY(view<FindingView>().table().hasFocus());
@@ -203,7 +214,7 @@ void WindowFindings::falsePositiveMakesItQuieter() {
 }
 
 void WindowFindings::fromTheLog() {
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     LogArea& log = view<LogView>().area();
     QVERIFY(log.hasFocus());
     window_->workspace().selection().clear();
@@ -243,12 +254,12 @@ void WindowFindings::undoGoesByTheOrderOfChanges() {
 }
 
 void WindowFindings::leadsToTheTree() {
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_Space);
     QVERIFY(current());
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_W);
     QCOMPARE(window_->tabs().currentWidget(), &view<TreeView>());
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_Return);
     QCOMPARE(window_->tabs().currentWidget(), &view<LogView>());
     QTRY_VERIFY(view<LogView>().area().currentRecord() == current()->record);
@@ -261,6 +272,76 @@ void WindowFindings::smallWindowHasRoom() {
     window_->tabs().setCurrentWidget(&view<DetectorView>());
     takePictures(QStringLiteral("window-detectors-1280"));
     QCOMPARE(window_->size(), QSize(1280, 720));
+}
+
+QJsonArray WindowFindings::planted() {
+    QFile file(home_.path(QStringLiteral("truth.json")));
+    return file.open(QIODevice::ReadOnly)
+               ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("anomalies")).toArray()
+               : QJsonArray();
+}
+
+void WindowFindings::measuredAgainstTruth() {
+    window_->resize(1440, 900);
+    window_->tabs().setCurrentWidget(&view<DetectorView>());
+    EvaluationView& evaluation = view<DetectorView>().evaluation();
+    view<DetectorView>().tables().setCurrentWidget(&evaluation);
+    takePictures(QStringLiteral("window-evaluation-empty"));
+    evaluation.all().setChecked(true);
+    evaluation.measure(home_.path(QStringLiteral("truth.json")));
+    EvaluationModel& model = evaluation.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0, patienceMs);
+    QVERIFY(evaluation.table().isColumnHidden(EvaluationModel::passed));
+    std::map<QString, int> kinds;
+    for (const QJsonValue& one : planted())
+        ++kinds[one[QLatin1String("kind")].toString().replace(QLatin1Char('_'), QLatin1Char(' '))];
+    for (const auto& [kind, count] : kinds) {
+        int row = 0;
+        while (row < model.rowCount() && model.index(row, EvaluationModel::what).data() != kind) ++row;
+        QVERIFY2(row < model.rowCount(), qPrintable(kind));
+        QCOMPARE(model.index(row, EvaluationModel::planted).data().toString(), QLocale().toString(count));
+    }
+    takePictures(QStringLiteral("window-evaluation-truth"));
+}
+
+void WindowFindings::measuredAgainstLabels() {
+    std::set<QString> odd;
+    for (const QJsonValue& one : planted()) odd.insert(one[QLatin1String("session")].toString());
+    odd.erase(QString());
+    std::set<QString> normal, found;
+    for (const Finding& one : table().findings) {
+        const QString session = QString::fromStdString(one.sessionName);
+        if (session.isEmpty() || !inSight(stateOf(one))) continue;
+        (odd.contains(session) ? found : normal).insert(session);
+    }
+    QVERIFY(!odd.empty() && !found.empty());
+    const QString path = home_.path(QStringLiteral("labels.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Session,Label\n");
+    for (const QString& one : odd) file.write((one + QStringLiteral(",Anomaly\n")).toUtf8());
+    for (const QString& one : normal) file.write((one + QStringLiteral(",Normal\n")).toUtf8());
+    file.close();
+    EvaluationView& evaluation = view<DetectorView>().evaluation();
+    evaluation.measure(path);
+    EvaluationModel& model = evaluation.model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.byLabels(), patienceMs);
+    QVERIFY(!evaluation.table().isColumnHidden(EvaluationModel::passed));
+    const int all = model.rowCount() - 1;
+    const auto number = [&](int column) {
+        return static_cast<std::size_t>(QLocale().toInt(model.index(all, column).data().toString()));
+    };
+    QCOMPARE(number(EvaluationModel::planted), odd.size());
+    QVERIFY(number(EvaluationModel::found) >= found.size());
+    QVERIFY(number(EvaluationModel::wrong) >= normal.size());
+    QCOMPARE(number(EvaluationModel::found) + number(EvaluationModel::missed), odd.size());
+    takePictures(QStringLiteral("window-evaluation-labels"));
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no label\n");
+    file.close();
+    evaluation.measure(path);
+    QTRY_VERIFY_WITH_TIMEOUT(evaluation.empty().isVisible(), patienceMs);
 }
 
 void WindowFindings::findingsAreThereAgain() {

@@ -105,7 +105,7 @@ void WindowTemplates::init() {
     window_->open({{folder}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
     templates_ = &the<TemplateView>(*window_);
-    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(templates_->isVisible());
 }
 
@@ -201,7 +201,7 @@ void WindowTemplates::hiddenIsNeverForgotten() {
     QVERIFY(line());
     QCOMPARE(line()->text(), QStringLiteral("1 template hidden (%1 records) · Show").arg(warnings()));
     // In the log, too.
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(line()->isVisible());
     QCOMPARE(int(window_->workspace().rows()->size()), test::SampleLogs::records - warnings());
     QTest::mouseClick(line(), Qt::LeftButton);
@@ -228,7 +228,7 @@ void WindowTemplates::keysActOnlyInTheTable() {
 void WindowTemplates::namesFromTheMenuOfAnotherView() {
     choose(QStringLiteral("Entry"));
     const TemplateId id = *window_->workspace().selection().templateId();
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     templates_->actions().rename->trigger();
     QVERIFY(templates_->isVisible());
     auto* field = templates_->table().viewport()->findChild<QLineEdit*>();

@@ -6,6 +6,7 @@
 #include "engine/record/record_reader.h"
 #include "ui/details/template_details.h"
 #include "ui/models/display_text.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ RecordDetails describe(const Snapshot& snapshot, const RecordText& text) {
     details.templateId = snapshot.templateOf(text.record);
     if (const Template* known = snapshot.templates().find(details.templateId)) {
         details.templateName = shown(known->name);
-        details.templateText = shown(known->text);
+        details.templateText = shown(withoutSecrets(known->text));
         details.formerTemplates = formerWords(*known);
     }
     for (const ParameterSpan& span : text.parameters) {

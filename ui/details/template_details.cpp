@@ -8,6 +8,7 @@
 #include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -42,7 +43,7 @@ QString lastOf(QStringList lines) {
 QString formerWords(const Template& known) {
     QStringList lines;
     for (const FormerTemplate& former : known.former) {
-        const QString text = DisplayText(former.text).text();
+        const QString text = DisplayText(withoutSecrets(former.text)).text();
         lines.append(former.id == known.id ? text
                                            : TemplateDetails::tr("%1, which was merged into it: %2")
                                                  .arg(templateNumber(former.id), text));
@@ -122,7 +123,7 @@ void TemplateDetails::refresh() {
     const QString number = templateNumber(known->id);
     facts_->setFact(name_, known->name.empty() ? tr("%1, without a name").arg(number)
                                                : tr("%1 (%2)").arg(DisplayText(known->name).text(), number));
-    facts_->setFact(text_, DisplayText(known->text).text());
+    facts_->setFact(text_, DisplayText(withoutSecrets(known->text)).text());
     const std::uint64_t records = workspace_.session().snapshot()->totalOf(known->id);
     const int slotsOfIt = slotCount(*known);
     facts_->setFact(records_, slotsOfIt == 0 ? readableNumber(records)

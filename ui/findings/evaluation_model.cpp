@@ -13,6 +13,7 @@ namespace logwright::ui {
 
 void EvaluationModel::setFigures(const FindingEvaluation& figures) {
     beginResetModel();
+    byLabels_ = false;
     rows_.clear();
     for (const KindFigures& kind : figures.kinds) {
         const std::uint64_t judged = kind.claims - kind.elsewhere;
@@ -25,6 +26,17 @@ void EvaluationModel::setFigures(const FindingEvaluation& figures) {
             {each.detector ? tr("Detector: %1").arg(detectorWord(*each.detector)) : tr("All detectors"), true,
              each.planted, each.found, each.findings, each.findings - each.right,
              ratio(each.right, each.findings), ratio(each.found, each.planted)});
+    endResetModel();
+}
+
+void EvaluationModel::setFigures(const LabelEvaluation& figures) {
+    beginResetModel();
+    byLabels_ = true;
+    rows_.clear();
+    for (const LabelFigures& each : figures.detectors)
+        rows_.push_back({each.detector ? detectorWord(*each.detector) : tr("All detectors"), !each.detector,
+                         figures.abnormal, each.truePositives, each.truePositives + each.falsePositives,
+                         each.falsePositives, each.precision(), each.recall(), each.trueNegatives});
     endResetModel();
 }
 
@@ -63,6 +75,8 @@ QVariant EvaluationModel::data(const QModelIndex& index, int role) const {
             return readableNumber(row.findings);
         case wrong:
             return readableNumber(row.wrong);
+        case passed:
+            return readableNumber(row.passed);
         case precision:
             return share(row.precision, row.findings);
         case recall:
@@ -78,8 +92,28 @@ QVariant EvaluationModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columns) return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == what ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const QString names[columns] = {tr("What"),  tr("Planted"),   tr("Found"),  tr("Missed"), tr("Findings"),
-                                    tr("False"), tr("Precision"), tr("Recall"), tr("F1")};
+    const QString names[columns] = {tr("What"),
+                                    byLabels_ ? tr("Abnormal") : tr("Planted"),
+                                    tr("Found"),
+                                    tr("Missed"),
+                                    byLabels_ ? tr("Flagged") : tr("Findings"),
+                                    tr("False"),
+                                    tr("Passed"),
+                                    tr("Precision"),
+                                    tr("Recall"),
+                                    tr("F1")};
+    const QString labelHints[columns] = {
+        tr("A detector, or all together: a session is flagged once"),
+        tr("Sessions that are labelled abnormal"),
+        tr("Abnormal sessions that are flagged: true positives"),
+        tr("Abnormal sessions that are not flagged: false negatives"),
+        tr("Sessions that a finding is about"),
+        tr("Normal sessions that are flagged: false positives"),
+        tr("Normal sessions that are not flagged: true negatives"),
+        tr("Share of the flagged sessions that is abnormal"),
+        tr("Share of the abnormal sessions that is flagged"),
+        tr("Harmonic mean of precision and recall: 1 is all found and nothing else"),
+    };
     const QString hints[columns] = {
         tr("A kind of planted anomaly, or a detector"),
         tr("Anomalies in what is measured"),
@@ -87,11 +121,12 @@ QVariant EvaluationModel::headerData(int section, Qt::Orientation orientation, i
         tr("Anomalies on which none lies"),
         tr("Findings that say they are of this kind, or all of the detector"),
         tr("Findings that lie on no planted anomaly"),
+        {},
         tr("Share of the findings that is right; of a kind, those on another kind's anomaly are left out"),
         tr("Share of the planted anomalies that is found"),
         tr("Harmonic mean of precision and recall: 1 is all found and nothing else"),
     };
-    if (role == Qt::ToolTipRole) return hints[section];
+    if (role == Qt::ToolTipRole) return byLabels_ ? labelHints[section] : hints[section];
     return role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
 }
 

@@ -7,6 +7,7 @@
 // with its confusion counts.
 
 #include "engine/evaluate/finding_evaluation.h"
+#include "engine/evaluate/label_evaluation.h"
 
 #include <QAbstractTableModel>
 
@@ -17,10 +18,13 @@ namespace logwright::ui {
 class EvaluationModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { what, planted, found, missed, findings, wrong, precision, recall, f1, columns };
+    enum Column { what, planted, found, missed, findings, wrong, passed, precision, recall, f1, columns };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(const FindingEvaluation& figures);
+    /// Rows of detectors by labelled sessions; then `passed` says how many normal ones none flagged.
+    void setFigures(const LabelEvaluation& figures);
+    bool byLabels() const { return byLabels_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,8 +38,10 @@ private:
         std::uint64_t planted = 0, found = 0;   ///< anomalies
         std::uint64_t findings = 0, wrong = 0;  ///< findings that claim them; and lie on no anomaly
         double precision = 0, recall = 0;
+        std::uint64_t passed = 0;  ///< normal sessions that are not flagged
     };
     std::vector<Row> rows_;
+    bool byLabels_ = false;
 };
 
 }  // namespace logwright::ui

@@ -37,9 +37,10 @@ EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
       table_(new QTableView),
       chart_(new PrecisionRecallChart) {
     setAccessibleName(tr("Evaluation of the findings"));
-    choose_->setText(tr("Truth file..."));
+    choose_->setText(tr("Choose a file..."));
     choose_->setFocusPolicy(Qt::StrongFocus);
-    choose_->setToolTip(tr("A truth.json, as the generator of logs writes it beside them"));
+    choose_->setToolTip(
+        tr("A truth.json, as the generator of logs writes it beside them, or labels of sessions"));
     all_->setToolTip(tr("What was learned from says little of what will be found"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
@@ -78,22 +79,29 @@ EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
 }
 
 void EvaluationView::askForFile() {
-    auto* dialog =
-        new QFileDialog(this, tr("Choose a truth file"), {}, tr("Truth of generated logs (*.json)"));
+    auto* dialog = new QFileDialog(this, tr("Choose a truth file or labels"), {},
+                                   tr("Truth of generated logs, or labels of sessions (*.json *.csv)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &EvaluationView::measure);
     dialog->open();
 }
 
-void EvaluationView::measure(const QString& truthFile) {
-    file_ = truthFile;
+void EvaluationView::measure(const QString& file) {
+    file_ = file;
     refresh();
 }
 
 void EvaluationView::refresh() {
-    const FindingTablePtr table = workspace_.findings().table();
-    if (file_.isEmpty() || table->findings.empty()) return showState();
+    if (file_.isEmpty() || workspace_.findings().table()->findings.empty()) return showState();
+    if (file_.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        measureTruth();
+    } else {
+        measureLabels();
+    }
+}
+
+void EvaluationView::measureTruth() {
     Timestamp from = Timestamp::min();
     if (!all_->isChecked())
         for (std::size_t i = 0; i < detectorModelNames.size(); ++i)
@@ -101,24 +109,54 @@ void EvaluationView::refresh() {
                 from = std::max(from, one->data.end);
     workspace_.session().request<MeasuredFindings>(
         this, "evaluation",
-        [table, snapshot = workspace_.session().snapshot(), file = file_.toStdString(),
+        [table = workspace_.findings().table(), snapshot = workspace_.session().snapshot(),
+         file = file_.toStdString(),
          from](TaskContext& task) { return measureFindings(*snapshot, *table, file, from, task); },
         [this](const Result<MeasuredFindings>& measured) { take(measured); });
 }
 
+void EvaluationView::measureLabels() {
+    workspace_.session().request<LabelEvaluation>(
+        this, "evaluation",
+        [project = workspace_.session().project(), file = file_.toStdString(),
+         all = all_->isChecked()](TaskContext& task) { return project->evaluateLabels(file, all, task); },
+        [this](const Result<LabelEvaluation>& measured) { take(measured); });
+}
+
+void EvaluationView::refuse(const Error& error) {
+    file_.clear();
+    empty_->say(tr("This file cannot be used"), fromEngine(error.message()), tr("Choose a file..."));
+    stack_->setCurrentIndex(0);
+}
+
 void EvaluationView::take(const Result<MeasuredFindings>& measured) {
-    if (!measured) {
-        file_.clear();
-        empty_->say(tr("The truth cannot be read"), fromEngine(measured.error().message()),
-                    tr("Truth file..."));
-        return stack_->setCurrentIndex(0);
-    }
+    if (!measured) return refuse(measured.error());
     model_->setFigures(measured->figures);
-    chart_->setCurves(measured->curves);
     const std::uint64_t lost = measured->figures.notInProject;
     words_->setText(lost == 0 ? tr("Against %1").arg(QFileInfo(file_).fileName())
                               : tr("Against %1; %2 of its anomalies are not in these logs")
                                     .arg(QFileInfo(file_).fileName(), readableNumber(lost)));
+    showFigures(measured->curves);
+}
+
+void EvaluationView::take(const Result<LabelEvaluation>& measured) {
+    if (!measured) return refuse(measured.error());
+    model_->setFigures(*measured);
+    words_->setText(tr("Against %1: %2 labelled sessions, %3 of them abnormal")
+                        .arg(QFileInfo(file_).fileName(), readableNumber(measured->units),
+                             readableNumber(measured->abnormal)));
+    std::map<std::optional<Detector>, std::vector<PrecisionRecall>> curves;
+    for (const LabelFigures& each : measured->detectors)
+        for (const LabelCurvePoint& point : each.curve)
+            curves[each.detector].push_back({point.leastScore, point.precision, point.recall});
+    for (auto& [detector, points] : curves) std::ranges::reverse(points);
+    showFigures(curves);
+}
+
+void EvaluationView::showFigures(
+    const std::map<std::optional<Detector>, std::vector<PrecisionRecall>>& curves) {
+    table_->setColumnHidden(EvaluationModel::passed, !model_->byLabels());
+    chart_->setCurves(curves);
     stack_->setCurrentIndex(1);
 }
 
@@ -128,9 +166,11 @@ void EvaluationView::showState() {
     if (workspace_.findings().table()->findings.empty())
         return empty_->say(tr("No findings yet"),
                            tr("Train the detectors first: what they find can be measured then."));
-    empty_->say(tr("Measured against what?"),
-                tr("For generated logs there is a truth.json, which names every anomaly that was planted."),
-                tr("Truth file..."));
+    empty_->say(
+        tr("Measured against what?"),
+        tr("For generated logs there is a truth.json, which names every anomaly that was planted; for "
+           "others a CSV of sessions and their labels, Normal or Anomaly."),
+        tr("Choose a file..."));
 }
 
 }  // namespace logwright::ui

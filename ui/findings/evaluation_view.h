@@ -5,9 +5,14 @@
 
 // How well the findings tell what is known to be there: of logs for which there is a truth file.
 
+#include "engine/evaluate/label_evaluation.h"
 #include "ui/session/workspace.h"
 
 #include <QWidget>
+
+#include <map>
+#include <optional>
+#include <vector>
 
 class QCheckBox;
 class QStackedLayout;
@@ -21,14 +26,15 @@ class EmptyState;
 class EvaluationModel;
 class PrecisionRecallChart;
 struct MeasuredFindings;
+struct PrecisionRecall;
 
 class EvaluationView : public QWidget {
     Q_OBJECT
 public:
     explicit EvaluationView(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Measures the findings as they are now against a truth file.
-    void measure(const QString& truthFile);
+    /// Measures the findings as they are now against a truth file (JSON) or labels of sessions (CSV).
+    void measure(const QString& file);
 
     EvaluationModel& model() { return *model_; }
     QTableView& table() { return *table_; }
@@ -38,7 +44,12 @@ public:
 private:
     void askForFile();
     void refresh();
+    void measureTruth();
+    void measureLabels();
     void take(const Result<MeasuredFindings>& measured);
+    void take(const Result<LabelEvaluation>& measured);
+    void refuse(const Error& error);
+    void showFigures(const std::map<std::optional<Detector>, std::vector<PrecisionRecall>>& curves);
     void showState();
 
     Workspace& workspace_;

@@ -3,6 +3,7 @@
 
 #include "ui/findings/finding_actions.h"
 
+#include "ui/findings/classification_dialog.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -44,6 +45,7 @@ FindingActions::FindingActions(Workspace& workspace, QWidget* over)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     detect = make(this, tr("&Look for findings"), QKeySequence(Qt::CTRL | Qt::Key_D), "findings");
     detect->setIconText(tr("Detect"));
+    askModel = make(this, tr("Ask a language &model..."));
     exportVerdicts = make(this, tr("&Export verdicts..."));
     importVerdicts = make(this, tr("&Import verdicts..."));
 
@@ -63,6 +65,12 @@ FindingActions::FindingActions(Workspace& workspace, QWidget* over)
         else
             workspace_.findings().detect();
     });
+    connect(askModel, &QAction::triggered, this, [this] {
+        auto* dialog = new ClassificationDialog(workspace_, over_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&workspace_.classifier(), &FindingClassifier::changed, this, &FindingActions::refresh);
     connect(exportVerdicts, &QAction::triggered, this, &FindingActions::askExport);
     connect(importVerdicts, &QAction::triggered, this, &FindingActions::askImport);
     FindingReview& review = workspace_.findings();
@@ -111,6 +119,9 @@ void FindingActions::refresh() {
     allow(detect, tr("Looks for what departs from what was learned as normal"), busy);
     const QString nothing =
         workspace_.findings().table()->findings.empty() ? tr("There are no findings yet.") : QString();
+    const QString asking = workspace_.classifier().hindrance();
+    allow(askModel, tr("Shows what would be sent, then asks which findings are anomalies"),
+          asking.isEmpty() ? nothing : asking);
     allow(exportVerdicts, tr("Writes verdicts and notes to a file"), nothing);
     allow(importVerdicts, tr("Takes verdicts and notes over from a file"), busy.isEmpty() ? nothing : busy);
 }

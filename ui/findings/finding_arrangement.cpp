@@ -42,6 +42,9 @@ public:
         if (query_.states.empty() ? !inSight(state) : !wanted(query_.states, state)) return false;
         if (!wanted(query_.severities, finding.severity) || finding.score < query_.leastScore) return false;
         if (query_.templateId && finding.templateId != *query_.templateId) return false;
+        if (!query_.classes.empty() &&
+            !(finding.classification && wanted(query_.classes, finding.classification->kind)))
+            return false;
         if (query_.session && finding.sessionName != *query_.session) return false;
         if (query_.pattern && finding.pattern != *query_.pattern) return false;
         return hasWords(finding) && recordPasses(finding.record);
@@ -51,8 +54,14 @@ public:
 private:
     bool hasWords(const Finding& finding) const {
         if (query_.words.empty()) return true;
-        const std::string text = lower(finding.reason + '\n' + finding.sessionName + '\n' + finding.note +
-                                       '\n' + std::string(textOf(snapshot_, finding.templateId)));
+        std::string opinion;
+        if (finding.classification) {
+            opinion = finding.classification->reason;
+            for (const std::string& tag : finding.classification->tags) opinion += '\n' + tag;
+        }
+        const std::string text =
+            lower(opinion + '\n' + finding.reason + '\n' + finding.sessionName + '\n' + finding.note + '\n' +
+                  std::string(textOf(snapshot_, finding.templateId)));
         return std::ranges::all_of(
             query_.words, [&](const std::string& word) { return text.find(word) != std::string::npos; });
     }
@@ -90,6 +99,9 @@ void sortRows(std::vector<std::uint32_t>& rows, const FindingTable& table, const
             return sortBy([&](const Finding& f) { return textOf(snapshot, f.templateId); });
         case FindingColumn::session:
             return sortBy([](const Finding& f) { return std::string_view(f.sessionName); });
+        case FindingColumn::opinion:
+            return sortBy(
+                [](const Finding& f) { return f.classification ? 1 + raw(f.classification->kind) : 0; });
         case FindingColumn::state:
             return sortBy([](const Finding& f) { return raw(stateOf(f)); });
     }
@@ -176,6 +188,7 @@ FindingArrangement arrangeFindings(const FindingTable& table, const Snapshot& sn
     for (std::uint32_t i = 0; i < table.findings.size(); ++i) {
         const Finding& finding = table.findings[i];
         ++arrangement.states[raw(stateOf(finding))];
+        if (finding.classification) ++arrangement.classified;
         if (!test.passes(finding)) continue;
         ++arrangement.detectors[raw(finding.detector)];
         if (test.detectorPasses(finding)) rows.push_back(i);

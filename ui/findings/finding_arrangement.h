@@ -15,8 +15,8 @@
 
 namespace logwright::ui {
 
-enum class FindingColumn { time, score, detector, severity, reason, templateText, session, state };
-inline constexpr int findingColumnCount = 8;
+enum class FindingColumn { time, score, detector, severity, reason, templateText, session, opinion, state };
+inline constexpr int findingColumnCount = 9;
 
 enum class FindingGrouping { none, templateText, session, time, pattern };
 
@@ -44,7 +44,8 @@ struct FindingArrangement {
     std::array<std::uint64_t, findingStateNames.size()> states{};
     /// Of those that pass all but the query's detectors, so that another one can be picked.
     std::array<std::uint64_t, detectorNames.size()> detectors{};
-    FindingRate rate;  ///< of those shown
+    std::uint64_t classified = 0;  ///< of all, by a language model
+    FindingRate rate;              ///< of those shown
 };
 
 struct FindingRequest {

@@ -182,6 +182,8 @@ QString FindingModel::cellText(const Finding& finding, FindingColumn column) con
             return templateText(finding.templateId);
         case FindingColumn::session:
             return shown(finding.sessionName);
+        case FindingColumn::opinion:
+            return classificationWord(finding);
         case FindingColumn::state: {
             const QString word = stateWord(stateOf(finding));
             return finding.note.empty() ? word : tr("%1, note").arg(word);
@@ -200,6 +202,8 @@ QString FindingModel::toolTip(const Finding& finding, FindingColumn column) cons
             const QString meaning = stateMeaning(stateOf(finding));
             return finding.note.empty() ? meaning : meaning + QLatin1Char('\n') + shown(finding.note);
         }
+        case FindingColumn::opinion:
+            return shown(classificationSentence(finding).toStdString());
         case FindingColumn::templateText: {
             const Template* known = contents_.snapshot->templates().find(finding.templateId);
             return known ? shown(known->text) : QString();
@@ -241,8 +245,8 @@ QString FindingModel::groupText(const FindingGroup& group, FindingColumn column)
 
 QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= findingColumnCount) return {};
-    const QString names[] = {tr("Time (UTC)"), tr("Score"),    tr("What"),    tr("Severity"),
-                             tr("Reason"),     tr("Template"), tr("Session"), tr("Verdict")};
+    const QString names[] = {tr("Time (UTC)"), tr("Score"),   tr("What"),       tr("Severity"), tr("Reason"),
+                             tr("Template"),   tr("Session"), tr("Model says"), tr("Verdict")};
     const QString hints[] = {
         tr("When what it is about began"),
         tr("How far out of line: 0.50 is just what is reported, 1.00 as odd as can be"),
@@ -251,6 +255,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         tr("What was expected, and what came"),
         tr("The template of the record"),
         tr("The session that the record belongs to"),
+        tr("What a language model said of it; no verdict, and it teaches nothing"),
         tr("What a person said of it, or what was taught by another verdict"),
     };
     if (role == Qt::DisplayRole) return names[section];
@@ -262,8 +267,8 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QString FindingModel::asText(const QModelIndexList& rows) const {
-    QString all =
-        QStringLiteral("time\tscore\tdetector\tpart\tseverity\treason\ttemplate\tsession\tverdict\tnote\n");
+    QString all = QStringLiteral(
+        "time\tscore\tdetector\tpart\tseverity\treason\ttemplate\tsession\tclass\tverdict\tnote\n");
     const auto field = [](QString text) { return text.replace(QLatin1Char('\t'), QLatin1Char(' ')); };
     const auto add = [&](const Finding& one) {
         const QStringList cells{fromEngine(formatTime(one.begin)),
@@ -274,6 +279,7 @@ QString FindingModel::asText(const QModelIndexList& rows) const {
                                 field(shown(one.reason)),
                                 QString::number(raw(one.templateId)),
                                 field(shown(one.sessionName)),
+                                classificationWord(one),
                                 fromEngine(verdictName(one.verdict)),
                                 field(shown(one.note))};
         all += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');

@@ -102,6 +102,7 @@ bool takeNamed(const std::array<std::string_view, N>& names, std::string_view li
 bool take(FindingQuery& query, const std::string& key, const std::string& value) {
     if (key == "detector") return takeNamed(detectorNames, value, query.detectors);
     if (key == "severity") return takeNamed(severityNames(), value, query.severities);
+    if (key == "class") return takeNamed(findingClassNames, value, query.classes);
     if (key == "state") {
         if (value != "all") return takeNamed(findingStateNames, value, query.states);
         for (std::size_t state = 0; state < findingStateNames.size(); ++state)

@@ -15,14 +15,16 @@
 
 namespace logwright::ui {
 
-/// Words that must all occur in reason, template, session or note (ASCII letters of either case), and terms:
-/// `detector:steps,keys`, `severity:error`, `state:open` (or `all`), `template:12`, `session:blk_7`,
-/// `pattern:1f0c`, `score:0.8`. A value in quotes may hold blanks. A term that says nothing known is a word.
+/// Words that must all occur in reason, template, session, note or what a language model said (ASCII letters
+/// of either case), and terms: `detector:steps,keys`, `severity:error`, `state:open` (or `all`),
+/// `class:anomaly`, `template:12`, `session:blk_7`, `pattern:1f0c`, `score:0.8`. A value in quotes may hold
+/// blanks. A term that says nothing known is a word.
 struct FindingQuery {
     std::vector<std::string> words;  ///< in lower case
     std::vector<Detector> detectors;
     std::vector<Severity> severities;
-    std::vector<FindingState> states;  ///< empty: those in sight
+    std::vector<FindingState> states;   ///< empty: those in sight
+    std::vector<FindingClass> classes;  ///< by a language model; empty: whatever it said or not
     std::optional<TemplateId> templateId;
     std::optional<std::string> session;
     std::optional<std::uint64_t> pattern;

@@ -3,7 +3,7 @@
 
 #include "ui/findings/finding_view.h"
 
-#include "ui/findings/count_chart.h"
+#include "ui/charts/count_chart.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
 #include "ui/models/display_text.h"
@@ -100,7 +100,7 @@ void FindingView::makeTable() {
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
-    const int widths[findingColumnCount] = {212, 62, 112, 126, 320, 170, 100, 110};
+    const int widths[findingColumnCount] = {212, 62, 142, 116, 320, 170, 100, 90, 110};
     for (int section = 0; section < findingColumnCount; ++section)
         header->resizeSection(section, widths[section]);
     header->setSectionResizeMode(static_cast<int>(FindingColumn::reason), QHeaderView::Stretch);
@@ -195,12 +195,18 @@ void FindingView::showEvent(QShowEvent* event) {
 
 void FindingView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    hideColumns();
+}
+
+void FindingView::hideColumns() {
     // In a narrow window the reason is worth more than the columns that say least; they come back with the
     // room.
     static constexpr std::pair<FindingColumn, int> dispensable[] = {
         {FindingColumn::templateText, 980}, {FindingColumn::session, 840}, {FindingColumn::severity, 740}};
     for (const auto& [column, leastWidth] : dispensable)
         table_->header()->setSectionHidden(static_cast<int>(column), width() < leastWidth);
+    table_->header()->setSectionHidden(static_cast<int>(FindingColumn::opinion),
+                                       model_->arrangement().classified == 0);
 }
 
 void FindingView::arrangeIfSeen() {
@@ -243,6 +249,7 @@ void FindingView::take(FindingModel::Contents contents) {
     table_->setRootIsDecorated(model_->grouped());
     restorePlace();
     showing_ = false;
+    hideColumns();
     if (table_->currentIndex().isValid())
         followSelection();
     else
@@ -326,7 +333,10 @@ void FindingView::followSelection() {
     actions_->setChosen(std::move(chosen));
     effect_->setText({});
     const Finding* shown = actions_->chosen().size() == 1 ? workspace_.findings().current() : nullptr;
-    reason_->setText(shown ? DisplayText(shown->reason, 400).text() : QString());
+    QString words = shown ? DisplayText(shown->reason, 400).text() : QString();
+    if (shown && shown->classification)
+        words += QLatin1Char('\n') + DisplayText(classificationSentence(*shown).toStdString(), 400).text();
+    reason_->setText(words);
     reason_->setToolTip(shown ? plainToolTip(reason_->text()) : QString());
     patience_->start();
 }
@@ -352,6 +362,10 @@ void FindingView::askForEffect() {
 
 QString FindingView::countWords() const {
     return counts_->text();
+}
+
+QString FindingView::reasonText() const {
+    return reason_->text();
 }
 
 QString FindingView::effectText() const {

@@ -43,6 +43,7 @@ public:
     QAction* previousAction() const { return previous_; }
     QString countWords() const;
     QString effectText() const;
+    QString reasonText() const;
     /// True while what is shown lags behind the findings or the filter.
     bool arranging() const { return arranging_; }
 
@@ -70,6 +71,7 @@ private:
     void arrangeIfSeen();
     void arrange();
     void take(FindingModel::Contents contents);
+    void hideColumns();
     void showCounts();
     void showCharts();
     void showState();

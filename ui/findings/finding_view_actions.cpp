@@ -3,7 +3,7 @@
 
 // What is done in the browser by keys, menu and charts, and what it says of itself.
 
-#include "ui/findings/count_chart.h"
+#include "ui/charts/count_chart.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
 #include "ui/findings/finding_view.h"

@@ -5,6 +5,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <string_view>
@@ -45,8 +46,8 @@ int TemplateChangesModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString TemplateChangesModel::words(const Row& row) const {
-    const QString was = DisplayText(row.before.text).text();
-    const QString is = DisplayText(row.after.text).text();
+    const QString was = DisplayText(withoutSecrets(row.before.text)).text();
+    const QString is = DisplayText(withoutSecrets(row.after.text)).text();
     if (was.isEmpty()) return tr("New: %1").arg(is);
     if (is.isEmpty()) return tr("Merged into another: %1").arg(was);
     return row.readsTheSame() ? is : tr("Before: %1\nAfter: %2").arg(was, is);

@@ -7,6 +7,7 @@
 #include "ui/models/display_text.h"
 #include "ui/models/template_parts.h"
 #include "ui/models/time_text.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -147,7 +148,7 @@ QString TemplateTableModel::cellText(int row, TemplateColumn column) const {
         case TemplateColumn::text: {
             const Template* known = pattern(row);
             if (!known) return {};
-            const QString text = DisplayText(known->text).text();
+            const QString text = DisplayText(withoutSecrets(known->text)).text();
             return known->name.empty() ? text : tr("%1: %2").arg(shownName(*known), text);
         }
         case TemplateColumn::count:
@@ -192,7 +193,7 @@ QString TemplateTableModel::toolTip(int row, TemplateColumn column) const {
             for (const TemplatePart& part : templateParts(*known))
                 if (part.slot >= 0)
                     types.append(tr("%1 %2").arg(part.slot + 1).arg(fromEngine(slotTypeName(part.type))));
-            QString words = DisplayText(known->text).text();
+            QString words = DisplayText(withoutSecrets(known->text)).text();
             if (!known->name.empty()) words.prepend(shownName(*known) + QLatin1Char('\n'));
             if (!types.isEmpty()) words += tr("\nParameters: %1").arg(types.join(", "));
             return words + marksOf(*known);

@@ -9,6 +9,7 @@
 #include "ui/relations/lag_histogram.h"
 #include "ui/relations/relation_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -207,9 +208,10 @@ void EvidenceView::showNode(const Evidence& evidence) {
     const bool pair = evidence.cause && evidence.effect && (evidence.edge || !evidence.node);
     setWords(title_, pair ? tr("%1 leads to %2").arg(titleOf(*evidence.cause), titleOf(*evidence.effect))
                           : titleOf(evidence.shown));
-    QString text = known ? DisplayText(known->text, 600).text() : QString();
+    QString text = known ? DisplayText(withoutSecrets(known->text), 600).text() : QString();
     const Template* effect = evidence.effect ? snapshot.templates().find(*evidence.effect) : nullptr;
-    if (pair && effect) text += QStringLiteral("\n→ ") + DisplayText(effect->text, 600).text();
+    if (pair && effect)
+        text += QStringLiteral("\n→ ") + DisplayText(withoutSecrets(effect->text), 600).text();
     setWords(template_, text);
     QStringList facts;
     if (evidence.node && !evidence.edge) {

@@ -5,6 +5,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 
 #include <algorithm>
 #include <map>
@@ -33,7 +34,7 @@ void RelatedTemplatesModel::setRelations(const std::vector<TemplateRelation>& re
         row.text = templateNumber(id);
         if (known) {
             if (!known->name.empty()) row.text += QLatin1Char(' ') + templateTitle(*known);
-            row.text += QStringLiteral("  ") + DisplayText(known->text, 300).text();
+            row.text += QStringLiteral("  ") + DisplayText(withoutSecrets(known->text), 300).text();
         }
         const bool matches = std::all_of(words.begin(), words.end(), [&](const QString& word) {
             return row.text.contains(word, Qt::CaseInsensitive);

@@ -10,6 +10,7 @@
 #include "ui/models/template_parts.h"
 #include "ui/relations/relation_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/readable.h"
@@ -282,7 +283,7 @@ GraphCard TemplateGraphView::cardOf(TemplateId id) const {
     card.heading = known ? templateTitle(*known) : templateNumber(id);
     if (known) {
         for (const TemplatePart& part : templateParts(*known)) {
-            const QString words = DisplayText(part.text, 600).text();
+            const QString words = DisplayText(withoutSecrets(part.text), 600).text();
             if (part.slot >= 0)
                 card.spans.push_back({static_cast<int>(card.text.size()), static_cast<int>(words.size())});
             card.text += words;

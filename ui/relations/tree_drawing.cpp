@@ -10,6 +10,7 @@
 #include "ui/models/time_text.h"
 #include "ui/relations/relation_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QCoreApplication>
@@ -212,7 +213,7 @@ Result<ReadTree> readTree(Project& project, const SnapshotPtr& snapshot, RecordI
         const Template* known = snapshot->templates().find(shown.tree.nodes[i].id);
         // A file that is gone: the template still says what it was.
         if (shown.texts.back().message.isEmpty() && known)
-            shown.texts.back().message = DisplayText(known->text).text();
+            shown.texts.back().message = DisplayText(withoutSecrets(known->text)).text();
     }
     linkNodes(shown);
     return shown;

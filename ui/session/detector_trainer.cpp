@@ -54,7 +54,9 @@ void DetectorTrainer::train(const DetectorTrainingSettings& settings) {
     if (!hindrance().isEmpty()) return;
     task_ = session_.runAlone<std::vector<DetectorTraining>>(
         this, tr("Training detectors"),
-        [settings](Project& project, TaskContext& task) { return project.trainDetectors(settings, task); },
+        [settings](Project& project, TaskContext& task) {
+            return project.trainDetectors(settings, {}, task);
+        },
         [this](const Result<std::vector<DetectorTraining>>& result) { finish(result); });
     emit changed();
 }

@@ -6,6 +6,7 @@
 #include "engine/project/template_exchange.h"
 #include "engine/report/report.h"
 #include "ui/session/request_runner.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QDir>
@@ -155,6 +156,17 @@ SnapshotPtr EngineSession::snapshot() const {
 std::shared_ptr<Project> EngineSession::project() const {
     return d->project;
 }
+void EngineSession::revealSecrets(bool reveal) {
+    if (!d->project || reveal == secretsRevealed()) return;
+    d->project->revealSecrets(reveal);
+    setSecretsShown(reveal);
+    const auto chunks = d->snapshot->chunks();
+    d->snapshot = d->snapshot->withTemplates(d->snapshot->templates(), {chunks.begin(), chunks.end()});
+    emit snapshotChanged();
+}
+bool EngineSession::secretsRevealed() const {
+    return d->project && d->project->secretsRevealed();
+}
 bool EngineSession::analysing() const {
     return d->analyses > 0;
 }
@@ -257,6 +269,7 @@ void EngineSession::closeProject() {
     d->analyses = d->alone = 0;
     d->analysisTask = 0;
     d->snapshot = emptySnapshot();
+    setSecretsShown(false);
     ProjectPtr last = std::exchange(d->project, nullptr);
     emit projectChanged();
     emit snapshotChanged();

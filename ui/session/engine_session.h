@@ -40,6 +40,10 @@ public:
     /// Never null; an empty one before anything is open.
     SnapshotPtr snapshot() const;
     std::shared_ptr<Project> project() const;
+    /// Shows secrets as they stand in the logs, or as marks again: a snapshot like the last makes all show
+    /// anew. Another project shows marks.
+    void revealSecrets(bool reveal);
+    bool secretsRevealed() const;
     bool analysing() const;
     /// Work of runAlone() waits or is under way.
     bool working() const;

@@ -34,6 +34,7 @@ Filter FilterStack::filter() const {
         append(joined.templates, part.templates);
         append(joined.withoutTemplates, part.withoutTemplates);
         append(joined.sources, part.sources);
+        append(joined.components, part.components);
         append(joined.cardinalities, part.cardinalities);
     }
     return joined;

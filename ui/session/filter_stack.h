@@ -18,7 +18,7 @@ namespace logwright::ui {
 
 /// One condition, one chip.
 struct Condition {
-    enum class Kind { time, templates, withoutTemplate, severities, sources, cardinality };
+    enum class Kind { time, templates, withoutTemplate, severities, sources, components, cardinality };
     Kind kind = Kind::time;
     Filter part;        ///< a filter with just this condition
     QString label;      ///< "10:02 - 10:17", "template 12", "error and above"

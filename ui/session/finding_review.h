@@ -32,6 +32,8 @@ public:
     const FindingMarksPtr& marks() const { return marks_; }
     /// True until the project's findings were read once.
     bool reading() const { return reading_; }
+    /// Reads them anew: others keep something of findings in the project too.
+    void read();
 
     /// Looks for findings with what was learned. Runs as a task; detected() or refused() follows.
     void detect();
@@ -81,7 +83,6 @@ private:
     using Change = std::function<Result<VerdictEffect>(Project&, TaskContext&)>;
     void startAnew();
     void takeSnapshot();
-    void read();
     void take(FindingTablePtr table);
     void finishJudging(const std::vector<FindingId>& findings, Verdict verdict,
                        const Result<Judgement>& outcome);

@@ -77,6 +77,7 @@ constexpr std::array partTexts{
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Unseen value"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Burst"),
     QT_TRANSLATE_NOOP("logwright::ui::Findings", "Silence"),
+    QT_TRANSLATE_NOOP("logwright::ui::Findings", "Behaviour"),
 };
 static_assert(partTexts.size() == findingPartNames.size());
 
@@ -130,6 +131,11 @@ QString detectorMeaning(Detector detector) {
 }
 
 QString partWord(const Finding& finding) {
+    if (!finding.rule.empty()) {
+        QString words = fromEngine(finding.rule).replace(QLatin1Char('-'), QLatin1Char(' '));
+        words[0] = words[0].toUpper();
+        return words;
+    }
     return finding.part == FindingPart::whole ? detectorWord(finding.detector)
                                               : Words::tr(partTexts[raw(finding.part)]);
 }
@@ -140,6 +146,8 @@ QString modelWord(DetectorModel model) {
             return Words::tr("Sessions");
         case DetectorModel::values:
             return Words::tr("Parameter values");
+        case DetectorModel::keys:
+            return Words::tr("Sequences");
     }
     return {};
 }
@@ -150,6 +158,9 @@ QString modelMeaning(DetectorModel model) {
             return Words::tr("Templates, and the steps of sessions: what is new, missing or out of order");
         case DetectorModel::values:
             return Words::tr("Parameters, and times between records: what is out of its usual band");
+        case DetectorModel::keys:
+            return Words::tr(
+                "What comes after what in sessions, learned by a network: what it did not expect");
     }
     return {};
 }
@@ -164,6 +175,23 @@ QString verdictDone(Verdict verdict) {
             return Words::tr("Verdict taken back");
     }
     return {};
+}
+
+QString classificationWord(const Finding& finding) {
+    if (!finding.classification) return {};
+    return finding.classification->kind == FindingClass::anomaly ? Words::tr("Anomaly") : Words::tr("Normal");
+}
+
+QString classificationSentence(const Finding& finding) {
+    if (!finding.classification) return {};
+    const Classification& said = *finding.classification;
+    QString words =
+        Words::tr("%1 says: %2").arg(fromEngine(said.model), classificationWord(finding).toLower());
+    if (!said.reason.empty()) words += Words::tr(". %1").arg(fromEngine(said.reason));
+    QStringList tags;
+    for (const std::string& tag : said.tags) tags += fromEngine(tag);
+    if (!tags.isEmpty()) words += QStringLiteral(" [%1]").arg(tags.join(QStringLiteral(", ")));
+    return words;
 }
 
 QString findingsCount(std::uint64_t count) {

@@ -31,13 +31,19 @@ QString stateMeaning(FindingState state);
 QString detectorWord(Detector detector);
 /// What it looks for, in one sentence.
 QString detectorMeaning(Detector detector);
-/// "Missing step", "Unseen template", ...; the detector's word where it has but one part.
+/// "Missing step", "Unseen template", ...; the rule's name or the kind of secret where it has one, else the
+/// detector's word where it has but one part.
 QString partWord(const Finding& finding);
 /// "Session shape", ...
 QString modelWord(DetectorModel model);
 QString modelMeaning(DetectorModel model);
 /// "Marked as false positive"
 QString verdictDone(Verdict verdict);
+
+/// "Anomaly", "Normal": what a language model said; empty where none did.
+QString classificationWord(const Finding& finding);
+/// All that it said, as a sentence; empty where none did.
+QString classificationSentence(const Finding& finding);
 
 /// "1 finding", "4,182 findings".
 QString findingsCount(std::uint64_t count);

@@ -91,6 +91,7 @@ void Workspace::followFindings() {
     connect(&selection_, &Selection::changed, this, [this] { findings_.followRecord(selection_.record()); });
     // What was found before speaks of other models.
     connect(&detectors_, &DetectorTrainer::finished, &findings_, &FindingReview::detect);
+    connect(&classifier_, &FindingClassifier::changed, &findings_, &FindingReview::read);
 }
 
 void Workspace::startAnew() {
@@ -265,6 +266,14 @@ Condition Workspace::severityCondition(std::uint8_t severities) const {
 Condition Workspace::sourceCondition(const std::vector<SourceId>& sources) const {
     Condition condition{Condition::Kind::sources, {}, sourceWords(sources, *rowsSnapshot_), {}};
     condition.part.sources = sources;
+    return condition;
+}
+
+Condition Workspace::componentCondition(const std::string& component) const {
+    const QString label =
+        component.empty() ? tr("No component") : tr("Component %1").arg(fromEngine(component));
+    Condition condition{Condition::Kind::components, {}, label, {}};
+    condition.part.components = {component};
     return condition;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/session/engine_session.h"
 #include "ui/session/evidence.h"
 #include "ui/session/filter_stack.h"
+#include "ui/session/finding_classifier.h"
 #include "ui/session/finding_review.h"
 #include "ui/session/relation_trainer.h"
 #include "ui/session/selection.h"
@@ -36,6 +37,7 @@ public:
     RelationTrainer& trainer() { return trainer_; }
     DetectorTrainer& detectors() { return detectors_; }
     FindingReview& findings() { return findings_; }
+    FindingClassifier& classifier() { return classifier_; }
     ChangeHistory& history() { return history_; }
     EvidenceChoice& evidence() { return evidence_; }
 
@@ -58,6 +60,7 @@ public:
     Condition withoutTemplateCondition(TemplateId id) const;
     Condition severityCondition(std::uint8_t severities) const;
     Condition sourceCondition(const std::vector<SourceId>& sources) const;
+    Condition componentCondition(const std::string& component) const;
     Condition cardinalityCondition(int cardinality) const;
 
     /// Chooses a record so that it shows: a filter that it does not pass is lifted, and can be gone back to.
@@ -103,6 +106,7 @@ private:
     RelationTrainer trainer_{session_};
     DetectorTrainer detectors_{session_};
     FindingReview findings_{session_};
+    FindingClassifier classifier_{session_};
     ChangeHistory history_{session_, editor_, findings_};
 };
 

@@ -8,6 +8,7 @@
 #include "ui/models/parameter_models.h"
 #include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/templates/edit_preview_dialog.h"
 #include "ui/templates/parts_dialog.h"
 #include "ui/templates/parts_field.h"
@@ -263,7 +264,7 @@ void ParametersView::showTemplate() {
         html = QStringLiteral("<b>%1</b><br>").arg(DisplayText(pattern->name).text().toHtmlEscaped());
     for (const TemplatePart& part : templateParts(*pattern)) {
         if (part.slot < 0) {
-            html += DisplayText(part.text).text().toHtmlEscaped();
+            html += DisplayText(withoutSecrets(part.text)).text().toHtmlEscaped();
             continue;
         }
         const bool chosen = part.slot == slot_;

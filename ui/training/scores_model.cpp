@@ -6,6 +6,7 @@
 #include "ui/models/display_text.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QLocale>
@@ -77,7 +78,7 @@ int ScoresModel::columnCount(const QModelIndex&) const {
 QString ScoresModel::nameOf(TemplateId id) const {
     const Template* known = snapshot_ ? snapshot_->templates().find(id) : nullptr;
     if (!known) return templateNumber(id);
-    return tr("%1  %2").arg(templateTitle(*known), DisplayText(known->text, 300).text());
+    return tr("%1  %2").arg(templateTitle(*known), DisplayText(withoutSecrets(known->text), 300).text());
 }
 
 QVariant ScoresModel::classData(const ClassScore& score, int column) const {

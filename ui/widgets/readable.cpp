@@ -79,6 +79,8 @@ QString readableDuration(qint64 milliseconds) {
     if (seconds < 60) return Words::tr("%1 s").arg(seconds);
     if (seconds < 3600)
         return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (seconds >= 48 * 3600)
+        return Words::tr("%1 d %2 h").arg(seconds / 86400).arg(seconds / 3600 % 24, 2, 10, QLatin1Char('0'));
     return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 

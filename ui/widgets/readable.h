@@ -20,7 +20,7 @@ QString shortNumber(double number);
 QString readableDecimal(double number);
 /// "61.2 MB", powers of 1000.
 QString readableBytes(std::uint64_t bytes);
-/// "8 s", "2 min 05 s", "1 h 12 min"; below a second "0.4 s".
+/// "8 s", "2 min 05 s", "1 h 12 min", "24 d 01 h"; below a second "0.4 s".
 QString readableDuration(qint64 milliseconds);
 
 /// "2015-10-18 18:01:47.978"; UTC, as all times of the desktop.

@@ -20,6 +20,18 @@ namespace logwright::ui {
 
 namespace {
 
+void sayOfClassification(MessageStrip& messages, const ClassificationSummary& summary) {
+    const QString title = FindingView::tr("%1 classified: %2 anomalies, %3 normal")
+                              .arg(findingsCount(summary.anomalies + summary.normal),
+                                   readableNumber(summary.anomalies), readableNumber(summary.normal));
+    const auto reasons = reasonsOf(summary.unanswered);
+    if (reasons.empty() || summary.cancelled) return messages.say(MessageStrip::Kind::information, title, {});
+    QStringList words;
+    for (const auto& [reason, count] : reasons)
+        words += FindingView::tr("%1 not classified: %2").arg(findingsCount(count), fromEngine(reason));
+    messages.say(MessageStrip::Kind::problem, title, words.join(QLatin1Char('\n')));
+}
+
 void sayOfReview(const FindingWiring& wiring) {
     FindingReview& review = wiring.workspace.findings();
     MessageStrip* messages = &wiring.messages;
@@ -41,6 +53,11 @@ void sayOfReview(const FindingWiring& wiring) {
     });
     QObject::connect(&review, &FindingReview::refused, messages, complain);
     QObject::connect(&wiring.workspace.detectors(), &DetectorTrainer::refused, messages, complain);
+    FindingClassifier& classifier = wiring.workspace.classifier();
+    QObject::connect(&classifier, &FindingClassifier::refused, messages, complain);
+    QObject::connect(
+        &classifier, &FindingClassifier::finished, messages,
+        [messages](const ClassificationSummary& summary) { sayOfClassification(*messages, summary); });
     QObject::connect(
         &review, &FindingReview::detected, messages,
         [messages, findings = &wiring.findings, show = wiring.show](const DetectionSummary& summary) {

@@ -9,6 +9,7 @@
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
 #include "ui/overview/cardinality_view.h"
+#include "ui/overview/overview_view.h"
 #include "ui/overview/timeline_view.h"
 #include "ui/relations/evidence_view.h"
 #include "ui/relations/template_graph_view.h"
@@ -28,6 +29,7 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/finding_wiring.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/overview_wiring.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
 #include "ui/window/window_actions.h"
@@ -44,7 +46,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -83,7 +84,7 @@ MainWindow::MainWindow(QWidget* parent)
       messages_(new MessageStrip),
       start_(new StartPage(actions_->openFolder, actions_->openFiles, actions_->openProject)),
       pages_(new QStackedWidget),
-      tabs_(new QTabWidget) {
+      tabs_(new ViewTabs) {
     setMinimumSize(960, 640);  // views and docks give way below what they would like
     setAcceptDrops(true);
     makeViews();
@@ -95,6 +96,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFilterActions();
     connectSession();
     connectEditor();
+    wireOverview({*overview_, *log_, *templates_, *findings_, [this](QWidget* view) { showView(view); }});
     connectRelations();
     wireFindings({workspace_, *findings_, *detectors_, *log_, *tree_, *workflows_, *messages_,
                   [this](QWidget* view) { showView(view); }});
@@ -110,6 +112,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::makeViews() {
+    overview_ = new OverviewView(workspace_);
     log_ = new LogView(workspace_);
     templates_ = new TemplateView(workspace_);
     findings_ = new FindingView(workspace_);
@@ -118,26 +121,25 @@ void MainWindow::makeViews() {
     workflows_ = new WorkflowView(workspace_);
     training_ = new TrainingView(workspace_);
     detectors_ = new DetectorView(workspace_);
-    tabs_->setDocumentMode(true);
-    tabs_->setAccessibleName(tr("Views"));
-    views_ = {{QStringLiteral("log"), log_},
-              {QStringLiteral("templates"), templates_},
-              {QStringLiteral("findings"), findings_},
-              {QStringLiteral("correlations"), tree_},
-              {QStringLiteral("relations"), relations_},
-              {QStringLiteral("workflow"), workflows_},
-              {QStringLiteral("training"), training_},
-              {QStringLiteral("detectors"), detectors_}};
-    const QStringList titles{tr("Log"),       tr("Templates"), tr("Findings"), tr("Correlations"),
-                             tr("Relations"), tr("Workflows"), tr("Training"), tr("Detectors")};
-    for (int i = 0; i < views_.size(); ++i) {
-        const QIcon icon = Theme::current().icon(views_.at(i).name);
-        tabs_->addTab(views_.at(i).widget, titles.at(i));  // a picture each, and they would not fit
-        auto* show = new QAction(icon, titles.at(i), this);
-        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(show, &QAction::triggered, this, [this, i] { showView(tabs_->widget(i)); });
+    const auto add = [this](const QString& name, const QString& title, QWidget* view) {
+        const QIcon icon = Theme::current().icon(name);
+        views_.append({name, view});
+        tabs_->addView(view, icon, title);
+        auto* show = new QAction(icon, title, this);
+        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + views_.size())));
+        connect(show, &QAction::triggered, this, [this, view] { showView(view); });
         viewActions_.append(show);
-    }
+    };
+    add(QStringLiteral("overview"), tr("Overview"), overview_);
+    add(QStringLiteral("log"), tr("Log"), log_);
+    add(QStringLiteral("templates"), tr("Templates"), templates_);
+    add(QStringLiteral("findings"), tr("Findings"), findings_);
+    add(QStringLiteral("correlations"), tr("Correlations"), tree_);
+    add(QStringLiteral("relations"), tr("Relations"), relations_);
+    add(QStringLiteral("workflow"), tr("Workflows"), workflows_);
+    add(QStringLiteral("training"), tr("Training"), training_);
+    add(QStringLiteral("detectors"), tr("Detectors"), detectors_);
+    tabs_->setCurrentWidget(log_);  // which has something to show first
 }
 
 QWidget* MainWindow::makeCentre() {
@@ -228,6 +230,8 @@ void MainWindow::connectViewActions() {
     connect(actions_->normalText, &QAction::triggered, &theme,
             [&theme] { theme.setFontSize(Theme::normalFontSize); });
     connect(&theme, &Theme::themeChanged, this, &MainWindow::refreshActions);
+    connect(actions_->revealSecrets, &QAction::triggered, &workspace_.session(),
+            &EngineSession::revealSecrets);
     connect(actions_->resetLayout, &QAction::triggered, docks_, &DockLayout::reset);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(actions_->find, &QAction::triggered, this, [this] {
@@ -238,6 +242,7 @@ void MainWindow::connectViewActions() {
     // to what the evidence.
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
         const QWidget* view = tabs_->currentWidget();
+        if (view == overview_) return;  // it has no one thing that something could stand beside
         const bool ofRecords = view == log_ || view == findings_ || view == workflows_;
         docks_->bringForward(ofRecords            ? QStringLiteral("details")
                              : view == templates_ ? QStringLiteral("parameters")
@@ -425,7 +430,7 @@ void MainWindow::refreshActions() {
     const bool open = session.hasProject();
     const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport, actions_->find,
                                     actions_->onlyErrors, actions_->onlyWarnings, actions_->lookForChanges,
-                                    actions_->train};
+                                    actions_->train,      actions_->revealSecrets};
     for (QAction* action : ofProject) action->setEnabled(open);
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());
@@ -433,6 +438,7 @@ void MainWindow::refreshActions() {
     actions_->clearFilter->setEnabled(!filters.conditions().isEmpty());
     actions_->readOn->setEnabled(open && session.unfinished());
     actions_->cancelAll->setEnabled(!session.tasks().isEmpty());
+    actions_->revealSecrets->setChecked(session.secretsRevealed());
     for (QAction* action : viewActions_) action->setEnabled(open);
     const Theme::Choice choice = Theme::current().choice();
     actions_->themeSystem->setChecked(choice == Theme::Choice::system);

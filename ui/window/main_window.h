@@ -6,12 +6,12 @@
 // The window: it puts the views, the docks and the bars together and connects the actions with the workspace.
 
 #include "ui/session/workspace.h"
+#include "ui/window/view_tabs.h"
 
 #include <QMainWindow>
 
 class QFileDialog;
 class QStackedWidget;
-class QTabWidget;
 
 namespace logwright::ui {
 
@@ -20,6 +20,7 @@ class DockLayout;
 class FindingView;
 class LogView;
 class MessageStrip;
+class OverviewView;
 class StartPage;
 class TemplateGraphView;
 class TemplateView;
@@ -37,7 +38,7 @@ public:
     Workspace& workspace() { return workspace_; }
     WindowActions& actions() { return *actions_; }
     MessageStrip& messages() { return *messages_; }
-    QTabWidget& tabs() { return *tabs_; }
+    ViewTabs& tabs() { return *tabs_; }
 
     void open(const Place& place);
 
@@ -87,7 +88,8 @@ private:
     StartPage* start_;
     QStackedWidget* pages_;
     QWidget* work_ = nullptr;
-    QTabWidget* tabs_;
+    ViewTabs* tabs_;
+    OverviewView* overview_ = nullptr;
     LogView* log_ = nullptr;
     TemplateView* templates_ = nullptr;
     FindingView* findings_ = nullptr;

@@ -55,6 +55,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     smallerText = make(parent, tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus});
     normalText = make(parent, tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
     resetLayout = make(parent, tr("&Reset layout"));
+    revealSecrets = make(parent, tr("Reveal &secrets"));
+    revealSecrets->setCheckable(true);
 
     back = make(parent, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, "back");
     forward = make(parent, tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
@@ -118,6 +120,8 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addActions(docks);
     menu.addAction(resetLayout);
     menu.addSeparator();
+    menu.addAction(revealSecrets);
+    menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});
 }
@@ -142,6 +146,8 @@ void WindowActions::fillFindingMenu(QMenu& menu, const FindingView& findings) {
     menu.addActions(actions.ofChosen());
     menu.addSeparator();
     menu.addActions({actions.whatLed, actions.workflow});
+    menu.addSeparator();
+    menu.addAction(actions.askModel);
     menu.addSeparator();
     menu.addActions({actions.exportVerdicts, actions.importVerdicts});
 }

@@ -43,6 +43,7 @@ public:
     QAction* smallerText;
     QAction* normalText;
     QAction* resetLayout;
+    QAction* revealSecrets;
     QAction* back;
     QAction* forward;
     QAction* liftLast;

@@ -9,6 +9,7 @@
 #include "ui/models/template_parts.h"
 #include "ui/relations/relation_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString titleOf(const Workflow& workflow, std::uint32_t step, const Snapshot& sn
     const TemplateId id = workflow.steps[step].id;
     const Template* known = snapshot.templates().find(id);
     if (known == nullptr) return templateNumber(id);
-    return known->name.empty() ? DisplayText(known->text, 80).text() : templateTitle(*known);
+    return known->name.empty() ? DisplayText(withoutSecrets(known->text), 80).text() : templateTitle(*known);
 }
 
 QString expectedWords(const Departure& departure, const Workflow& workflow, const Snapshot& snapshot) {
@@ -134,7 +135,7 @@ private:
         card.badge = Words::tr("%1 ×").arg(readableNumber(step.visits));
         if (const Template* known = snapshot_.templates().find(step.id)) {
             for (const TemplatePart& part : templateParts(*known)) {
-                const QString words = DisplayText(part.text, 600).text();
+                const QString words = DisplayText(withoutSecrets(part.text), 600).text();
                 if (part.slot >= 0) {
                     card.spans.push_back(
                         {static_cast<int>(card.text.size()), static_cast<int>(words.size())});
@@ -259,7 +260,7 @@ QStringList departureSentences(const ShownSession& session, const Workflow& work
     for (const Departure& departure : session.path.departures) {
         const TemplateId id = session.events[departure.event].id;
         const Template* known = snapshot.templates().find(id);
-        const QString came = known ? DisplayText(known->text, 80).text() : templateNumber(id);
+        const QString came = known ? DisplayText(withoutSecrets(known->text), 80).text() : templateNumber(id);
         const QString expected = expectedWords(departure, workflow, snapshot);
         const QString number = QString::number(departure.event + 1);
         switch (departure.kind) {

@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/detect/outliers/neighbour_scores.h"
 #include "engine/detect/outliers/template_features.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,7 @@ constexpr std::chrono::minutes toldTogether{1};
 constexpr std::size_t longestText = 120;  // of a template in a reason, in bytes
 
 std::string quoted(const std::string& text) {
-    const std::string clean = printable(text);
+    const std::string clean = printable(redacted(text));
     return "`" + (clean.size() > longestText ? clean.substr(0, longestText) + "..." : clean) + "`";
 }
 

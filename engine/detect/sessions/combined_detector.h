@@ -15,17 +15,34 @@ namespace logwright {
 class CombinedDetector : public SessionDetector {
 public:
     static Result<CombinedDetector> train(const SessionSet& normal, const SessionSettings& settings,
-                                          TaskContext& task);
+                                          TaskContext& task, const KeyListener& listener = {});
 
     Result<std::vector<SessionScore>> score(const SessionSet& sessions, TaskContext& task) const override;
     std::string reason(std::span<const EventType> session, const SessionScore& score,
                        const TypeNames& names) const override;
+
+    const KeyPart& keys() const { return keys_; }
+    /// Of the key models alone: the score of a step of such odds, see KeyStep. Against odds, surprise would
+    /// call every step of a session odd in which anything may come.
+    double keyScoreOf(double odds) const { return odds / (odds + keyThreshold_); }
+    /// The odds from which a step is out of line; from the same held-out sessions.
+    double keyThreshold() const { return keyThreshold_; }
+
+    /// A detector to which `session` is as if it had been seen, and these steps of sessions are expected;
+    /// this one stays as it was.
+    Result<CombinedDetector> taught(std::span<const std::vector<EventType>> sessions,
+                                    std::span<const KeyPart::Taught> steps, const KeyTeaching& teaching,
+                                    TaskContext& task) const;
+
+    ModelParts save() const;
+    static Result<CombinedDetector> restore(const ModelParts& parts);
 
 private:
     explicit CombinedDetector(KeyPart keys) : keys_(std::move(keys)) {}
     ShapeModel shape_;
     KeyPart keys_;
     EvidenceRule rule_;
+    double keyThreshold_ = 0;
 };
 
 }  // namespace logwright

@@ -86,6 +86,11 @@ void CountVectors::index(std::vector<CountVector> distinct) {
     std::ranges::stable_sort(learned_, {}, &Learned::norm);
 }
 
+void CountVectors::add(const CountVector& counts) {
+    for (const TypeCount& one : counts) unit_.try_emplace(one.type, 1 / leastSpread);
+    index({counts});
+}
+
 double CountVectors::step(EventType type, std::uint32_t a, std::uint32_t b) const {
     const auto unit = unit_.find(type);
     return std::abs(logCount(a) - logCount(b)) * (unit == unit_.end() ? 1 / leastSpread : unit->second);

@@ -50,6 +50,9 @@ public:
     double distance(const CountVector& counts) const;
     /// What makes it, largest share first.
     std::vector<CountDifference> differences(const CountVector& counts) const;
+    /// One more vector that is learned; the units stay, and types that are new get that of one that never
+    /// varies.
+    void add(const CountVector& counts);
     bool knows(EventType type) const { return unit_.contains(type); }
 
     /// For keeping it.

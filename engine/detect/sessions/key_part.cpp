@@ -7,13 +7,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace logwright {
 
 namespace {
 
-constexpr std::size_t mostExpected = 2;  // in words
+constexpr std::size_t mostExpected = 2;     // in words
+constexpr std::size_t mostReplayed = 2048;  // distinct windows, while teaching
 
 std::vector<EventType> typesOf(const SessionSet& set) {
     std::set<EventType> types;
@@ -44,16 +46,30 @@ KeyWindows windowsOf(const SessionSet& set, const std::vector<EventType>& types,
     return windows;
 }
 
-// Over all models: the sum of what came, and its best rank.
-struct RowScore {
-    double logProbability = 0;
-    std::uint32_t rank = ~std::uint32_t{0};
-};
+KeyWindows mostFrequent(const KeyWindows& windows, std::size_t most) {
+    std::vector<std::uint32_t> order(windows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](std::uint32_t row) { return windows.count(row); });
+    order.resize(std::min(order.size(), most));
+    KeyWindows chosen(windows.alphabet(), windows.length());
+    for (const std::uint32_t row : order) {
+        chosen.addWindow(windows.window(row), windows.next(row), windows.count(row));
+    }
+    return chosen;
+}
+
+/// Adds the window before a place, and what came there.
+void addPlace(KeyWindows& windows, std::span<const LogKey> session, std::size_t place) {
+    const std::size_t begin = place > windows.length() ? place - windows.length() : 0;
+    const LogKey next = place < session.size() ? session[place] : windows.alphabet().boundary();
+    windows.addWindow(session.subspan(begin, place - begin), next);
+}
 
 }  // namespace
 
 Result<Done> KeyPart::learnFold(const SessionSplit& split, const SessionSettings& settings,
-                                TaskContext& task) {
+                                const CourseListener& listener, TaskContext& task) {
     KeySettings keys;
     keys.window = settings.window;
     keys.layers = settings.layers;
@@ -61,19 +77,21 @@ Result<Done> KeyPart::learnFold(const SessionSplit& split, const SessionSettings
     keys.device = settings.device;
     keys.course.passes = settings.passes;
     keys.course.seed = settings.seed;
-    auto model = trainKeys(
-        windowsOf(split.learned, types_, keys.window), windowsOf(split.heldOut, types_, keys.window), keys,
-        [](const CoursePoint&) {}, task);
+    auto model = trainKeys(windowsOf(split.learned, types_, keys.window),
+                           windowsOf(split.heldOut, types_, keys.window), keys, listener, task);
     if (!model) return model.error();
+    if (task.stopRequested()) return cancelledError();
     models_.push_back(std::make_shared<const KeySequenceModel>(std::move(*model)));
     return Done{};
 }
 
 Result<KeyPart> KeyPart::train(const SessionSet& normal, std::size_t models, std::size_t folds,
                                const SessionSettings& settings, TaskContext& task,
-                               std::vector<KeyJudgement>* heldOut) {
+                               std::vector<KeyJudgement>* heldOut, const KeyListener& listener) {
     KeyPart all;
     all.types_ = typesOf(normal);
+    all.known_ = std::make_shared<const KeyWindows>(
+        mostFrequent(windowsOf(normal, all.types_, settings.window), mostReplayed));
     if (heldOut != nullptr) heldOut->assign(normal.size(), KeyJudgement{});
     for (std::size_t fold = 0; fold < models; ++fold) {
         task.report({"Learning what follows what in sessions", fold, models, "folds"});
@@ -81,7 +99,10 @@ Result<KeyPart> KeyPart::train(const SessionSet& normal, std::size_t models, std
         if (split.learned.size() == 0) split.learned = normal;  // a few sessions, all in this fold
         KeyPart one;
         one.types_ = all.types_;
-        const auto learned = one.learnFold(split, settings, task);
+        const CourseListener onPoint = [&](const CoursePoint& point) {
+            if (listener) listener(fold, point);
+        };
+        const auto learned = one.learnFold(split, settings, onPoint, task);
         if (!learned) return learned.error();
         all.models_.push_back(one.models_.front());
         if (heldOut == nullptr) continue;
@@ -89,38 +110,52 @@ Result<KeyPart> KeyPart::train(const SessionSet& normal, std::size_t models, std
         if (!judged) return judged.error();
         for (std::size_t s = 0; s < split.heldOut.size(); ++s) {
             KeyJudgement& kept = (*heldOut)[normal.find(split.heldOut.session(s))];
+            const double odds = std::max(kept.odds, (*judged)[s].odds);
             if ((*judged)[s].surprise > kept.surprise) kept = (*judged)[s];
+            kept.odds = odds;
         }
     }
     return all;
 }
 
-Result<std::vector<KeyJudgement>> KeyPart::judge(const SessionSet& sessions, TaskContext& task) const {
-    std::vector<KeyJudgement> judgements(sessions.size());
-    if (sessions.size() == 0) return judgements;
-    std::vector<std::uint32_t> rows;  // of all sessions, each with one more than it has events
-    const KeyWindows windows = windowsOf(sessions, types_, models_.front()->window(), &rows);
-    std::vector<RowScore> all(windows.size());
+Result<std::vector<KeyStep>> KeyPart::steps(const SessionSet& sessions, TaskContext& task) const {
+    std::vector<KeyStep> steps;
+    if (sessions.size() == 0) return steps;
+    std::vector<std::uint32_t> rows;
+    const KeyWindows windows = windowsOf(sessions, types_, window(), &rows);
+    std::vector<KeyStep> all(windows.size(), KeyStep{0, 0, ~std::uint32_t{0}});
     for (const auto& model : models_) {
         const auto scores = model->score(windows, task);
         if (!scores) return scores.error();
         for (std::size_t row = 0; row < all.size(); ++row) {
-            all[row].logProbability += static_cast<double>((*scores)[row].logProbability);
+            const auto logProbability = static_cast<double>((*scores)[row].logProbability);
+            const auto likeliest = static_cast<double>((*scores)[row].expectedLogProbability);
+            all[row].surprise -= logProbability / static_cast<double>(models_.size());
+            all[row].odds += (likeliest - logProbability) / static_cast<double>(models_.size());
             all[row].rank = std::min(all[row].rank, (*scores)[row].rank);
         }
     }
+    steps.reserve(rows.size());
+    for (const std::uint32_t row : rows) steps.push_back(all[row]);
+    return steps;
+}
+
+Result<std::vector<KeyJudgement>> KeyPart::judge(const SessionSet& sessions, TaskContext& task) const {
+    const auto steps = this->steps(sessions, task);
+    if (!steps) return steps.error();
+    std::vector<KeyJudgement> judgements(sessions.size());
     std::size_t at = 0;
     for (std::size_t s = 0; s < sessions.size(); ++s) {
         KeyJudgement& one = judgements[s];
         for (std::size_t place = 0; place <= sessions.session(s).size(); ++place, ++at) {
-            const RowScore& row = all[rows[at]];
-            const double surprise = -row.logProbability / static_cast<double>(models_.size());
-            if (surprise > one.surprise) {
-                one.surprise = surprise;
+            const KeyStep& step = (*steps)[at];
+            if (step.surprise > one.surprise) {
+                one.surprise = step.surprise;
                 one.place = place;
             }
-            if (row.rank > one.rank) {
-                one.rank = row.rank;
+            if (place > 0) one.odds = std::max(one.odds, step.odds);
+            if (step.rank > one.rank) {
+                one.rank = step.rank;
                 one.rankPlace = place;
             }
         }
@@ -130,13 +165,12 @@ Result<std::vector<KeyJudgement>> KeyPart::judge(const SessionSet& sessions, Tas
 
 std::vector<double> KeyPart::logProbabilities(std::span<const EventType> session, std::size_t place) const {
     const std::vector<LogKey> keys = keysIn(types_, session);
-    KeyWindows window(models_.front()->alphabet(), models_.front()->window());
-    const std::size_t begin = place > window.length() ? place - window.length() : 0;
-    window.addWindow(std::span(keys).subspan(begin, place - begin), window.alphabet().boundary());
-    std::vector<double> mean(window.alphabet().size(), 0);
+    KeyWindows one(models_.front()->alphabet(), window());
+    addPlace(one, keys, place);
+    std::vector<double> mean(one.alphabet().size(), 0);
     TaskContext task;
     for (const auto& model : models_) {
-        const auto logs = model->logProbabilities(window, task);
+        const auto logs = model->logProbabilities(one, task);
         if (!logs) return {};
         for (std::size_t key = 0; key < mean.size(); ++key) {
             mean[key] += static_cast<double>((*logs)[key]) / static_cast<double>(models_.size());
@@ -159,6 +193,19 @@ std::string KeyPart::words(std::span<const EventType> session, std::size_t place
     std::ranges::stable_sort(expected, [](const auto& a, const auto& b) { return a.second > b.second; });
     if (expected.size() > mostExpected) expected.resize(mostExpected);
     return stepWords(expected, session, place, std::exp(logs[came]), names);
+}
+
+Result<KeyPart> KeyPart::taught(std::span<const Taught> steps, const KeyTeaching& teaching,
+                                TaskContext& task) const {
+    KeyWindows accept(models_.front()->alphabet(), window());
+    for (const Taught& step : steps) addPlace(accept, keysIn(types_, step.session), step.place);
+    KeyPart part = *this;
+    for (auto& model : part.models_) {
+        auto learned = model->taught(accept, *known_, teaching, task);
+        if (!learned) return learned.error();
+        model = std::make_shared<const KeySequenceModel>(std::move(*learned));
+    }
+    return part;
 }
 
 PartScore keyScore(const KeyJudgement& judgement, std::size_t length) {

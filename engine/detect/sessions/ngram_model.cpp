@@ -19,6 +19,8 @@ std::uint64_t grown(std::uint64_t hash, EventType type) {
     return z ^ z >> 31;
 }
 
+constexpr double acceptedShare = 0.05;
+
 constexpr std::uint64_t noContext = 0x5851F42D4C957F2DU;
 
 std::uint64_t stepHash(std::uint64_t context, EventType next) {
@@ -53,6 +55,27 @@ NgramModel::NgramModel(const SessionSet& normal, std::size_t order)
     }
     types_.assign(types.begin(), types.end());
     std::ranges::sort(types_);
+}
+
+void NgramModel::accept(std::span<const EventType> session) {
+    const BoundedEvents events(session);
+    for (std::size_t place = 0; place <= session.size(); ++place) {
+        if (probability(session, place) >= acceptedShare) continue;
+        const EventType next = events.at(static_cast<std::ptrdiff_t>(place));
+        const auto known = std::ranges::lower_bound(types_, next);
+        if (known == types_.end() || *known != next) types_.insert(known, next);
+        std::uint64_t context = noContext;
+        for (std::size_t length = 1; length < order_; ++length) {
+            context = grown(context, events.at(before(place, length)));
+        }
+        Context& seen = contexts_[context];
+        std::uint64_t& times = steps_[stepHash(context, next)];
+        const auto more = 1 + static_cast<std::uint64_t>(static_cast<double>(seen.total + seen.kinds) *
+                                                         acceptedShare / (1 - acceptedShare));
+        if (times == 0) ++seen.kinds;
+        times += more;
+        seen.total += more;
+    }
 }
 
 bool NgramModel::knows(EventType type) const {

@@ -31,6 +31,8 @@ public:
     NgramModel(const SessionSet& normal, std::size_t order);
 
     OddStep oddest(std::span<const EventType> session) const;
+    /// Each step of the session that is hardly expected becomes a twentieth of what follows its context.
+    void accept(std::span<const EventType> session);
     /// Of the step to what stands at `place`, 0 to session.size().
     double probability(std::span<const EventType> session, std::size_t place) const;
     /// What else may stand there, most probable first, at most `most`; `sessionEnd` among them.

@@ -59,6 +59,13 @@ ShapeModel::ShapeModel(const SessionSet& normal, std::size_t order) : counts_(no
     }
 }
 
+void ShapeModel::accept(std::span<const EventType> session) {
+    shortest_ = std::min(shortest_, session.size());
+    longest_ = std::max(longest_, session.size());
+    counts_.add(countsOf(session));
+    steps_.accept(session);
+}
+
 double ShapeModel::outsideLengths(std::size_t length) const {
     const double unit = leastLengthSpread + lengthSpread_;
     if (length < shortest_) return (logLength(shortest_) - logLength(length)) / unit;

@@ -26,6 +26,10 @@ public:
     std::string words(FindingPart part, std::span<const EventType> session, std::size_t place,
                       const TypeNames& names) const;
 
+    /// From now on as if such sessions had been normal all along: their length, their counts, and the steps
+    /// that they take.
+    void accept(std::span<const EventType> session);
+
     /// Adds what it is to a model's tensors, and takes it from there: fails where they are damaged.
     void save(NamedTensors& tensors) const;
     static Result<ShapeModel> restore(const NamedTensors& tensors);

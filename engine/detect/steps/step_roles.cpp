@@ -170,4 +170,29 @@ std::string StepRoles::text(const StepTexts& texts, TemplateId step) const {
     return joined(words, words.size());
 }
 
+NamedTensors StepRoles::save() const {
+    NamedTensors tensors("roles", 1);
+    std::vector<std::uint32_t> members;
+    std::vector<std::uint32_t> of;
+    for (const auto& [id, role] : roles_) {
+        members.push_back(raw(id));
+        of.push_back(raw(role));
+    }
+    tensors.add("templates", members);
+    tensors.add("roles", of);
+    return tensors;
+}
+
+Result<StepRoles> StepRoles::restore(const NamedTensors& tensors) {
+    auto members = tensors.read<std::uint32_t>("templates");
+    if (!members) return members.error();
+    auto of = tensors.read<std::uint32_t>("roles", {members->size()});
+    if (!of) return of.error();
+    std::map<TemplateId, TemplateId> roles;
+    for (std::size_t i = 0; i < members->size(); ++i) {
+        roles.emplace(TemplateId{(*members)[i]}, TemplateId{(*of)[i]});
+    }
+    return StepRoles(std::move(roles));
+}
+
 }  // namespace logwright

@@ -8,6 +8,7 @@
 // in one word and the same comes before and after them in sessions; so with requests for pages of one folder.
 
 #include "engine/base/types.h"
+#include "engine/storage/named_tensors.h"
 
 #include <cstdint>
 #include <map>
@@ -41,6 +42,9 @@ public:
     const std::map<TemplateId, TemplateId>& roles() const { return roles_; }
     /// The text of a step, with a slot for the word that its templates differ in.
     std::string text(const StepTexts& texts, TemplateId step) const;
+
+    NamedTensors save() const;
+    static Result<StepRoles> restore(const NamedTensors& tensors);
 
 private:
     std::map<TemplateId, TemplateId> roles_;

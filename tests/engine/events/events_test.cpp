@@ -49,15 +49,19 @@ std::vector<Filter> someFilters(const Snapshot& snapshot) {
     const TimeRange span = *snapshot.span();
     const TimeRange middle{span.begin + (span.end - span.begin) / 3,
                            span.begin + (span.end - span.begin) / 2};
-    std::vector<Filter> filters(8);
+    std::vector<Filter> filters(10);
     filters[1].time = middle;
     filters[2].templates = {TemplateId{3}, TemplateId{10}};
     filters[3].withoutTemplates = {TemplateId{0}, TemplateId{1}};
     filters[4].sources = {SourceId{1}};
     filters[5].severities = 1 << 4 | 1 << 5;
     filters[6].cardinalities = {2};
-    filters[7] = {middle, {TemplateId{3}, TemplateId{5}}, {TemplateId{5}}, {SourceId{0}, SourceId{2}}, 0x7E,
-                  {1, 2}};
+    filters[7] = {
+        middle, {TemplateId{3}, TemplateId{5}}, {TemplateId{5}}, {SourceId{0}, SourceId{2}}, {}, 0x7E,
+        {1, 2}};
+    filters[8].components = {"part-1", "part-5"};
+    filters[9].components = {"", "part-0"};
+    filters[9].severities = 0x7E;
     return filters;
 }
 
@@ -68,6 +72,9 @@ bool passesByDefinition(const Snapshot& snapshot, const Filter& filter, RecordIn
     const auto place = snapshot.place(record);
     const bool timed = (place.chunk->flags[place.index] & timeUnknownFlag) == 0;
     const TemplateId id = snapshot.templateOf(record);
+    const NameColumn& component = place.chunk->component;
+    if (!filter.components.empty() && !has(filter.components, component.names()[component.code(place.index)]))
+        return false;
     if (filter.time && !(timed && filter.time->contains(snapshot.time(record)))) return false;
     if (!filter.templates.empty() && !has(filter.templates, id)) return false;
     if (has(filter.withoutTemplates, id)) return false;
@@ -221,6 +228,7 @@ private slots:
             QVERIFY((*loaded)[i]->group == chunks[i]->group);
             QVERIFY((*loaded)[i]->flags == chunks[i]->flags);
             QVERIFY((*loaded)[i]->span == chunks[i]->span);
+            QVERIFY((*loaded)[i]->component.save() == chunks[i]->component.save());
         }
         const auto order = timelineOrder(timesOf(chunks));
         QVERIFY(store.saveTimeline(order, order.size()).ok());
@@ -240,6 +248,23 @@ private slots:
         const EventChunk& last = **lastOf1;
         QCOMPARE(last.size(), 299u);
         QCOMPARE(last.offsets.extent(298).end, 29'900u);
+        QCOMPARE(last.component.size(), 299u);
+    }
+
+    void eventsStoredBeforeComponentsWereKeptNameNone() {
+        QTemporaryDir folder;
+        auto database = Database::create(folder.filePath("e.logwright").toStdString());
+        QVERIFY(database->migrate(EventStore::migrations()).ok());
+        EventStore store(*database);
+        const auto chunk = sampleChunks({}).front();
+        QVERIFY(store.append(*chunk, std::vector<SessionKey>(chunk->size())).ok());
+        QVERIFY(database->execute("UPDATE event_chunk SET component = NULL").ok());
+        TaskContext task;
+        const auto loaded = store.load(task);
+        QVERIFY(loaded.ok());
+        const NameColumn& component = loaded->front()->component;
+        QCOMPARE(component.size(), chunk->size());
+        for (std::uint32_t i = 0; i < chunk->size(); ++i) QCOMPARE(component.code(i), std::uint16_t{0});
     }
 };
 

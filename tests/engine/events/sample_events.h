@@ -36,6 +36,7 @@ inline std::vector<EventChunkPtr> sampleChunks(const SampleShape& shape) {
         chunk->source = SourceId{source};
         chunk->firstRecord = first;
         std::vector<std::uint64_t> offsets;
+        NameColumnBuilder components;
         for (std::uint32_t i = 0; i < shape.recordsPerChunk; ++i) {
             now[source] += random() % 4;
             const std::int64_t back = !shape.ordered && random() % 10 == 0 ? random() % 30 : 0;
@@ -45,8 +46,11 @@ inline std::vector<EventChunkPtr> sampleChunks(const SampleShape& shape) {
                 GroupId{std::min<std::uint32_t>(random() % shape.groups, random() % shape.groups)});
             const std::uint8_t unknown = random() % 50 == 0 ? timeUnknownFlag : 0;
             chunk->flags.push_back(static_cast<std::uint8_t>(random() % severityCount) | unknown);
+            // Derived, so that what is drawn stays the same.
+            components.add(raw(chunk->group.back()) % 3 == 0 ? "" : "part-" + std::to_string(i % 4 + source));
             offsets.push_back(i * 100);
         }
+        chunk->component = components.finish();
         chunk->offsets = OffsetIndex(offsets, shape.recordsPerChunk * 100);
         chunk->span = spanOf(*chunk);
         first += shape.recordsPerChunk;

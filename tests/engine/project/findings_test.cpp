@@ -5,6 +5,7 @@
 // findings, records and the process, and undo leaves no trace.
 
 #include "engine/project/project.h"
+#include "engine/storage/database.h"
 #include "tests/engine/project/sample_logs.h"
 
 #include <QElapsedTimer>
@@ -90,6 +91,19 @@ FindingId idOf(const FindingTable& table, FindingPart part, const char* session)
     return {};
 }
 
+/// Changes one byte in the middle of a part of a detector.
+void damage(const std::string& file, const std::string& part) {
+    auto database = Database::open(file);
+    if (!database) qFatal("%s", database.error().message().c_str());
+    auto update = database->prepare(
+        "UPDATE detector_part SET tensors = CAST(substr(tensors, 1, length(tensors) / 2) || x'5A' || "
+        "substr(tensors, length(tensors) / 2 + 2) AS BLOB) WHERE name = ? AND training = (SELECT max(id) "
+        "FROM "
+        "detector_training)");
+    if (!update) qFatal("%s", update.error().message().c_str());
+    if (!update->bind(1, std::string_view(part)).run().ok()) qFatal("not damaged");
+}
+
 /// Says and unsays verdicts until it is killed.
 int talkHere(const char* file) {
     const auto project = opened(file);
@@ -120,6 +134,31 @@ private:
         return file.toStdString();
     }
 
+    static DetectorTraining trainKeys(Project& project) {
+        TaskContext task;
+        DetectorTrainingSettings settings;
+        settings.models = {DetectorModel::keys};
+        settings.keys.hidden = 32;
+        const auto trainings = project.trainDetectors(settings, {}, task);
+        if (!trainings) qFatal("%s", trainings.error().message().c_str());
+        return trainings->front();
+    }
+
+    static QStringList toldBy(Project& project, Detector detector) {
+        FindingTable own = *tableOf(project);
+        std::erase_if(own.findings, [&](const Finding& one) { return one.detector != detector; });
+        return told(own);
+    }
+
+    static QStringList detectOnly(Project& project, Detector detector) {
+        TaskContext task;
+        DetectionSettings only;
+        only.detectors = {detector};
+        const auto summary = project.detect(only, task);
+        if (!summary) qFatal("%s", summary.error().message().c_str());
+        return toldBy(project, detector);
+    }
+
 private slots:
     void initTestCase() {
         writeFile(folder_.filePath("logs/b.log"), sessions(0, 500, 240));
@@ -132,7 +171,7 @@ private slots:
         QVERIFY(!project->detect(steps, task).ok());  // nothing was learned yet
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::shape};
-        const auto trainings = project->trainDetectors(settings, task);
+        const auto trainings = project->trainDetectors(settings, {}, task);
         QVERIFY(trainings.ok() && trainings->size() == 1 && trainings->front().complete);
         const DetectionSummary summary = detect(*project);
         QCOMPARE(summary.findings, std::uint64_t{4});
@@ -236,10 +275,10 @@ private slots:
         TaskContext task;
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::shape};
-        const auto before = project->trainDetectors(settings, task);
+        const auto before = project->trainDetectors(settings, {}, task);
         const FindingId one[] = {idOf(*tableOf(*project), FindingPart::wrongOrder, "req-00242")};
         QVERIFY(before.ok() && project->setVerdict(one, Verdict::confirmed, task).ok());
-        const auto after = project->trainDetectors(settings, task);
+        const auto after = project->trainDetectors(settings, {}, task);
         QVERIFY(after.ok());
         QCOMPARE(after->front().sessions + 1, before->front().sessions);
         QCOMPARE(after->front().events + 1, before->front().events);
@@ -257,6 +296,104 @@ private slots:
         QVERIFY(project->detectorTrainings(damaged)->front().stale);
         QCOMPARE(detect(*project).stale, std::vector<DetectorModel>{DetectorModel::shape});
         QVERIFY(damaged.empty());
+    }
+
+    // The key model finds the same by itself, and a false positive teaches it.
+    void keysAreLearnedAndTaught() {
+        const std::string file = copyOf("keys.logwright");
+        auto project = opened(file);
+        const auto trainings = trainKeys(*project);
+        QVERIFY(trainings.complete && !trainings.curve.empty());
+        QVERIFY(trainings.curve.back().heldOutLoss < trainings.curve.front().heldOutLoss);
+        const QStringList before = detectOnly(*project, Detector::keys);
+        const QStringList wanted{"unexpected-event req-00240 none", "early-stop req-00241 none",
+                                 "unexpected-event req-00242 none", "unexpected-event req-00390 none"};
+        QVERIFY2(before == wanted, qPrintable(before.join(", ")));
+        for (const Finding& one : tableOf(*project)->findings) {
+            if (one.detector != Detector::keys) continue;
+            QVERIFY2(one.reason.find("was expected") != std::string::npos, one.reason.c_str());
+            QVERIFY(one.session != noSession && one.pattern != 0);
+        }
+        TaskContext task;
+        const FindingId first[] = {idOf(*tableOf(*project), FindingPart::unexpectedEvent, "req-00240")};
+        const FindingId second[] = {idOf(*tableOf(*project), FindingPart::unexpectedEvent, "req-00390")};
+        const auto preview = project->previewVerdict(first, Verdict::falsePositive, task);
+        QVERIFY(preview.ok());
+        QCOMPARE(preview->clears, std::vector<FindingId>{second[0]});
+        const auto effect = project->setVerdict(first, Verdict::falsePositive, task);
+        QVERIFY(effect.ok() && effect->clears == preview->clears);
+        QVERIFY2(effect->seconds < 1, std::to_string(effect->seconds).c_str());
+        const QStringList taught = toldBy(*project, Detector::keys);
+        const QStringList quiet{"unexpected-event req-00240 false-positive", "early-stop req-00241 none",
+                                "unexpected-event req-00242 none", "unexpected-event req-00390 none cleared"};
+        QCOMPARE(taught, quiet);
+        project = opened(file);  // taught anew from what is kept
+        QCOMPARE(toldBy(*project, Detector::keys), taught);
+        QCOMPARE(detectOnly(*project, Detector::keys), taught);
+        QVERIFY(project->undoVerdict(task).ok());
+        QCOMPARE(toldBy(*project, Detector::keys), before);
+    }
+
+    void aSessionAsAWholeIsFoundAndAccepted() {
+        const auto project = opened(copyOf("whole.logwright"));
+        trainKeys(*project);
+        const QStringList before = detectOnly(*project, Detector::session);
+        QCOMPARE(before.size(), 4);
+        TaskContext task;
+        std::vector<FindingId> first;
+        for (const Finding& one : tableOf(*project)->findings) {
+            if (one.detector == Detector::session && one.sessionName == "req-00240") first = {one.id};
+        }
+        QCOMPARE(first.size(), std::size_t{1});
+        const auto effect = project->setVerdict(first, Verdict::falsePositive, task);
+        QVERIFY(effect.ok() && effect->seconds < 1);
+        QCOMPARE(effect->clears.size(), std::size_t{1});
+        QCOMPARE(effect->after->find(effect->clears.front())->sessionName, std::string("req-00390"));
+        QVERIFY(project->undoVerdict(task).ok());
+        QCOMPARE(toldBy(*project, Detector::session), before);
+    }
+
+    // One thing that is out of line is told once.
+    void whatStepsTellKeysDoNotTellAgain() {
+        const auto project = opened(copyOf("once.logwright"));
+        const QStringList before = told(*tableOf(*project));
+        trainKeys(*project);
+        const DetectionSummary summary = detect(*project);
+        QCOMPARE(summary.perDetector.at(Detector::keys), std::uint64_t{0});
+        QVERIFY(!summary.perDetector.contains(Detector::session));
+        QCOMPARE(told(*tableOf(*project)), before);
+    }
+
+    void aDamagedModelSaysSo() {
+        const std::string file = copyOf("damaged.logwright");
+        trainKeys(*opened(file));
+        for (const char* part : {"keys", "keys 0", "sessions", "session score", "roles"}) {
+            const std::string copy = copyOf(QString("damaged %1.logwright").arg(part));
+            QFile::remove(QString::fromStdString(copy));
+            QVERIFY(QFile::copy(QString::fromStdString(file), QString::fromStdString(copy)));
+            damage(copy, part);
+            const auto project = opened(copy);
+            TaskContext task;
+            DetectionSettings keys;
+            keys.detectors = {Detector::keys};
+            const auto summary = project->detect(keys, task);
+            QVERIFY2(!summary.ok(), part);
+            QVERIFY(summary.error().message().find("train") != std::string::npos);
+            QCOMPARE(detectOnly(*project, Detector::steps).size(), 4);  // others go on
+        }
+    }
+
+    void aTrainingOfKeysThatIsCancelledLeavesNothing() {
+        const auto project = opened(copyOf("cancelled.logwright"));
+        StopToken stop;
+        TaskContext task({}, stop);
+        DetectorTrainingSettings settings;
+        settings.models = {DetectorModel::keys};
+        const auto trainings = project->trainDetectors(
+            settings, [&](const DetectorTraining&) { stop.request(); }, task);
+        QVERIFY(!trainings.ok());
+        std::vector<std::string> damaged;
+        QCOMPARE(project->detectorTrainings(damaged)->size(), std::size_t{1});
     }
 
     void verdictsGoToAnotherProjectOfTheSameLogs() {

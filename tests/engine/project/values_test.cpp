@@ -111,7 +111,7 @@ private Q_SLOTS:
     void plantedValuesAreFound() {
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::values};
-        auto trained = project_->trainDetectors(settings, task_);
+        auto trained = project_->trainDetectors(settings, {}, task_);
         QVERIFY2(trained, trained ? "" : trained.error().message().c_str());
         QCOMPARE(trained->size(), std::size_t{1});
         auto summary = project_->detect({}, task_);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/findings/count_chart.h"
+#include "ui/charts/count_chart.h"
 
 #include "ui/models/display_text.h"
 #include "ui/widgets/readable.h"
@@ -26,6 +26,7 @@ namespace logwright::ui {
 namespace {
 constexpr int titleHeight = 20;
 constexpr int mostLabelPixels = 120;
+constexpr int mostRowPixels = 34;  // of a lying bar: where there is more room, it stays free
 }  // namespace
 
 CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
@@ -48,6 +49,7 @@ CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
     counts_->setLineVisible(false);
     counts_->setTickCount(2);
     counts_->setLabelFormat(QStringLiteral("%.0f"));
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -67,36 +69,80 @@ void CountChart::rebuild() {
     const bool lying = direction_ == Bars::lying;
     auto* series = lying ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
                          : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
-    plain_ = new QBarSet(title_);
-    chosen_ = new QBarSet(title_);
+    // A set has one colour: each has the bars of its colour, and nothing where the others stand.
+    std::vector<QColor> colours;
+    fills_.clear();
+    for (const Bar& bar : bars_) {
+        if (std::ranges::find(colours, colourOf(bar)) != colours.end()) continue;
+        colours.push_back(colourOf(bar));
+        fills_.push_back(new QBarSet(title_));
+    }
     QStringList labels;
     quint64 most = 0;
     // The first bar stands on top, where the chart counts from below.
     const auto put = [&](const Bar& bar) {
-        *plain_ << (bar.chosen ? 0.0 : static_cast<double>(bar.count));
-        *chosen_ << (bar.chosen ? static_cast<double>(bar.count) : 0.0);
+        for (std::size_t i = 0; i < fills_.size(); ++i)
+            *fills_[i] << (colours[i] == colourOf(bar) ? static_cast<double>(bar.count) : 0.0);
         // The axis wants every name to be another.
-        labels.append(lying ? bar.label : QString::number(labels.size()));
+        labels.append(QString::number(labels.size()));
         most = std::max(most, bar.count);
     };
-    if (lying)
+    places_ = placesIn(viewport()->height());
+    if (lying) {
+        for (int free = static_cast<int>(bars_.size()); free < places_; ++free) put({});
         std::for_each(bars_.rbegin(), bars_.rend(), put);
-    else
+    } else {
         std::for_each(bars_.begin(), bars_.end(), put);
-    series->append(plain_);
-    series->append(chosen_);
+    }
+    for (QBarSet* set : fills_) series->append(set);
     series->setBarWidth(lying ? 0.6 : 0.9);
     chart()->addSeries(series);
     series->attachAxis(names_);
     series->attachAxis(counts_);
     names_->setCategories(labels);
-    int widest = 0;
-    for (const Bar& bar : bars_) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
-    chart()->setMargins(lying ? QMargins(std::min(widest, mostLabelPixels) + 20, titleHeight, 8, 2)
-                              : QMargins(2, titleHeight, 8, titleHeight));
+    fitLabels();
+    names_->setVisible(!bars_.empty());
+    counts_->setVisible(!bars_.empty());
     counts_->setRange(0, most > 0 ? static_cast<double>(most) : 1);
     restyle();
     sayBar();
+}
+
+int CountChart::placesIn(int height) const {
+    const int bars = static_cast<int>(bars_.size());
+    return direction_ == Bars::lying && bars > 0 ? std::max(bars, (height - titleHeight) / mostRowPixels)
+                                                 : bars;
+}
+
+// Names have up to 45 % of the width.
+void CountChart::fitLabels() {
+    if (direction_ == Bars::standing) return chart()->setMargins(QMargins(2, titleHeight, 8, titleHeight));
+    int widest = 0;
+    for (const Bar& bar : bars_) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
+    const int room = std::max(mostLabelPixels, viewport()->width() * 45 / 100);
+    chart()->setMargins(QMargins(std::min(widest, room) + 20, titleHeight, 8, 2));
+}
+
+void CountChart::setTitle(const QString& title) {
+    title_ = title;
+    setAccessibleName(title);
+    viewport()->update();
+}
+
+void CountChart::setPlaceholder(const QString& words) {
+    placeholder_ = words;
+    sayBar();
+    viewport()->update();
+}
+
+QColor CountChart::colourOf(const Bar& bar) const {
+    const Theme& theme = Theme::current();
+    if (bar.chosen) return theme.accent();
+    return theme.severityColour(bar.severity.value_or(Severity::warning));
+}
+
+QString CountChart::valueOf(const Bar& bar) const {
+    return bar.value.isEmpty() ? readableNumber(bar.count) : bar.value;
 }
 
 void CountChart::restyle() {
@@ -112,15 +158,20 @@ void CountChart::restyle() {
         axis->setLinePen(QPen(theme.gridLine()));
         axis->setGridLinePen(QPen(theme.gridLine()));
     }
-    for (QBarSet* set : {plain_, chosen_}) set->setPen(Qt::NoPen);
-    plain_->setBrush(theme.severityColour(Severity::warning));
-    chosen_->setBrush(theme.accent());
+    std::vector<QColor> colours;  // in the order in which rebuild() met them
+    for (const Bar& bar : bars_) {
+        const QColor colour = colourOf(bar);
+        if (std::ranges::find(colours, colour) != colours.end() || colours.size() == fills_.size()) continue;
+        fills_[colours.size()]->setPen(Qt::NoPen);
+        fills_[colours.size()]->setBrush(colour);
+        colours.push_back(colour);
+    }
     viewport()->update();
 }
 
 QRect CountChart::barRect(int bar) const {
     const QRectF plot = chart()->plotArea();
-    const auto count = static_cast<double>(std::max<std::size_t>(1, bars_.size()));
+    const double count = std::max(1, places_);
     if (direction_ == Bars::lying)
         return QRectF(0, plot.top() + plot.height() * bar / count, viewport()->width(), plot.height() / count)
             .toRect();
@@ -134,13 +185,47 @@ int CountChart::barAt(const QPoint& place) const {
     const double share = lying ? (place.y() - plot.top()) / std::max(1.0, plot.height())
                                : (place.x() - plot.left()) / std::max(1.0, plot.width());
     if (share < 0 || share >= 1 || bars_.empty()) return -1;
-    return static_cast<int>(share * static_cast<double>(bars_.size()));
+    const int bar = static_cast<int>(share * places_);
+    return bar < static_cast<int>(bars_.size()) ? bar : -1;
 }
 
 void CountChart::sayBar() {
-    if (bars_.empty()) return setAccessibleDescription({});
+    if (bars_.empty()) return setAccessibleDescription(placeholder_);
     const Bar& bar = bars_[static_cast<std::size_t>(at_)];
-    setAccessibleDescription(tr("%1: %2").arg(bar.hint, readableNumber(bar.count)));
+    setAccessibleDescription(tr("%1: %2").arg(bar.hint, valueOf(bar)));
+}
+
+// The names beside lying bars, and their counts; the first and the last moment below standing ones.
+void CountChart::drawBarTexts(QPainter& painter) const {
+    const Theme& theme = Theme::current();
+    const int width = viewport()->width();
+    const QRectF plot = chart()->plotArea();
+    if (direction_ == Bars::lying) {
+        // The count stands behind its bar, or in it where there is no room.
+        const double most = counts_->max();
+        for (int i = 0; i < static_cast<int>(bars_.size()); ++i) {
+            const QString number = valueOf(bars_[static_cast<std::size_t>(i)]);
+            const double length =
+                plot.width() * static_cast<double>(bars_[static_cast<std::size_t>(i)].count) / most;
+            const int room = painter.fontMetrics().horizontalAdvance(number) + 6;
+            const QRect bar = barRect(i);
+            const QRectF before(8, bar.top(), plot.left() - 16, bar.height());
+            painter.setPen(theme.mutedText());
+            painter.drawText(
+                before, Qt::AlignRight | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(bars_[static_cast<std::size_t>(i)].label, Qt::ElideMiddle,
+                                                 static_cast<int>(before.width()) + 1));
+            const bool inside = plot.left() + length + room > width;
+            const double x = plot.left() + length + (inside ? -room : 4);
+            painter.setPen(inside ? theme.base() : theme.mutedText());
+            painter.drawText(QRectF(x, bar.top(), room, bar.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                             number);
+        }
+    } else {
+        const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), titleHeight);
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, bars_.front().label);
+        painter.drawText(below, Qt::AlignRight | Qt::AlignTop, bars_.back().label);
+    }
 }
 
 void CountChart::drawForeground(QPainter* painter, const QRectF& rect) {
@@ -151,34 +236,12 @@ void CountChart::drawForeground(QPainter* painter, const QRectF& rect) {
     const int width = viewport()->width();
     painter->drawText(QRect(8, 0, width - 16, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title_, Qt::ElideRight, width - 16));
-    const QRectF plot = chart()->plotArea();
-    if (bars_.empty()) return;
-    if (direction_ == Bars::lying) {
-        // The count stands behind its bar, or in it where there is no room.
-        const double most = counts_->max();
-        for (int i = 0; i < static_cast<int>(bars_.size()); ++i) {
-            const QString number = readableNumber(bars_[static_cast<std::size_t>(i)].count);
-            const double length =
-                plot.width() * static_cast<double>(bars_[static_cast<std::size_t>(i)].count) / most;
-            const int room = painter->fontMetrics().horizontalAdvance(number) + 6;
-            const QRect bar = barRect(i);
-            const QRectF before(8, bar.top(), plot.left() - 16, bar.height());
-            painter->setPen(theme.mutedText());
-            painter->drawText(
-                before, Qt::AlignRight | Qt::AlignVCenter,
-                painter->fontMetrics().elidedText(bars_[static_cast<std::size_t>(i)].label, Qt::ElideRight,
-                                                  static_cast<int>(before.width()) + 1));
-            const bool inside = plot.left() + length + room > width;
-            const double x = plot.left() + length + (inside ? -room : 4);
-            painter->setPen(inside ? theme.base() : theme.mutedText());
-            painter->drawText(QRectF(x, bar.top(), room, bar.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                              number);
-        }
-    } else {
-        const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), titleHeight);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignTop, bars_.front().label);
-        painter->drawText(below, Qt::AlignRight | Qt::AlignTop, bars_.back().label);
+    if (bars_.empty()) {
+        painter->drawText(QRect(8, titleHeight, width - 16, viewport()->height() - titleHeight),
+                          Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
+        return;
     }
+    drawBarTexts(*painter);
     if (!hasFocus()) return;
     painter->setPen(QPen(theme.accent(), 1));
     painter->setBrush(Qt::NoBrush);
@@ -232,14 +295,24 @@ bool CountChart::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int bar = barAt(help->pos());
-        const QString words =
-            bar < 0 ? QString()
-                    : tr("%1: %2").arg(bars_[static_cast<std::size_t>(bar)].hint,
-                                       readableNumber(bars_[static_cast<std::size_t>(bar)].count));
+        const QString words = bar < 0 ? QString()
+                                      : tr("%1: %2").arg(bars_[static_cast<std::size_t>(bar)].hint,
+                                                         valueOf(bars_[static_cast<std::size_t>(bar)]));
         QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
         return true;
     }
     return QChartView::viewportEvent(event);
+}
+
+void CountChart::resizeEvent(QResizeEvent* event) {
+    // The chart would never be smaller again than its names once wanted it to be.
+    const QSize least = minimumSize();
+    if (placesIn(viewport()->height()) != places_)
+        rebuild();
+    else
+        fitLabels();
+    QChartView::resizeEvent(event);
+    setMinimumSize(least);
 }
 
 QSize CountChart::sizeHint() const {

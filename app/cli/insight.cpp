@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// logwright-cli insight: what a project's logs are like, in figures; and the summary as files.
+
+#include "app/cli/command.h"
+#include "app/cli/filter_options.h"
+#include "app/cli/project_file.h"
+#include "engine/base/text.h"
+#include "engine/project/project.h"
+#include "engine/report/insight_export.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iomanip>
+#include <iostream>
+
+namespace logwright {
+
+namespace {
+
+struct InsightArguments {
+    std::string project;
+    FilterOptions filter;
+    std::string summary;
+    bool json = false;
+};
+
+constexpr std::size_t rateBins = 60;
+constexpr std::size_t mostPrinted = 5;
+
+std::string rounded(double number, const char* format = "%.2f") {
+    char text[64];
+    std::snprintf(text, sizeof text, format, number);
+    return text;
+}
+
+std::string percent(std::uint64_t part, std::uint64_t whole) {
+    return whole == 0 ? "0 %" : rounded(100 * static_cast<double>(part) / static_cast<double>(whole)) + " %";
+}
+
+void printPeak(const char* unit, const std::optional<double>& mean, const PeakRate& peak) {
+    std::cout << "  " << std::left << std::setw(9) << unit << std::right << std::setw(12)
+              << (mean ? rounded(*mean, "%.3g") : "unknown") << " on average, at most "
+              << withThousands(peak.records) << " at " << formatTime(peak.begin) << '\n';
+}
+
+void printTime(const RecordRates& rates) {
+    if (rates.records == 0) {
+        std::cout << "time        no record tells its time\n";
+        return;
+    }
+    std::cout << "time        " << formatTime(rates.first) << " to " << formatTime(rates.last) << '\n';
+    printPeak("a second", rates.perSecond(), rates.second);
+    printPeak("a minute", rates.perMinute(), rates.minute);
+    printPeak("an hour", rates.perHour(), rates.hour);
+    for (const RecordGap& gap : rates.gaps) {
+        const double seconds = std::chrono::duration<double>(gap.length()).count();
+        std::cout << "  gap of " << rounded(seconds, "%.0f") << " s from " << formatTime(gap.begin) << '\n';
+    }
+}
+
+void printComponents(const Statistics& statistics, const Insight& insight) {
+    std::cout << "components  " << withThousands(insight.components) << '\n';
+    std::size_t printed = 0;
+    for (const ComponentStatistics& component : statistics.components) {
+        if (component.name.empty()) continue;
+        if (printed++ == mostPrinted) break;
+        std::cout << std::setw(14) << withThousands(component.count) << "  "
+                  << percent(component.count, statistics.records) << ", errors "
+                  << percent(errorsOf(component.bySeverity), component.count) << "  "
+                  << printable(component.name) << '\n';
+    }
+}
+
+void print(const InsightExport& input) {
+    const Insight& insight = input.insight;
+    const SecuritySummary& security = input.security;
+    std::cout << "records     " << withThousands(insight.records) << '\n'
+              << "templates   " << withThousands(insight.diversity.templates) << ", entropy "
+              << rounded(insight.diversity.entropy) << " bits, the most frequent has "
+              << rounded(100 * insight.diversity.topShare) << " %\n";
+    printTime(insight.rates);
+    std::cout << "errors      " << withThousands(insight.errors) << ", "
+              << (insight.errorRate ? rounded(100 * *insight.errorRate) + " %"
+                                    : std::string("the logs tell no severity"))
+              << "; warnings " << withThousands(insight.warnings) << '\n';
+    printComponents(input.statistics, insight);
+    std::cout << "floods      " << withThousands(insight.floods.floods) << ", "
+              << withThousands(insight.floods.records) << " records\n"
+              << "risk        " << riskLevelName(security.risk) << ": " << withThousands(security.incidents())
+              << " incidents, " << withThousands(security.critical) << " critical records, "
+              << withThousands(security.findings) << " findings\n";
+    for (const auto& [detector, count] : security.perDetector) {
+        std::cout << std::setw(14) << withThousands(count) << "  " << detectorName(detector) << '\n';
+    }
+}
+
+Result<> writeText(const std::filesystem::path& path, const std::string& text) {
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    if (!file) return Error{"the file could not be written", path.string(), "check the folder and the disk"};
+    return Done{};
+}
+
+Result<> writeSummary(const InsightExport& input, std::span<const Anomaly> anomalies,
+                      const std::string& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed) return Error{"the folder could not be made", folder, "choose another folder"};
+    const std::filesystem::path into(folder);
+    const std::pair<const char*, std::string> files[] = {
+        {"summary.json", summaryJson(input, anomalies)},
+        {"summary.csv", summaryCsv(input, anomalies)},
+        {"anomalies.json", anomaliesJson(anomalies, input.snapshot)},
+        {"anomalies.jsonl", anomaliesJsonLines(anomalies, input.snapshot)},
+        {"anomalies.csv", anomaliesCsv(anomalies, input.snapshot)}};
+    for (const auto& [name, text] : files) {
+        if (auto done = writeText(into / name, text); !done) return done;
+        std::cout << (into / name).string() << '\n';
+    }
+    return Done{};
+}
+
+Result<std::vector<Anomaly>> readAnomalies(const Project& project, std::span<const Finding> findings,
+                                           const Snapshot& snapshot) {
+    std::vector<Anomaly> anomalies = anomaliesOf(findings, snapshot);
+    std::vector<RecordIndex> records;
+    for (const Anomaly& anomaly : anomalies) records.push_back(anomaly.record);
+    auto texts = project.readRecords(snapshot, records);
+    if (!texts) return texts.error();
+    for (std::size_t i = 0; i < anomalies.size(); ++i) anomalies[i].text = (*texts)[i].line;
+    return anomalies;
+}
+
+Result<ExitCode> showInsight(const InsightArguments& arguments) {
+    auto filter = arguments.filter.filter();
+    if (!filter) return filter.error();
+    auto project = Project::open(arguments.project);
+    if (!project) return project.error();
+    TerminalProgress progress;
+    TaskContext& task = progress.task();
+    auto snapshot = (*project)->snapshot(task);
+    if (!snapshot) return snapshot.error();
+    auto table = (*project)->findings(task);
+    if (!table) return table.error();
+    auto rows = applyFilter(**snapshot, *filter, task);
+    if (!rows) return rows.error();
+    auto statistics = countRecords(**snapshot, {*filter, rateBins}, task);
+    if (!statistics) return statistics.error();
+    const std::vector<Finding> findings = findingsInForce((*table)->findings, **snapshot, *filter);
+    auto insight = measureInsight(**snapshot, **rows, *statistics, findings, task);
+    if (!insight) return insight.error();
+
+    const SecuritySummary security = summariseSecurity(findings, *insight);
+    const auto untrue = std::ranges::count_if((*table)->findings, [](const Finding& finding) {
+        return finding.cleared || finding.verdict == Verdict::falsePositive;
+    });
+    const InsightExport input{std::filesystem::path(arguments.project).filename().string(),
+                              std::chrono::system_clock::now(),
+                              **snapshot,
+                              *statistics,
+                              *insight,
+                              security,
+                              static_cast<std::uint64_t>(untrue)};
+    if (!arguments.summary.empty()) {
+        auto anomalies = readAnomalies(**project, findings, **snapshot);
+        if (!anomalies) return anomalies.error();
+        if (auto done = writeSummary(input, *anomalies, arguments.summary); !done) return done.error();
+    } else if (arguments.json) {
+        std::cout << insightJson(input);
+    } else {
+        print(input);
+    }
+    sayIfUnfinished(**project);
+    return insight->records == 0 ? ExitCode::nothingToDo : ExitCode::done;
+}
+
+}  // namespace
+
+void addInsightCommand(CLI::App& app, CommandExit& exit) {
+    auto arguments = std::make_shared<InsightArguments>();
+    CLI::App* command = app.add_subcommand(
+        "insight", "Tell what the logs are like: variety, rates, errors, components, risk");
+    command->add_option("PROJECT", arguments->project, "The project, as analyze made it")->required();
+    addFilterOptions(*command, arguments->filter);
+    auto* json = command->add_flag("--json", arguments->json, "Print JSON, with errors over time");
+    command
+        ->add_option("--summary", arguments->summary,
+                     "Write summary.json and anomalies.json to this folder, with the keys that LogAnomaly\n"
+                     "documents, and both as CSV")
+        ->type_name("DIR")
+        ->excludes(json);
+    command->footer(
+        "The risk is HIGH with more than 5 findings of rules and secrets, or more than 10 other\n"
+        "records that are errors and have findings; MEDIUM with more than 2, or more than 5.");
+    command->callback([arguments, &exit] {
+        auto code = showInsight(*arguments);
+        exit.code = code ? *code : sayError(code.error());
+    });
+}
+
+}  // namespace logwright

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/secrets/secrets.h"
+
+#include "engine/base/text_patterns.h"
+#include "engine/secrets/secret_checks.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cassert>
+#include <memory>
+
+namespace logwright {
+
+namespace {
+
+using Check = bool (*)(std::string_view secret, std::string_view whole);
+
+/// One form of secret. The first group of the expression is the secret, all of it where there is none.
+struct SecretForm {
+    SecretKind kind;
+    const char* pattern;
+    Check check;
+};
+
+bool isSecret(std::string_view secret, std::string_view) {
+    return !isPlaceholder(secret);
+}
+bool isRandom(std::string_view secret, std::string_view) {
+    return looksRandom(secret) && !secret.ends_with("EXAMPLE");
+}
+/// The mark before it says what it is; one key in thirty has no digit.
+bool isAccessKey(std::string_view secret, std::string_view) {
+    return bitsPerByte(secret) >= 3 && !secret.ends_with("EXAMPLE");
+}
+bool isToken(std::string_view secret, std::string_view) {
+    return !isPlaceholder(secret) && (bitsPerByte(secret) >= 3 || secret.ends_with('='));
+}
+
+/// The value of a password. A path is none: PWD=/home/ada is where sudo was called. After a colon and a blank
+/// may stand a sentence, and a sentence is of letters.
+bool isPassword(std::string_view secret, std::string_view whole) {
+    if (isPlaceholder(secret) || secret.starts_with('/') || secret.starts_with("~/")) return false;
+    const std::string_view before = whole.substr(0, whole.size() - secret.size());
+    if (!before.ends_with(' ') || before.find('=') != std::string_view::npos) return true;
+    return std::ranges::any_of(secret, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Where two find the same place the earlier one is right.
+const std::vector<SecretForm>& forms() {
+    static const std::vector<SecretForm> all{
+        {SecretKind::privateKey,
+         R"(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]{0,30}PRIVATE KEY-----|[\s\S]*))",
+         [](std::string_view, std::string_view) { return true; }},
+        {SecretKind::jwt, R"(\beyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{2,}\.[0-9A-Za-z_-]{10,})",
+         [](std::string_view secret, std::string_view) { return isJsonWebToken(secret); }},
+        {SecretKind::cloudKey, R"(\b(?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b)", isAccessKey},
+        {SecretKind::cloudKey, R"(\bAIza[0-9A-Za-z_-]{35}\b)", isRandom},
+        {SecretKind::cloudKey, R"(\bAccountKey=([0-9A-Za-z+/]{86}==))", isSecret},
+        {SecretKind::cloudKey, R"((?i)aws.{0,20}secret.{0,20}["' =:]([0-9A-Za-z+/]{40})\b)", isRandom},
+        {SecretKind::accessToken, R"(\b(?:gh[pousr]|npm)_[0-9A-Za-z]{36}\b)",
+         [](std::string_view secret, std::string_view) { return hasTokenChecksum(secret); }},
+        {SecretKind::accessToken, R"(\bgithub_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}\b)", isRandom},
+        {SecretKind::accessToken, R"(\bglpat-[0-9A-Za-z_-]{20}\b)", isRandom},
+        {SecretKind::accessToken, R"(\bxox[abeoprs]-[0-9A-Za-z-]{10,})", isRandom},
+        {SecretKind::accessToken,
+         R"(hooks\.slack\.com/services/(T[0-9A-Z]{6,}/B[0-9A-Z]{6,}/[0-9A-Za-z]{20,}))", isRandom},
+        {SecretKind::accessToken, R"(\b[rs]k_live_[0-9A-Za-z]{20,})", isRandom},
+        {SecretKind::accessToken, R"(\bsk-(?:proj-|ant-)?[0-9A-Za-z_-]{32,})", isRandom},
+        {SecretKind::accessToken, R"(\bhf_[0-9A-Za-z]{34}\b)", isRandom},
+        {SecretKind::accessToken, R"(\bSG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43})", isRandom},
+        {SecretKind::connectionString,
+         R"((?i)\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]*:([^\s/@"'<>]+)@[\w.\[-])", isSecret},
+        {SecretKind::authorization,
+         R"((?i)authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey)\s{1,3}([0-9A-Za-z+/._~=-]{6,}))",
+         isSecret},
+        {SecretKind::authorization, R"((?i)\bbearer\s{1,3}([0-9A-Za-z+/._~=-]{20,}))", isToken},
+        {SecretKind::password,
+         R"((?i)(?:(?:^|[^a-z])(?:password|passwd|passphrase|passwort|pwd)|(?-i:[a-z](?:Password|Passwd|Pwd)))["']?\s{0,3}(?:=|:|=>)\s{0,3}["']?([^\s"'&;,<>]{3,}))",
+         isPassword},
+        {SecretKind::password, R"((?i)--pass(?:word|wd|phrase)?\s{1,3}["']?([^\s"'-][^\s"']{2,}))", isSecret},
+        {SecretKind::password,
+         R"((?i)(?:secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key)["']?\s{0,3}(?:=|:|=>)\s{0,3}["']?([0-9A-Za-z+/._~=-]{16,}))",
+         isRandom},
+        {SecretKind::cardNumber, R"(\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:\d{0,3})\b)",
+         [](std::string_view secret, std::string_view) { return isCardNumber(secret); }},
+        {SecretKind::cardNumber, R"(\b3\d{3}[ -]?\d{6}[ -]?\d{4,5}\b)",
+         [](std::string_view secret, std::string_view) { return isCardNumber(secret); }},
+    };
+    return all;
+}
+
+/// The forms, compiled when they are first asked for.
+struct CompiledForms {
+    std::vector<std::string> patterns;
+    std::vector<std::unique_ptr<RE2>> expressions;
+    TextPatterns together;
+
+    CompiledForms() {
+        RE2::Options options;
+        options.set_encoding(RE2::Options::EncodingLatin1);
+        options.set_log_errors(false);
+        for (const SecretForm& form : forms()) {
+            patterns.emplace_back(form.pattern);
+            expressions.push_back(std::make_unique<RE2>(form.pattern, options));
+            assert(expressions.back()->ok());
+        }
+        auto compiled = TextPatterns::compile(patterns);
+        assert(compiled);
+        together = std::move(*compiled);
+    }
+};
+
+const CompiledForms& compiled() {
+    static const CompiledForms forms;
+    return forms;
+}
+
+/// `secrets` are in order and apart from one another.
+bool overlaps(const std::vector<SecretSpan>& secrets, const SecretSpan& one) {
+    const auto next = std::ranges::upper_bound(secrets, one.begin, {}, &SecretSpan::begin);
+    return (next != secrets.end() && next->begin < one.end()) ||
+           (next != secrets.begin() && one.begin < std::prev(next)->end());
+}
+
+bool isWordByte(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/// A number that goes on before or behind is no card: 4-4111..., 0.4111..., 4111....5.
+bool standsAlone(std::string_view text, const SecretSpan& one) {
+    const auto joins = [](char c) { return c == '-' || c == '.' || isWordByte(c); };
+    if (one.begin > 0 && joins(text[one.begin - 1])) return false;
+    if (one.end() < text.size() && (text[one.end()] == '-' || isWordByte(text[one.end()]))) return false;
+    return one.end() + 1 >= text.size() || text[one.end()] != '.' || !isWordByte(text[one.end() + 1]);
+}
+
+/// Adds the secrets of one form to those of the forms before it.
+void findForm(std::string_view text, std::size_t form, std::vector<SecretSpan>& secrets) {
+    std::vector<SecretSpan> own;
+    const RE2& expression = *compiled().expressions[form];
+    const re2::StringPiece piece(text.data(), text.size());
+    re2::StringPiece groups[2];
+    const int groupCount = 1 + std::min(expression.NumberOfCapturingGroups(), 1);
+    std::size_t at = 0;
+    while (at < text.size() &&
+           expression.Match(piece, at, text.size(), RE2::UNANCHORED, groups, groupCount)) {
+        const re2::StringPiece& secret = groups[groupCount - 1];
+        const auto begin = static_cast<std::size_t>(secret.data() - text.data());
+        const auto wholeBegin = static_cast<std::size_t>(groups[0].data() - text.data());
+        const SecretSpan one{forms()[form].kind, begin, secret.size()};
+        // What announces a secret may be followed by another announcement: only behind it is all done.
+        const std::string_view whole = text.substr(wholeBegin, one.end() - wholeBegin);
+        const bool found = forms()[form].check(text.substr(begin, secret.size()), whole) &&
+                           (one.kind != SecretKind::cardNumber || standsAlone(text, one));
+        if (found && !overlaps(secrets, one)) own.push_back(one);
+        at = std::max(found ? one.end() : begin, wholeBegin + 1);
+    }
+    const auto middle = static_cast<std::ptrdiff_t>(secrets.size());
+    secrets.insert(secrets.end(), own.begin(), own.end());
+    std::ranges::inplace_merge(secrets, secrets.begin() + middle, {}, &SecretSpan::begin);
+}
+
+}  // namespace
+
+std::optional<SecretKind> secretKindByName(std::string_view name) {
+    const auto found = std::ranges::find(secretKindNames, name);
+    if (found == secretKindNames.end()) return std::nullopt;
+    return static_cast<SecretKind>(found - secretKindNames.begin());
+}
+
+std::span<const std::string> secretPatterns() {
+    return compiled().patterns;
+}
+
+std::vector<SecretSpan> confirmSecrets(std::string_view text, std::span<const std::uint32_t> matches) {
+    std::vector<SecretSpan> secrets;
+    for (const std::uint32_t form : matches) findForm(text, form, secrets);
+    return secrets;
+}
+
+std::vector<SecretSpan> findSecrets(std::string_view text) {
+    thread_local TextScanner scanner(compiled().together);
+    const auto matches = scanner.scan(text);
+    if (matches.empty()) return {};
+    return confirmSecrets(text, matches);
+}
+
+std::string secretMark(SecretKind kind) {
+    return "[secret:" + std::string(secretKindName(kind)) + "]";
+}
+
+std::string redacted(std::string_view text, std::span<const SecretSpan> secrets) {
+    std::string shown;
+    std::size_t at = 0;
+    for (const SecretSpan& secret : secrets) {
+        shown += text.substr(at, secret.begin - at);
+        shown += secretMark(secret.kind);
+        at = secret.end();
+    }
+    shown += text.substr(at);
+    return shown;
+}
+
+std::string redacted(std::string_view text) {
+    return redacted(text, findSecrets(text));
+}
+
+}  // namespace logwright

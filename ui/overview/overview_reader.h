@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Measures what the filter leaves, beside the window, whenever that or the findings have changed and somebody
+// looks. Small projects are measured at once; a large one as a task that shows how far it is and can be
+// cancelled.
+
+#include "ui/overview/overview_figures.h"
+#include "ui/session/workspace.h"
+
+#include <QObject>
+
+namespace logwright::ui {
+
+class OverviewReader : public QObject {
+    Q_OBJECT
+public:
+    explicit OverviewReader(Workspace& workspace, QObject* parent = nullptr);
+
+    /// Null before the first measurement of a project.
+    const OverviewFiguresPtr& figures() const { return figures_; }
+    /// True while figures() lag behind the workspace.
+    bool behind() const { return outdated_ || measuring_; }
+    /// Nothing is measured while nobody looks.
+    void setWatched(bool watched);
+
+signals:
+    void changed();
+
+private:
+    void outdate();
+    void measureIfWatched();
+    void measure();
+    void take(quint64 serial, Result<OverviewFiguresPtr> figures);
+    void forget();
+
+    Workspace& workspace_;
+    OverviewFiguresPtr figures_;
+    quint64 serial_ = 0;  ///< of the newest measurement
+    int task_ = 0;        ///< of a large one; 0: none
+    bool watched_ = false;
+    bool outdated_ = true;
+    bool measuring_ = false;
+};
+
+}  // namespace logwright::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/finding_classifier.h"
+
+namespace logwright::ui {
+
+FindingClassifier::FindingClassifier(EngineSession& session, QObject* parent)
+    : QObject(parent), session_(session) {
+    connect(&session_, &EngineSession::projectChanged, this, [this] {
+        task_ = 0;
+        emit changed();
+    });
+}
+
+QString FindingClassifier::hindrance() const {
+    if (!session_.hasProject()) return tr("No logs are open.");
+    if (running()) return tr("A language model is being asked.");
+    if (session_.analysing()) return tr("The logs are being read just now.");
+    return {};
+}
+
+void FindingClassifier::preview(QObject* receiver, const ClassificationRequest& request,
+                                std::function<void(Result<Preview>)> answer) {
+    const std::shared_ptr<Project> project = session_.project();
+    if (!project) return;
+    session_.request<Preview>(
+        receiver, "classification plan",
+        [project, request](TaskContext& task) -> Result<Preview> {
+            auto plan = project->planClassification(request, task);
+            if (!plan) return plan.error();
+            auto consent = project->classifierConsent();
+            if (!consent) return consent.error();
+            return Preview{*std::move(plan), *std::move(consent)};
+        },
+        std::move(answer));
+}
+
+void FindingClassifier::ask(const ClassificationPlan& plan, const LanguageModelSettings& settings) {
+    const std::shared_ptr<Project> project = session_.project();
+    if (!project || !hindrance().isEmpty()) return;
+    const ClassifierConsent agreed{settings.service, settings.endpoint, settings.model};
+    task_ = session_.runTask<ClassificationSummary>(
+        this, tr("Asking %1").arg(QString::fromStdString(settings.model)),
+        [project, plan, settings, agreed](TaskContext& task) -> Result<ClassificationSummary> {
+            auto before = project->classifierConsent();
+            if (!before) return before.error();
+            if (*before != agreed) {
+                if (auto kept = project->setClassifierConsent(agreed); !kept) return kept.error();
+            }
+            return project->classify(plan, settings, task);
+        },
+        [this](const Result<ClassificationSummary>& summary) {
+            task_ = 0;
+            emit changed();
+            if (summary)
+                emit finished(*summary);
+            else if (summary.error().kind != Error::Kind::cancelled)
+                emit refused(tr("The language model was not asked"), summary.error());
+        });
+    emit changed();
+}
+
+void FindingClassifier::cancel() {
+    if (task_ != 0) session_.cancel(task_);
+}
+
+}  // namespace logwright::ui
