@@ -23,7 +23,7 @@ std::vector<std::string> madeUpLines() {
     std::mt19937_64 random(7);
     std::vector<std::string> lines;
     for (int i = 0; i < 200'000; ++i) {
-        const std::uint64_t drawn = random();
+        const unsigned long long drawn = random();
         char line[256];
         std::snprintf(line, sizeof line,
                       "2026-03-01 %02d:%02d:%02d,%03d INFO [req-%05llu] store.DataNode: Received block "
@@ -48,15 +48,15 @@ const std::vector<std::string>& lines() {
     return all;
 }
 
-/// `count` expressions: ours, then ours again with a word before them, so that none is there twice.
+/// `count` expressions: ours, then ours again with a word behind them, so that none is there twice.
 std::vector<std::string> rules(std::size_t count) {
     std::vector<std::string> ours, all;
     for (const RulePack& pack : builtInRulePacks()) {
         for (const Rule& rule : pack.rules) ours.push_back(rule.pattern);
     }
     for (std::size_t i = 0; i < count; ++i) {
-        const std::string word = "unit" + std::to_string(i / ours.size()) + " .*";
-        all.push_back((i < ours.size() ? "" : word) + "(?:" + ours[i % ours.size()] + ")");
+        const std::string word = ".* unit" + std::to_string(i / ours.size());
+        all.push_back("(?:" + ours[i % ours.size()] + ")" + (i < ours.size() ? "" : word));
     }
     return all;
 }
