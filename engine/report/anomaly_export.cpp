@@ -4,6 +4,7 @@
 #include "engine/base/text.h"
 #include "engine/detect/record_places.h"
 #include "engine/report/insight_words.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 #include <map>
@@ -63,7 +64,7 @@ public:
     }
     std::string templateText(const Anomaly& anomaly) const {
         const Template* pattern = snapshot_.templates().find(snapshot_.templateOf(anomaly.record));
-        return pattern == nullptr ? "" : pattern->text;
+        return pattern == nullptr ? "" : redacted(pattern->text);
     }
 
     Json json(const Anomaly& anomaly) const {

@@ -4,6 +4,7 @@
 #include "engine/report/insight_words.h"
 
 #include "engine/base/text.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ Json topTemplatesJson(const InsightExport& input, std::size_t most) {
     for (std::size_t i = 0; i < kept; ++i) {
         const Template* pattern = input.snapshot.templates().find(entries[i]->id);
         list.push_back({{"id", raw(entries[i]->id)},
-                        {"template", pattern == nullptr ? "" : pattern->text},
+                        {"template", pattern == nullptr ? "" : redacted(pattern->text)},
                         {"count", entries[i]->count},
                         {"ratio", shareOf(entries[i]->count, input.statistics.records)}});
     }
