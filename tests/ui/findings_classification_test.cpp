@@ -35,7 +35,7 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 120'000;
 
 /// Requests of four steps; of six near the end the check is left out.
 void writeRequests(const QString& path) {

@@ -163,12 +163,12 @@ QAction& WindowSecrets::reveal() {
 void WindowSecrets::findsWithoutTraining() {
     detect();
     QCOMPARE(rules(), QStringList({"card-number", "password", "root-login", "ssh-brute-force"}));
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     takePictures(QStringLiteral("window-rules"));
 }
 
 void WindowSecrets::secretsAreMarks() {
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     choose(RecordIndex{217});
     QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=[secret:password] done"));
     for (const QLabel* label : view<DetailsView>().findChildren<QLabel*>())
@@ -191,6 +191,7 @@ void WindowSecrets::anotherProjectShowsMarks() {
     reveal().trigger();
     QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=correct-h0rse done"));
     open(home_.path(QStringLiteral("logins")));
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     choose(RecordIndex{217});
     QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=[secret:password] done"));
     QVERIFY(!reveal().isChecked());
@@ -205,7 +206,7 @@ void WindowSecrets::realAttack() {
     open(data + QStringLiteral("/ssh_auth"));
     detect();
     QVERIFY(rules().contains(QStringLiteral("ssh-brute-force")));
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     takePictures(QStringLiteral("window-rules-ssh"));
 }
 

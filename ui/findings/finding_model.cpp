@@ -203,7 +203,8 @@ QString FindingModel::toolTip(const Finding& finding, FindingColumn column) cons
             return finding.note.empty() ? meaning : meaning + QLatin1Char('\n') + shown(finding.note);
         }
         case FindingColumn::opinion:
-            return shown(classificationSentence(finding).toStdString());
+            return finding.classification ? shown(classificationSentence(finding).toStdString())
+                                          : tr("No language model was asked about it");
         case FindingColumn::templateText: {
             const Template* known = contents_.snapshot->templates().find(finding.templateId);
             return known ? shown(known->text) : QString();
