@@ -199,8 +199,13 @@ void FindingsClassificationTest::asksAndShowsTheAnswers() {
 }
 
 void FindingsClassificationTest::searchesByClass() {
+    // A rule may say the same of the disk as what is new does.
+    std::size_t ofTheDisk = 0;
+    for (const Finding& one : workspace_->findings().table()->findings)
+        ofTheDisk += one.reason.find("sector") != std::string::npos ? 1 : 0;
+    QVERIFY(ofTheDisk > 0 && ofTheDisk < shown());
     view_->bar().setTerm(QStringLiteral("class"), QStringLiteral("anomaly"));
-    QTRY_COMPARE(shown(), std::size_t{1});
+    QTRY_COMPARE(shown(), ofTheDisk);
     view_->bar().setTerm(QStringLiteral("class"), QString());
     QTRY_VERIFY(shown() > 1);
 }
