@@ -41,7 +41,7 @@ def analysed(options):
     project = str(options.work / 'world.logwright')
     run(options, 'analyze', str(options.work / 'world'), '--project', project)
     records = collections.defaultdict(list)
-    for record in json.loads(run(options, 'records', project, '--count', '1000000', '--json')):
+    for record in json.loads(run(options, 'records', project, '--count', '1000000', '--reveal', '--json')):
         records[record['source'].removeprefix('world/')].append(record)
     return records
 
