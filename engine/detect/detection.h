@@ -105,7 +105,7 @@ struct DetectorTraining {
 };
 
 /// Told on the training's thread, with each new point of the curve.
-using DetectorTrainingListener = std::function<void(const DetectorTraining&)>;
+using DetectorTrainingListener = std::function<void(const DetectorTraining::Point&)>;
 
 /// Of the detectors that compare templates.
 struct OutlierSettings {

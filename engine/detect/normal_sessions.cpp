@@ -110,7 +110,7 @@ Result<NormalSessions> NormalSessions::learn(const Snapshot& snapshot, const Pro
     const KeyListener onPoint = [&](std::size_t model, const CoursePoint& point) {
         training.curve.push_back({static_cast<std::uint32_t>(model), static_cast<double>(point.pass),
                                   point.loss, point.heldOutLoss});
-        if (listener) listener(training);
+        if (listener) listener(training.curve.back());
     };
     auto detector = CombinedDetector::train(set, sessionSettings(training.settings.keys), task, onPoint);
     if (!detector) return detector.error();

@@ -15,11 +15,13 @@
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
 #include "ui/session/workspace.h"
+#include "ui/training/training_chart.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QChart>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -32,6 +34,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -168,12 +171,31 @@ void FindingsViewsTest::nothingLearnedYet() {
 }
 
 void FindingsViewsTest::learnsAndLooksByTheButton() {
+    DetectorView detectors(*workspace_);
+    detectors.resize(1100, 560);
+    detectors.show();
+    const auto lines = [&] { return detectors.loss().chart()->series().size(); };
+    QCOMPARE(lines(), 0);
     QSignalSpy detected(&workspace_->findings(), &FindingReview::detected);
     QTest::mouseClick(view_->empty().findChild<QPushButton*>(), Qt::LeftButton);
     QVERIFY(workspace_->detectors().running());
+    // The curve grows while the networks learn: a line for the sessions learned from, one for those held out.
+    QTRY_VERIFY_WITH_TIMEOUT(lines() >= 2, patienceMs);
+    QVERIFY(workspace_->detectors().running());
+    detectors.tables().setCurrentWidget(detectors.loss().parentWidget());
+    savePictures(detectors, QStringLiteral("detectors-loss-live"));
     QTRY_COMPARE_WITH_TIMEOUT(detected.count(), 1, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(settled(), patienceMs);
     QVERIFY(!view_->empty().isVisible());
+    // Afterwards it is that of the training chosen in the table; of bands there is none.
+    for (int row = 0; row < detectors.model().rowCount(); ++row) {
+        detectors.trainings().selectRow(row);
+        const bool networks = detectors.model().training(row).model == DetectorModel::keys;
+        QCOMPARE(lines() > 0, networks);
+        if (!networks) continue;
+        QVERIFY(detectors.loss().isVisible());
+        savePictures(detectors, QStringLiteral("detectors-loss"));
+    }
 }
 
 void FindingsViewsTest::findsWhatWasPlanted() {

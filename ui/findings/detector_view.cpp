@@ -8,6 +8,7 @@
 #include "ui/findings/evaluation_view.h"
 #include "ui/models/table_look.h"
 #include "ui/session/finding_words.h"
+#include "ui/training/training_chart.h"
 #include "ui/training/training_progress.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
@@ -35,6 +36,20 @@ namespace {
 
 constexpr int panelWidth = 292;
 
+/// The curve as the chart draws it: passes go across, networks are counted from 1.
+std::vector<TrainingPoint> pointsOf(const std::vector<DetectorTraining::Point>& curve) {
+    std::vector<TrainingPoint> points;
+    for (const DetectorTraining::Point& each : curve) {
+        TrainingPoint point;
+        point.cardinality = static_cast<int>(each.model) + 1;
+        point.seconds = each.epoch;
+        point.loss = each.loss;
+        point.heldOutLoss = each.heldOutLoss;
+        points.push_back(point);
+    }
+    return points;
+}
+
 }  // namespace
 
 DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
@@ -45,6 +60,9 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
       progress_(
           new TrainingProgress(tr("Stop"), tr("Stop the training and keep what was learned until then"))),
       tables_(new QTabWidget),
+      loss_(new TrainingChart(TrainingChart::Shows::loss)),
+      curve_(new QStackedLayout),
+      noCurve_(new EmptyState),
       evaluation_(new EvaluationView(workspace)),
       stack_(new QStackedLayout),
       empty_(new EmptyState),
@@ -97,7 +115,7 @@ QWidget* DetectorView::makeTrainings() {
     table_->addAction(remove_);
     connect(remove_, &QAction::triggered, this, &DetectorView::removeCurrent);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { remove_->setEnabled(currentRow() >= 0); });
+            &DetectorView::showCurve);
     auto* box = new QWidget;
     stack_->setContentsMargins(0, 0, 0, 0);
     stack_->addWidget(empty_);
@@ -106,6 +124,13 @@ QWidget* DetectorView::makeTrainings() {
     tables_->setDocumentMode(true);
     tables_->setAccessibleName(tr("Trainings and evaluation"));
     tables_->addTab(box, tr("Trainings"));
+    loss_->countPasses();
+    auto* curve = new QWidget;
+    curve_->setContentsMargins(0, 0, 0, 0);
+    curve_->addWidget(noCurve_);
+    curve_->addWidget(loss_);
+    curve->setLayout(curve_);
+    tables_->addTab(curve, tr("Loss"));
     tables_->addTab(evaluation_, tr("Evaluation"));
     return tables_;
 }
@@ -116,6 +141,7 @@ void DetectorView::connectTrainer() {
         showProgress();
         if (model_->rowCount() == 0) showTrainings();
     });
+    connect(&trainer, &DetectorTrainer::pointsCame, this, &DetectorView::showCurve);
     connect(&trainer, &DetectorTrainer::trainingsChanged, this, &DetectorView::showTrainings);
     connect(&workspace_.session(), &EngineSession::tasksChanged, this, [this] {
         if (workspace_.detectors().running()) showProgress();
@@ -146,6 +172,29 @@ void DetectorView::showProgress() {
                                          : tr("Learned: %1").arg(known.join(QStringLiteral(", "))));
 }
 
+// Of the training under way; else of the chosen one, with the one in use to compare with.
+void DetectorView::showCurve() {
+    const DetectorTrainer& trainer = workspace_.detectors();
+    const int row = currentRow();
+    remove_->setEnabled(row >= 0);
+    std::vector<TrainingPoint> points, other;
+    if (trainer.running()) {
+        points = pointsOf(trainer.curve());
+        if (const DetectorTraining* inUse = trainer.inUse(DetectorModel::keys))
+            other = pointsOf(inUse->curve);
+    } else if (row >= 0) {
+        const DetectorTraining& chosen = model_->training(row);
+        points = pointsOf(chosen.curve);
+        const DetectorTraining* inUse = trainer.inUse(chosen.model);
+        if (inUse && inUse->id != chosen.id) other = pointsOf(inUse->curve);
+    }
+    noCurve_->say(tr("No curve"), trainer.running()
+                                      ? tr("Networks show here how well they learn, pass by pass.")
+                                      : tr("Only sequences are learned by networks, pass by pass."));
+    loss_->setPoints(points, other);
+    curve_->setCurrentIndex(points.empty() ? 0 : 1);
+}
+
 void DetectorView::showTrainings() {
     const DetectorTrainer& trainer = workspace_.detectors();
     model_->setTrainings(trainer.trainings());
@@ -162,7 +211,7 @@ void DetectorView::showTrainings() {
         empty_->say(tr("Nothing was learned yet"),
                     tr("A training learns what is normal. What departs from it is a finding."), tr("Train"));
     if (any) table_->selectRow(0);
-    remove_->setEnabled(currentRow() >= 0);
+    showCurve();
     showProblems();
     showProgress();
 }

@@ -25,6 +25,7 @@ class DetectorTrainingsModel;
 class EmptyState;
 class EvaluationView;
 class MessageStrip;
+class TrainingChart;
 class TrainingProgress;
 
 class DetectorView : public QWidget {
@@ -35,6 +36,7 @@ public:
     DetectorPanel& panel() { return *panel_; }
     QTableView& trainings() { return *table_; }
     EvaluationView& evaluation() { return *evaluation_; }
+    TrainingChart& loss() { return *loss_; }
     QTabWidget& tables() { return *tables_; }
     DetectorTrainingsModel& model() { return *model_; }
     QToolButton& cancelButton();
@@ -49,6 +51,7 @@ private:
     void connectTrainer();
     void showTrainings();
     void showProgress();
+    void showCurve();
     void showProblems();
     void removeCurrent();
     int currentRow() const;
@@ -58,6 +61,9 @@ private:
     MessageStrip* strip_;
     TrainingProgress* progress_;
     QTabWidget* tables_;
+    TrainingChart* loss_;
+    QStackedLayout* curve_;
+    EmptyState* noCurve_;
     EvaluationView* evaluation_;
     QStackedLayout* stack_;
     EmptyState* empty_;

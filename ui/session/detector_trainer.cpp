@@ -10,7 +10,7 @@
 namespace logwright::ui {
 
 DetectorTrainer::DetectorTrainer(EngineSession& session, QObject* parent)
-    : QObject(parent), session_(session) {
+    : QObject(parent), session_(session), mail_(PointMail<DetectorTraining::Point>::make()) {
     connect(&session_, &EngineSession::projectChanged, this, &DetectorTrainer::startAnew);
     connect(&session_, &EngineSession::snapshotChanged, this, &DetectorTrainer::takeSnapshot);
     connect(&session_, &EngineSession::tasksChanged, this, [this] {
@@ -36,7 +36,10 @@ std::optional<TaskState> DetectorTrainer::state() const {
 }
 
 void DetectorTrainer::startAnew() {
+    // What an earlier project still sends goes to a box that nobody empties.
+    mail_ = PointMail<DetectorTraining::Point>::make();
     task_ = 0;
+    curve_.clear();
     known_ = {};
     reading_ = session_.hasProject();
     if (reading_) read();
@@ -52,13 +55,25 @@ void DetectorTrainer::takeSnapshot() {
 
 void DetectorTrainer::train(const DetectorTrainingSettings& settings) {
     if (!hindrance().isEmpty()) return;
+    curve_.clear();
+    mail_ = PointMail<DetectorTraining::Point>::make();
+    const auto hear =
+        PointMail<DetectorTraining::Point>::sender(mail_, session_, this, &DetectorTrainer::takePoints);
     task_ = session_.runAlone<std::vector<DetectorTraining>>(
         this, tr("Training detectors"),
-        [settings](Project& project, TaskContext& task) {
-            return project.trainDetectors(settings, {}, task);
+        [settings, hear](Project& project, TaskContext& task) {
+            return project.trainDetectors(settings, hear, task);
         },
         [this](const Result<std::vector<DetectorTraining>>& result) { finish(result); });
+    emit pointsCame();
     emit changed();
+}
+
+void DetectorTrainer::takePoints() {
+    std::vector<DetectorTraining::Point> points = mail_->take();
+    if (points.empty()) return;
+    curve_.insert(curve_.end(), points.begin(), points.end());
+    emit pointsCame();
 }
 
 void DetectorTrainer::cancel() {
@@ -66,6 +81,7 @@ void DetectorTrainer::cancel() {
 }
 
 void DetectorTrainer::finish(const Result<std::vector<DetectorTraining>>& result) {
+    takePoints();
     task_ = 0;
     read();
     emit changed();

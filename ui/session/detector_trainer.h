@@ -8,6 +8,7 @@
 
 #include "engine/project/project.h"
 #include "ui/session/engine_session.h"
+#include "ui/session/point_mail.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,6 +30,8 @@ public:
     void train(const DetectorTrainingSettings& settings);
     /// What was learned until then is kept.
     void cancel();
+    /// Of the training under way, or of the last one of this session; networks alone have one.
+    const std::vector<DetectorTraining::Point>& curve() const { return curve_; }
     /// Waiting for its turn, or under way.
     bool running() const { return task_ != 0; }
     /// Of the task that trains; nothing where none does.
@@ -47,6 +50,7 @@ public:
 
 signals:
     void changed();           ///< running, hindrance
+    void pointsCame();        ///< the curve is longer; at most 10 times a second
     void trainingsChanged();  ///< trainings, damaged
     void finished(const std::vector<logwright::DetectorTraining>& trainings);
     void refused(const QString& title, const logwright::Error& error);
@@ -57,11 +61,14 @@ private:
         QStringList damaged;
     };
     void startAnew();
+    void takePoints();
     void takeSnapshot();
     void finish(const Result<std::vector<DetectorTraining>>& result);
     void read();
 
     EngineSession& session_;
+    std::shared_ptr<PointMail<DetectorTraining::Point>> mail_;
+    std::vector<DetectorTraining::Point> curve_;
     Known known_;
     int task_ = 0;
     bool reading_ = false;

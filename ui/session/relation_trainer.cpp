@@ -5,38 +5,12 @@
 
 #include "ui/widgets/readable.h"
 
-#include <QPointer>
-#include <QTimer>
-
 #include <algorithm>
-#include <mutex>
 
 namespace logwright::ui {
 
-namespace {
-constexpr int pointsEveryMs = 100;
-}
-
-/// Points of the curve on their way to the window's thread. At most one call is under way.
-struct RelationTrainer::Mail {
-    std::mutex mutex;
-    std::vector<TrainingPoint> points;
-    bool callUnderWay = false;
-
-    bool put(const TrainingPoint& point) {
-        const std::lock_guard lock(mutex);
-        points.push_back(point);
-        return !std::exchange(callUnderWay, true);
-    }
-    std::vector<TrainingPoint> take() {
-        const std::lock_guard lock(mutex);
-        callUnderWay = false;
-        return std::exchange(points, {});
-    }
-};
-
 RelationTrainer::RelationTrainer(EngineSession& session, QObject* parent)
-    : QObject(parent), session_(session), mail_(std::make_shared<Mail>()) {
+    : QObject(parent), session_(session), mail_(PointMail<TrainingPoint>::make()) {
     connect(&session_, &EngineSession::projectChanged, this, &RelationTrainer::startAnew);
     connect(&session_, &EngineSession::snapshotChanged, this, &RelationTrainer::takeSnapshot);
     connect(&session_, &EngineSession::tasksChanged, this, [this] {
@@ -63,7 +37,7 @@ std::optional<TaskState> RelationTrainer::state() const {
 
 void RelationTrainer::startAnew() {
     // What an earlier project still sends goes to a box that nobody empties.
-    mail_ = std::make_shared<Mail>();
+    mail_ = PointMail<TrainingPoint>::make();
     task_ = 0;
     curve_.clear();
     known_ = {};
@@ -83,18 +57,8 @@ void RelationTrainer::train(const TrainingSettings& settings) {
     if (!hindrance().isEmpty()) return;
     settings_ = settings;
     curve_.clear();
-    mail_ = std::make_shared<Mail>();
-    // The session outlives its threads, the trainer need not.
-    const auto hear = [session = &session_, self = QPointer<RelationTrainer>(this),
-                       mail = mail_](const TrainingPoint& point) {
-        if (!mail->put(point)) return;
-        QMetaObject::invokeMethod(
-            session,
-            [self] {
-                if (self) QTimer::singleShot(pointsEveryMs, self, &RelationTrainer::takePoints);
-            },
-            Qt::QueuedConnection);
-    };
+    mail_ = PointMail<TrainingPoint>::make();
+    const auto hear = PointMail<TrainingPoint>::sender(mail_, session_, this, &RelationTrainer::takePoints);
     task_ = session_.runAlone<TrainingRun>(
         this, tr("Training relations"),
         [settings, hear](Project& project, TaskContext& task) {

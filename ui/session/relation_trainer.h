@@ -8,6 +8,7 @@
 
 #include "engine/project/project.h"
 #include "ui/session/engine_session.h"
+#include "ui/session/point_mail.h"
 
 #include <QObject>
 #include <QStringList>
@@ -60,7 +61,6 @@ signals:
     void refused(const QString& title, const logwright::Error& error);
 
 private:
-    struct Mail;
     struct Known {
         std::vector<TrainingRun> runs;
         QStringList damaged;
@@ -77,7 +77,7 @@ private:
     void write(const QString& title, std::function<Result<>(Project&)> change);
 
     EngineSession& session_;
-    std::shared_ptr<Mail> mail_;
+    std::shared_ptr<PointMail<TrainingPoint>> mail_;
     TrainingSettings settings_;
     std::vector<TrainingPoint> curve_;
     Known known_;

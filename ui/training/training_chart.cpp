@@ -62,6 +62,14 @@ TrainingChart::TrainingChart(Shows shows, QWidget* parent)
     restyle();
 }
 
+void TrainingChart::countPasses() {
+    passes_ = true;
+    setToolTip(
+        tr("How little each network expects the next event, pass by pass over the sessions: of those "
+           "learned from, and dashed of those held out. Several networks judge together."));
+    setPoints({});
+}
+
 QSize TrainingChart::sizeHint() const {
     return {280, 150};
 }
@@ -107,16 +115,18 @@ void TrainingChart::setPoints(const std::vector<TrainingPoint>& points,
             highest = std::max({highest, point.loss, point.heldOutLoss});
         }
     across_->setRange(0, longest > 0 ? longest : 1);
-    across_->setLabelFormat(longest < 10 ? tr("%.1f s") : tr("%.0f s"));
+    across_->setLabelFormat(passes_ ? QStringLiteral("%.0f") : longest < 10 ? tr("%.1f s") : tr("%.0f s"));
     up_->setRange(0, shows_ == Shows::f1 ? 1 : highest > 0 ? highest * 1.05 : 1);
     up_->setLabelFormat(QStringLiteral("%.1f"));
-    legend_ = shows_ == Shows::f1 ? tr("F1, held out") : tr("Loss (dashed: held out)");
+    legend_ = shows_ == Shows::f1 ? tr("F1, held out")
+              : passes_           ? tr("Loss by passes (dashed: held out)")
+                                  : tr("Loss (dashed: held out)");
     if (!points.empty()) {
         const TrainingPoint& last = points.back();
         const double now = shows_ == Shows::f1 ? last.f1 : last.loss;
-        setAccessibleDescription(
-            tr("After %1: %2")
-                .arg(readableDuration(static_cast<qint64>(last.seconds * 1000)), readableDecimal(now)));
+        const QString after = passes_ ? tr("%1 passes").arg(readableDecimal(last.seconds))
+                                      : readableDuration(static_cast<qint64>(last.seconds * 1000));
+        setAccessibleDescription(tr("After %1: %2").arg(after, readableDecimal(now)));
         legend_ += QStringLiteral("  ") + QLocale().toString(now, 'f', 3);
     }
     restyle();

@@ -20,6 +20,8 @@ public:
     enum class Shows { loss, f1 };
     explicit TrainingChart(Shows shows, QWidget* parent = nullptr);
 
+    /// What goes across are passes over the data, not seconds, and lines are of networks.
+    void countPasses();
     /// Those of `points` in sight, and, drawn back, those of another run to compare with.
     void setPoints(const std::vector<TrainingPoint>& points, const std::vector<TrainingPoint>& other = {});
 
@@ -41,6 +43,7 @@ private:
     QColor colourOf(const Line& line) const;
 
     Shows shows_;
+    bool passes_ = false;
     QList<Line> lines_;
     QValueAxis* across_;
     QValueAxis* up_;
