@@ -167,13 +167,8 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
                               ->type_name("SHARE")
                               ->check(CLI::Range(0.0, 1.0).description(""));
     command
-        ->add_option_function<double>(
-            "--lof-threshold",
-            [arguments](double factor) {
-                arguments->outliers.leastFactor = factor;
-                arguments->outliers.contamination = 1;
-            },
-            "For lof: flag every template whose factor is so great, however many records it has")
+        ->add_option("--lof-threshold", arguments->outliers.leastFactor,
+                     "For lof: flag every template whose factor is so great, however many records it has")
         ->type_name("FACTOR")
         ->check(CLI::Range(1.0, 1e9).description(""))
         ->excludes(contamination);

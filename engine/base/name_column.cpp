@@ -48,12 +48,6 @@ struct SavedBytes {
 
 }  // namespace
 
-std::optional<std::uint16_t> NameColumn::find(std::string_view name) const {
-    const auto found = std::ranges::find(names_, name);
-    if (found == names_.end()) return std::nullopt;
-    return static_cast<std::uint16_t>(found - names_.begin());
-}
-
 void NameColumn::dropLast() {
     --count_;
     codes_.resize(std::size_t{count_} * width_);

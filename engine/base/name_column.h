@@ -30,8 +30,6 @@ public:
         return static_cast<std::uint16_t>(codes_[2 * std::size_t{record}] |
                                           codes_[2 * std::size_t{record} + 1] << 8);
     }
-    /// The code of a name; nothing where no record has it.
-    std::optional<std::uint16_t> find(std::string_view name) const;
     void dropLast();
 
     std::string save() const;

@@ -111,8 +111,8 @@ using DetectorTrainingListener = std::function<void(const DetectorTraining::Poin
 struct OutlierSettings {
     double neighbours = 20;         ///< of a template; one counts as 1 + log10 of its records
     double contamination = 0.0005;  ///< the share of all records that is flagged at most, 0 to 1
-    double leastFactor = 1.5;       ///< of lof, above 1
-    double leastDistance = 0.5;     ///< of knn, above 0, up to 2
+    /// Of lof: every template with such a factor is flagged, whatever its share of the records. Above 1.
+    std::optional<double> leastFactor;
 };
 
 struct DetectionSettings {

@@ -88,9 +88,10 @@ Result<NormalSessions> NormalSessions::learn(const Snapshot& snapshot, const Pro
         if (!some) return some.error();
         departing = std::move(*some);
     }
-    const auto left = std::ranges::count(departing, false);
+    std::size_t departed = 0;
+    for (std::size_t s = 0; s < departing.size(); ++s) departed += normal.session[s] && departing[s] ? 1 : 0;
     // Where most depart, it is not them that are out of line.
-    if (left < std::ranges::ssize(departing) / 2) departing.assign(departing.size(), false);
+    if (departed > normal.sessionCount / 2) departing.assign(departing.size(), false);
     SessionSet set;
     std::vector<std::int64_t> gaps;
     double windows = 0;

@@ -5,6 +5,7 @@
 
 #include "engine/base/text.h"
 #include "engine/detect/template_variants.h"
+#include "engine/secrets/secrets.h"
 
 #include <xxhash.h>
 
@@ -29,11 +30,8 @@ constexpr std::chrono::seconds atOnce{1};
 // Records of a new template that are closer than this are one finding.
 constexpr std::chrono::minutes toldTogether{1};
 
-constexpr std::size_t longestText = 120;  // of a step in a reason, in bytes
-
 std::string quoted(const std::string& step) {
-    const std::string text = printable(step);
-    return "`" + (text.size() > longestText ? text.substr(0, longestText) + "..." : text) + "`";
+    return "`" + excerpt(step) + "`";
 }
 
 std::string percent(double share) {

@@ -9,6 +9,7 @@
 #include "engine/base/text.h"
 #include "engine/detect/normal_sessions.h"
 #include "engine/detect/steps/step_model.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,7 +19,6 @@ namespace logwright {
 namespace {
 
 constexpr std::size_t stopEvery = 1024;     // sessions between two looks at the stop token
-constexpr std::size_t longestText = 120;    // of a step in a reason, in bytes
 constexpr std::size_t longestRun = 16;      // of unexpected steps in one finding
 constexpr std::size_t longestLesson = 512;  // of a session, in steps
 
@@ -117,10 +117,8 @@ private:
 }  // namespace
 
 TypeNames NormalSessions::namesOf(const ProjectEvents& events) const {
-    return [this, &events](EventType type) {
-        const std::string text = printable(roles_.text(events.stepTexts, TemplateId{type}));
-        return text.size() > longestText ? text.substr(0, longestText) + "..." : text;
-    };
+    return
+        [this, &events](EventType type) { return excerpt(roles_.text(events.stepTexts, TemplateId{type})); };
 }
 
 EventFinding NormalSessions::keyFinding(const ProjectEvents& events, const SessionSequence& sequence,

@@ -3,6 +3,8 @@
 
 #include "engine/detect/template_variants.h"
 
+#include "engine/mining/byte_class.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -10,17 +12,13 @@ namespace logwright {
 
 namespace {
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 // "disabled", "order:" and "(root)" are words; "price-feed", "uid=0", "7" and "<*>" are names.
 bool isWord(std::string_view token) {
-    const auto first = std::ranges::find_if(token, isLetter);
-    const auto last = std::find_if(token.rbegin(), token.rend(), isLetter).base();
+    const auto first = std::ranges::find_if(token, isLetterByte);
+    const auto last = std::find_if(token.rbegin(), token.rend(), isLetterByte).base();
     if (first == token.end()) return false;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return std::all_of(first, last, isLetter) && std::ranges::none_of(token, isDigit);
+    return std::all_of(first, last, isLetterByte) &&
+           std::ranges::none_of(token, [](char c) { return isDigit(c); });
 }
 
 }  // namespace

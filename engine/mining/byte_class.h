@@ -70,6 +70,10 @@ constexpr bool isHex(char c) {
 constexpr bool isLetter(char c) {
     return (classOf(c) & (lowerLetter | upperLetter)) != 0;
 }
+/// Also a byte of a character beyond ASCII.
+constexpr bool isLetterByte(char c) {
+    return isLetter(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 constexpr bool isBlank(char c) {
     return (classOf(c) & blankByte) != 0;
 }

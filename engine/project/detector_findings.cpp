@@ -46,10 +46,14 @@ Result<> findUntrained(const Snapshot& snapshot, const SessionReader& sessions, 
             if (auto done = findings.add(detector, std::move(own)); !done) return done;
         }
     }
-    for (const Detector detector : {Detector::lof, Detector::knn}) {
-        if (!findings.wants(detector)) continue;
-        auto outliers = findOutliers(snapshot, events, detector, settings.outliers, task);
-        if (auto done = findings.add(detector, std::move(outliers)); !done) return done;
+    if (findings.wants(Detector::lof) || findings.wants(Detector::knn)) {
+        auto outliers = findOutliers(snapshot, events, settings.outliers, task);
+        if (!outliers) return outliers.error();
+        for (auto& [detector, own] :
+             {std::pair(Detector::lof, &outliers->lof), std::pair(Detector::knn, &outliers->knn)}) {
+            if (!findings.wants(detector)) continue;
+            if (auto done = findings.add(detector, std::move(*own)); !done) return done;
+        }
     }
     const bool byRules = findings.wants(Detector::rules), bySecrets = findings.wants(Detector::secrets);
     if (!byRules && !bySecrets) return Done{};

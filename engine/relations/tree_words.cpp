@@ -31,11 +31,7 @@ std::string liftText(double lift) {
 std::string shortTemplate(const Snapshot& snapshot, TemplateId id) {
     const Template* one = snapshot.templates().find(id);
     if (one == nullptr) return "template " + std::to_string(raw(id));
-    const std::string text = redacted(one->name.empty() ? one->text : one->name);
-    if (text.size() <= longestTemplate) return text;
-    std::size_t end = longestTemplate;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return text.substr(0, end) + "…";
+    return excerpt(one->name.empty() ? one->text : one->name, longestTemplate);
 }
 
 std::string lagWords(double seconds) {

@@ -59,6 +59,7 @@ std::vector<Episode> findEpisodes(const Behaviour& behaviour, std::span<const Ob
     std::vector<Episode> episodes;
     Window window(behaviour);
     std::size_t oldest = 0;
+    std::size_t first = 0;    // the oldest one of the window that matched; it only goes forward
     std::size_t counted = 0;  // observations before it are in an episode, or in none
     for (std::size_t at = 0; at < observations.size(); ++at) {
         const Observation& now = observations[at];
@@ -66,7 +67,7 @@ std::vector<Episode> findEpisodes(const Behaviour& behaviour, std::span<const Ob
         for (; observations[oldest].time <= now.time - behaviour.window; ++oldest)
             window.remove(observations[oldest]);
         if (!now.matched || !window.reached()) continue;
-        std::size_t first = oldest;
+        first = std::max(first, oldest);
         while (!observations[first].matched) ++first;
         // A window that reaches back into the episode before goes on with it.
         if (episodes.empty() || first >= counted) {

@@ -7,6 +7,7 @@
 
 #include <cctype>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace logwright {
@@ -91,7 +92,7 @@ private:
         if (list && !list.IsSequence()) throw YamlMistake{list.Mark(), "a list of fields is expected"};
         for (const auto& node : list) {
             if (!node.IsMap() || !node["name"]) throw YamlMistake{node.Mark(), "a field wants a name"};
-            std::string& field = config_.pack.fields[yamlText(node["name"])];
+            std::string& field = fields_[yamlText(node["name"])];
             if (node["regex"]) {
                 field = pattern(node["regex"]);
                 continue;
@@ -101,7 +102,9 @@ private:
             }
             if (!field.empty()) field = "\"(?:" + field + ")\"\\s*:\\s*\"?([^\",}]*)";
         }
-        std::erase_if(config_.pack.fields, [](const auto& field) { return field.second.empty(); });
+        std::erase_if(fields_, [](const auto& field) { return field.second.empty(); });
+        config_.pack.fields = fields_;
+        std::erase_if(config_.pack.fields, [](const auto& field) { return isRuleKeyWord(field.first); });
     }
 
     void add(Rule rule) {
@@ -136,12 +139,18 @@ private:
         }
     }
 
-    /// Nothing where there is no such field, which is told.
-    std::optional<RuleKey> key(const YAML::Node& node, const std::string& rule) {
+    /// Nothing where there is no such field, which is told. A name that means something else in a pack, or in
+    /// the rule's own expression, is made longer.
+    std::optional<RuleKey> key(const YAML::Node& node, const std::string& title, const Rule& rule) {
         const std::string name = yamlText(node);
-        const auto field = config_.pack.fields.find(name);
-        if (field != config_.pack.fields.end()) return RuleKey{RuleKey::Kind::field, name, field->second};
-        config_.unusedRules.push_back("behavioral_rules: '" + rule + "' wants the field '" + name +
+        const auto field = fields_.find(name);
+        if (field != fields_.end()) {
+            const bool taken = isRuleKeyWord(name) || captures(rule.pattern, name);
+            const std::string own = taken ? name + "-field" : name;
+            config_.pack.fields[own] = field->second;
+            return RuleKey{RuleKey::Kind::field, own, field->second};
+        }
+        config_.unusedRules.push_back("behavioral_rules: '" + title + "' wants the field '" + name +
                                       "', which field_extraction does not have");
         return std::nullopt;
     }
@@ -169,7 +178,7 @@ private:
         Behaviour behaviour;
         behaviour.window = std::chrono::minutes(number(node["window_minutes"], node, 1, 527'040));
         if (node["group_by"]) {
-            const auto group = key(node["group_by"], title);
+            const auto group = key(node["group_by"], title, rule);
             if (!group) return;
             behaviour.group = *group;
         }
@@ -187,7 +196,7 @@ private:
             behaviour.measure = Behaviour::Measure::distinct;
             const YAML::Node field = firstOf(node, {"field", "distinct_field"});
             if (!field.IsDefined()) throw YamlMistake{node.Mark(), "distinct_count wants a field"};
-            const auto distinct = key(field, title);
+            const auto distinct = key(field, title, rule);
             if (!distinct) return;
             behaviour.distinct = *distinct;
         } else if (type != "count" && type != "ratio") {
@@ -208,6 +217,7 @@ private:
 
     const YAML::Node document_;
     LogAnomalyConfig config_;
+    std::map<std::string, std::string> fields_;  ///< as the configuration calls them
     std::set<std::string> names_;
 };
 

@@ -105,10 +105,6 @@ auto keyed(const YAML::Node& node, const char* key, const Read& read) {
 
 using Fields = std::map<std::string, std::string>;
 
-bool captures(const std::string& pattern, const std::string& name) {
-    return RE2(pattern, RE2::Quiet).NamedCapturingGroups().contains(name);
-}
-
 RuleKey keyOf(const YAML::Node& node, const std::string& pattern, const Fields& fields) {
     const std::string name = yamlText(node);
     if (name == "session") return {RuleKey::Kind::session, {}, {}};
@@ -198,7 +194,14 @@ RulePack readPack(const YAML::Node& document) {
     pack.title = document["title"] ? keyed(document, "title", yamlText) : pack.name;
     if (document["fields"] && !document["fields"].IsMap())
         throw YamlMistake{document["fields"].Mark(), "expressions by name are expected"};
-    for (const auto& entry : document["fields"]) pack.fields[yamlText(entry.first)] = patternOf(entry.second);
+    for (const auto& entry : document["fields"]) {
+        const std::string name = yamlText(entry.first);
+        if (isRuleKeyWord(name))
+            throw YamlMistake{entry.first.Mark(), "'" + name +
+                                                      "' says something of every record: no field may "
+                                                      "be called so"};
+        pack.fields[name] = patternOf(entry.second);
+    }
     std::set<std::string> names;
     for (const auto& node : document["rules"]) {
         pack.rules.push_back(readRule(node, pack.fields));
@@ -242,6 +245,14 @@ void emitRule(YAML::Emitter& out, const Rule& rule) {
 }
 
 }  // namespace
+
+bool captures(const std::string& pattern, const std::string& name) {
+    return RE2(pattern, RE2::Quiet).NamedCapturingGroups().contains(name);
+}
+
+bool isRuleKeyWord(std::string_view name) {
+    return name == "session" || name == "source" || name == "template";
+}
 
 Result<RulePack> readRulePack(std::string_view yaml, const std::string& where) {
     return readYaml(yaml, where, readPack);

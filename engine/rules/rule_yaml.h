@@ -68,4 +68,9 @@ auto readYaml(std::string_view yaml, const std::string& where, const Read& read)
 /// Fails where an expression is none that both Vectorscan and RE2 understand.
 Result<> checkRulePattern(const std::string& pattern);
 
+/// Whether the expression has a group of this name.
+bool captures(const std::string& pattern, const std::string& name);
+/// What records have of themselves, so that no field of a pack is called like it.
+bool isRuleKeyWord(std::string_view name);
+
 }  // namespace logwright

@@ -81,10 +81,25 @@ double bitsPerByte(std::string_view text) {
     return bits;
 }
 
+namespace {
+
+// <*>, {name}, [secret:jwt], (none), ${NAME}, $NAME, %s, %(name)s, %NAME%
+bool isTemplateForm(std::string_view value) {
+    constexpr std::string_view opens = "<{[(", closes = ">}])";
+    const std::string_view inner = value.starts_with('$') || value.starts_with('%') ? value.substr(1) : value;
+    if (const std::size_t kind = opens.find(inner.empty() ? ' ' : inner.front()); kind != opens.npos) {
+        return inner.find(closes[kind]) != inner.npos;
+    }
+    if (value.starts_with('%')) return value.size() <= 3 || value.ends_with('%');
+    const auto isName = [](char c) { return (c >= 'A' && c <= 'Z') || c == '_' || isDigit(c); };
+    return value.starts_with('$') && std::ranges::all_of(inner, isName);
+}
+
+}  // namespace
+
 bool isPlaceholder(std::string_view value) {
     if (value.empty()) return true;
-    // <*>, ${NAME}, $NAME, {name}, %s, [secret:jwt], (none)
-    if (std::string_view("<${%[(").find(value.front()) != std::string_view::npos) return true;
+    if (isTemplateForm(value)) return true;
     if (std::ranges::all_of(value, [&](char c) { return c == value.front(); })) return true;  // ****, xxxx
     if (std::ranges::count(value, '*') * 2 > std::ssize(value)) return true;
     std::string word(value);

@@ -3,6 +3,7 @@
 
 #include "engine/secrets/secrets.h"
 
+#include "engine/base/text.h"
 #include "engine/base/text_patterns.h"
 #include "engine/secrets/secret_checks.h"
 
@@ -16,9 +17,11 @@ namespace logwright {
 
 namespace {
 
+constexpr int mostGroups = 3;  // of an expression
+
 using Check = bool (*)(std::string_view secret, std::string_view whole);
 
-/// One form of secret. The first group of the expression is the secret, all of it where there is none.
+/// One form of secret. The group of the expression that took part is the secret, all of it where it has none.
 struct SecretForm {
     SecretKind kind;
     const char* pattern;
@@ -39,12 +42,19 @@ bool isToken(std::string_view secret, std::string_view) {
     return !isPlaceholder(secret) && (bitsPerByte(secret) >= 3 || secret.ends_with('='));
 }
 
-/// The value of a password. A path is none: PWD=/home/ada is where sudo was called. After a colon and a blank
-/// may stand a sentence, and a sentence is of letters.
+/// The value of a password. PWD=/home/ada is where sudo was called. After a colon and a blank may stand a
+/// sentence, and a sentence is of letters.
 bool isPassword(std::string_view secret, std::string_view whole) {
-    if (isPlaceholder(secret) || secret.starts_with('/') || secret.starts_with("~/")) return false;
-    const std::string_view before = whole.substr(0, whole.size() - secret.size());
-    if (!before.ends_with(' ') || before.find('=') != std::string_view::npos) return true;
+    if (isPlaceholder(secret)) return false;
+    std::string_view before = whole.substr(0, whole.size() - secret.size());
+    const bool isPath = secret.starts_with('/') || secret.starts_with("~/");
+    if (isPath && before.ends_with("PWD=")) return false;
+    const bool ofJson = before.find("\":") != std::string_view::npos;
+    const bool quoted = before.ends_with('"') || before.ends_with('\'');
+    while (!before.empty() && std::string_view("\"'\\").find(before.back()) != std::string_view::npos)
+        before.remove_suffix(1);
+    if (!before.ends_with(' ') || before.find('=') != std::string_view::npos || ofJson) return true;
+    if (quoted && secret.find(' ') == std::string_view::npos) return true;
     return std::ranges::any_of(secret, [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -52,7 +62,7 @@ bool isPassword(std::string_view secret, std::string_view whole) {
 const std::vector<SecretForm>& forms() {
     static const std::vector<SecretForm> all{
         {SecretKind::privateKey,
-         R"(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]{0,30}PRIVATE KEY-----|[\s\S]*))",
+         R"(-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]*?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|[\s\S]*))",
          [](std::string_view, std::string_view) { return true; }},
         {SecretKind::jwt, R"(\beyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{2,}\.[0-9A-Za-z_-]{10,})",
          [](std::string_view secret, std::string_view) { return isJsonWebToken(secret); }},
@@ -74,15 +84,15 @@ const std::vector<SecretForm>& forms() {
         {SecretKind::connectionString,
          R"((?i)\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]*:([^\s/@"'<>]+)@[\w.\[-])", isSecret},
         {SecretKind::authorization,
-         R"((?i)authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey)\s{1,3}([0-9A-Za-z+/._~=-]{6,}))",
+         R"((?i)authorization(?:\\?["'])?\s{0,3}[:=]\s{0,3}(?:\\?["'])?(?:bearer|basic|token|apikey)\s{1,3}([0-9A-Za-z+/._~=-]{6,}))",
          isSecret},
         {SecretKind::authorization, R"((?i)\bbearer\s{1,3}([0-9A-Za-z+/._~=-]{20,}))", isToken},
         {SecretKind::password,
-         R"((?i)(?:(?:^|[^a-z])(?:password|passwd|passphrase|passwort|pwd)|(?-i:[a-z](?:Password|Passwd|Pwd)))["']?\s{0,3}(?:=|:|=>)\s{0,3}["']?([^\s"'&;,<>]{3,}))",
+         R"((?i)(?:(?:^|[^a-z])(?:(?:db|user|admin|root)?password|passwd|passphrase|passwort|pwd)|(?-i:[a-z](?:Password|Passwd|Pwd)|[A-Z]PASSWORD))(?:\\?["'])?\s{0,3}(?:=|:|=>)\s{0,3}(?:\\?"([^"\\]{3,})\\?"|\\?'([^'\\]{3,})\\?'|\\?["']?([^\s"'&;,<>]{2,}[^\s"'&;,<>\\])))",
          isPassword},
         {SecretKind::password, R"((?i)--pass(?:word|wd|phrase)?\s{1,3}["']?([^\s"'-][^\s"']{2,}))", isSecret},
         {SecretKind::password,
-         R"((?i)(?:secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key)["']?\s{0,3}(?:=|:|=>)\s{0,3}["']?([0-9A-Za-z+/._~=-]{16,}))",
+         R"((?i)(?:secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key)(?:\\?["'])?\s{0,3}(?:=|:|=>)\s{0,3}(?:\\?["'])?([0-9A-Za-z+/._~=-]{16,}))",
          isRandom},
         {SecretKind::cardNumber, R"(\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:\d{0,3})\b)",
          [](std::string_view secret, std::string_view) { return isCardNumber(secret); }},
@@ -118,13 +128,6 @@ const CompiledForms& compiled() {
     return forms;
 }
 
-/// `secrets` are in order and apart from one another.
-bool overlaps(const std::vector<SecretSpan>& secrets, const SecretSpan& one) {
-    const auto next = std::ranges::upper_bound(secrets, one.begin, {}, &SecretSpan::begin);
-    return (next != secrets.end() && next->begin < one.end()) ||
-           (next != secrets.begin() && one.begin < std::prev(next)->end());
-}
-
 bool isWordByte(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
@@ -142,12 +145,15 @@ void findForm(std::string_view text, std::size_t form, std::vector<SecretSpan>& 
     std::vector<SecretSpan> own;
     const RE2& expression = *compiled().expressions[form];
     const re2::StringPiece piece(text.data(), text.size());
-    re2::StringPiece groups[2];
-    const int groupCount = 1 + std::min(expression.NumberOfCapturingGroups(), 1);
+    re2::StringPiece groups[mostGroups + 1];
+    const int groupCount = 1 + std::min(expression.NumberOfCapturingGroups(), mostGroups);
     std::size_t at = 0;
     while (at < text.size() &&
            expression.Match(piece, at, text.size(), RE2::UNANCHORED, groups, groupCount)) {
-        const re2::StringPiece& secret = groups[groupCount - 1];
+        const auto* const took =
+            std::find_if(groups + 1, groups + groupCount,
+                         [](const re2::StringPiece& group) { return group.data() != nullptr; });
+        const re2::StringPiece& secret = took == groups + groupCount ? groups[0] : *took;
         const auto begin = static_cast<std::size_t>(secret.data() - text.data());
         const auto wholeBegin = static_cast<std::size_t>(groups[0].data() - text.data());
         const SecretSpan one{forms()[form].kind, begin, secret.size()};
@@ -155,21 +161,28 @@ void findForm(std::string_view text, std::size_t form, std::vector<SecretSpan>& 
         const std::string_view whole = text.substr(wholeBegin, one.end() - wholeBegin);
         const bool found = forms()[form].check(text.substr(begin, secret.size()), whole) &&
                            (one.kind != SecretKind::cardNumber || standsAlone(text, one));
-        if (found && !overlaps(secrets, one)) own.push_back(one);
+        if (found) own.push_back(one);
         at = std::max(found ? one.end() : begin, wholeBegin + 1);
     }
     const auto middle = static_cast<std::ptrdiff_t>(secrets.size());
     secrets.insert(secrets.end(), own.begin(), own.end());
     std::ranges::inplace_merge(secrets, secrets.begin() + middle, {}, &SecretSpan::begin);
+    // What two forms see in part is one secret, of the form before: no end of it is left in clear.
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < secrets.size(); ++i) {
+        SecretSpan& last = secrets[kept];
+        const SecretSpan& next = secrets[i];
+        if (next.begin >= last.end()) {
+            secrets[++kept] = next;
+            continue;
+        }
+        last.length = std::max(last.end(), next.end()) - last.begin;
+        last.kind = std::min(last.kind, next.kind);
+    }
+    if (!secrets.empty()) secrets.resize(kept + 1);
 }
 
 }  // namespace
-
-std::optional<SecretKind> secretKindByName(std::string_view name) {
-    const auto found = std::ranges::find(secretKindNames, name);
-    if (found == secretKindNames.end()) return std::nullopt;
-    return static_cast<SecretKind>(found - secretKindNames.begin());
-}
 
 std::span<const std::string> secretPatterns() {
     return compiled().patterns;
@@ -206,6 +219,15 @@ std::string redacted(std::string_view text, std::span<const SecretSpan> secrets)
 
 std::string redacted(std::string_view text) {
     return redacted(text, findSecrets(text));
+}
+
+std::string excerpt(std::string_view text, std::size_t most) {
+    // Redacted before it is cut: of half a secret nobody knows what it is.
+    std::string shown = printable(redacted(text));
+    if (shown.size() <= most) return shown;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0) == 0x80) --end;
+    return shown.substr(0, end) + "…";
 }
 
 }  // namespace logwright

@@ -10,7 +10,6 @@
 #include "engine/base/types.h"
 
 #include <array>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,7 +33,6 @@ inline constexpr std::array<std::string_view, 8> secretKindNames{
 constexpr std::string_view secretKindName(SecretKind kind) {
     return secretKindNames[raw(kind)];
 }
-std::optional<SecretKind> secretKindByName(std::string_view name);
 
 /// Just the secret in its text, not what announces it.
 struct SecretSpan {
@@ -58,5 +56,7 @@ std::string secretMark(SecretKind kind);
 /// The text with a mark for each of its secrets.
 std::string redacted(std::string_view text);
 std::string redacted(std::string_view text, std::span<const SecretSpan> secrets);
+/// What logs say, as a part of a sentence: redacted, printable, and cut at a character after `most` bytes.
+std::string excerpt(std::string_view text, std::size_t most = 120);
 
 }  // namespace logwright

@@ -3,7 +3,6 @@
 
 #include "engine/detect/outliers/outlier_findings.h"
 
-#include "engine/base/text.h"
 #include "engine/detect/outliers/neighbour_scores.h"
 #include "engine/detect/outliers/template_features.h"
 #include "engine/secrets/secrets.h"
@@ -20,12 +19,8 @@ namespace {
 
 constexpr std::size_t stopEvery = 1 << 16;  // events between two looks at the stop token
 constexpr std::chrono::minutes toldTogether{1};
-constexpr std::size_t longestText = 120;  // of a template in a reason, in bytes
-
-std::string quoted(const std::string& text) {
-    const std::string clean = printable(redacted(text));
-    return "`" + (clean.size() > longestText ? clean.substr(0, longestText) + "..." : clean) + "`";
-}
+constexpr double usualFactor = 1.5;    // from which on lof flags
+constexpr double leastDistance = 0.5;  // of knn
 
 std::string decimal(double number) {
     char text[32];
@@ -82,51 +77,87 @@ std::vector<double> flagged(const EventStream& stream, std::vector<double> value
     return values;
 }
 
+/// The records of the flagged templates, `values` by type.
+class OutlierFinder {
+public:
+    OutlierFinder(const EventStream& stream, const Surroundings& around, Detector detector, double least,
+                  std::vector<double> values)
+        : stream_(stream), around_(around), detector_(detector), least_(least), values_(std::move(values)) {}
+
+    void look(std::size_t event) {
+        const EventType type = stream_.type[event];
+        if (values_[type] <= 0) return;
+        const auto before = last_.find(type);
+        if (before != last_.end() &&
+            stream_.time[event] - stream_.time[found_[before->second].last] <= toldTogether) {
+            found_[before->second].last = event;
+            return;
+        }
+        last_[type] = found_.size();
+        EventFinding one;
+        one.first = one.last = event;
+        one.finding.detector = detector_;
+        one.finding.templateId = stream_.templates[type];
+        one.finding.score = 1 - 0.5 * least_ / values_[type];
+        one.finding.reason = reason(type);
+        const std::uint64_t parts[] = {raw(detector_), raw(one.finding.templateId)};
+        one.finding.pattern = patternOf(std::span<const std::uint64_t>(parts));
+        found_.push_back(std::move(one));
+    }
+    std::vector<EventFinding> take() { return std::move(found_); }
+
+private:
+    std::string reason(EventType type) const {
+        const std::string own = "`" + excerpt(around_.texts[type]) + "`", value = decimal(values_[type]);
+        const std::string odd =
+            detector_ == Detector::lof
+                ? " stands apart from templates like it: factor " + value
+                : " is unlike the other templates: its neighbours are on average " + value + " away";
+        const Neighbour& nearest = around_.of(type).front();
+        return own + odd + "; the nearest, " + decimal(nearest.distance) + " away, is `" +
+               excerpt(around_.nearest(type)) + "`";
+    }
+
+    const EventStream& stream_;
+    const Surroundings& around_;
+    Detector detector_;
+    double least_;
+    std::vector<double> values_;
+    std::map<EventType, std::size_t> last_;  ///< finding of each type
+    std::vector<EventFinding> found_;
+};
+
 }  // namespace
 
-Result<std::vector<EventFinding>> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
-                                               Detector detector, const OutlierSettings& settings,
-                                               TaskContext& task) {
+Result<OutlierFindings> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
+                                     const OutlierSettings& settings, TaskContext& task) {
     const EventStream& stream = events.stream;
+    // One template alone has no others to be unlike.
+    if (stream.templates.size() < 2) return OutlierFindings{};
     const Surroundings around = surroundingsOf(snapshot, stream, settings.neighbours);
     if (task.stopRequested()) return cancelledError();
-    const bool density = detector == Detector::lof;
-    const std::vector<double> ofPoint = density ? localOutlierFactors(around.templates.points, around.near)
-                                                : neighbourDistances(around.templates.points, around.near);
-    std::vector<double> values;
-    for (const std::size_t point : around.templates.point) values.push_back(ofPoint[point]);
-    const double least = density ? settings.leastFactor : settings.leastDistance;
-    values = flagged(stream, std::move(values), least, settings.contamination);
-
-    std::vector<EventFinding> found;
-    std::map<EventType, std::size_t> last;  // finding of each type
+    const auto finder = [&](Detector detector, const std::vector<double>& ofPoint, double least,
+                            double contamination) {
+        std::vector<double> values;
+        for (std::size_t type = 0; type < stream.templates.size(); ++type) {
+            const bool alone = around.of(static_cast<EventType>(type)).empty();
+            values.push_back(alone ? 0 : ofPoint[around.templates.point[type]]);
+        }
+        return OutlierFinder(stream, around, detector, least,
+                             flagged(stream, std::move(values), least, contamination));
+    };
+    const TemplatePoints& templates = around.templates;
+    OutlierFinder lof =
+        finder(Detector::lof, localOutlierFactors(templates.points, around.near),
+               settings.leastFactor.value_or(usualFactor), settings.leastFactor ? 1 : settings.contamination);
+    OutlierFinder knn = finder(Detector::knn, neighbourDistances(templates.points, around.near),
+                               leastDistance, settings.contamination);
     for (std::size_t i = 0; i < stream.size(); ++i) {
         if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
-        const EventType type = stream.type[i];
-        if (values[type] <= 0) continue;
-        const auto before = last.find(type);
-        if (before != last.end() &&
-            stream.time[i] - stream.time[found[before->second].last] <= toldTogether) {
-            found[before->second].last = i;
-            continue;
-        }
-        last[type] = found.size();
-        EventFinding one;
-        one.first = one.last = i;
-        one.finding.detector = detector;
-        one.finding.templateId = stream.templates[type];
-        one.finding.score = 1 - 0.5 * least / values[type];
-        const Neighbour& nearest = around.of(type).front();
-        one.finding.reason = quoted(around.texts[type]) +
-                             (density ? " stands apart from templates like it: factor "
-                                      : " is unlike the other templates: its neighbours are on average ") +
-                             decimal(values[type]) + (density ? "" : " away") + "; the nearest, " +
-                             decimal(nearest.distance) + " away, is " + quoted(around.nearest(type));
-        const std::uint64_t parts[] = {raw(detector), raw(one.finding.templateId)};
-        one.finding.pattern = patternOf(std::span<const std::uint64_t>(parts));
-        found.push_back(std::move(one));
+        lof.look(i);
+        knn.look(i);
     }
-    return found;
+    return OutlierFindings{lof.take(), knn.take()};
 }
 
 }  // namespace logwright

@@ -13,10 +13,12 @@
 
 namespace logwright {
 
-/// One finding a template that is flagged, or several where its records are more than a minute apart. Wants
-/// lof or knn.
-Result<std::vector<EventFinding>> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
-                                               Detector detector, const OutlierSettings& settings,
-                                               TaskContext& task);
+struct OutlierFindings {
+    std::vector<EventFinding> lof, knn;
+};
+
+/// One finding a template that is flagged, or several where its records are more than a minute apart.
+Result<OutlierFindings> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
+                                     const OutlierSettings& settings, TaskContext& task);
 
 }  // namespace logwright

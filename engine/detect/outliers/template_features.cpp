@@ -3,6 +3,8 @@
 
 #include "engine/detect/outliers/template_features.h"
 
+#include "engine/mining/byte_class.h"
+
 #include <xxhash.h>
 
 #include <algorithm>
@@ -23,15 +25,11 @@ std::uint64_t termHash(TermKind kind, std::string_view text) {
     return XXH3_64bits_withSeed(text.data(), text.size(), static_cast<XXH64_hash_t>(kind));
 }
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 // "eth0:12" as "a0:0": runs of letters and of digits are one sign each.
 std::string shapeOf(std::string_view token) {
     std::string shape;
     for (const char c : token) {
-        const char sign = isLetter(c) ? 'a' : c >= '0' && c <= '9' ? '0' : c;
+        const char sign = isLetterByte(c) ? 'a' : isDigit(c) ? '0' : c;
         if (shape.empty() || shape.back() != sign || (sign != 'a' && sign != '0')) shape += sign;
     }
     return shape;
@@ -50,7 +48,7 @@ std::vector<std::string> wordsOf(std::string_view text) {
             close();
             words.push_back("<*>");
             i += 2;
-        } else if (isLetter(text[i])) {
+        } else if (isLetterByte(text[i])) {
             const char c = text[i];
             word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         } else {

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <tuple>
+#include <utility>
 
 namespace logwright {
 
@@ -50,9 +51,8 @@ std::string runWords(std::uint64_t records, std::chrono::nanoseconds length) {
 
 class RuleFinder {
 public:
-    RuleFinder(const Snapshot& snapshot, const ProjectEvents& events, const RuleSet& rules,
-               const GroupText& groupText)
-        : snapshot_(snapshot), events_(events), rules_(rules), groupText_(groupText) {}
+    RuleFinder(const ProjectEvents& events, const RuleSet& rules, const GroupText& groupText)
+        : events_(events), rules_(rules), groupText_(groupText) {}
 
     /// `hits` are of one rule, by group, then by event.
     void addBehaviour(std::span<const RuleHit> hits) {
@@ -113,12 +113,14 @@ private:
         observations.reserve(hits.size());
         for (const RuleHit& hit : hits)
             observations.push_back({time(hit), hit.event, hit.matched, hit.distinct});
+        std::string group;  // of all of them, read with the first
+        bool groupRead = false;
         for (const Episode& episode : findEpisodes(*rule.behaviour, observations)) {
             EventFinding& one =
                 add(rule, episode.first, episode.last, FindingPart::behaviour, hits.front().group);
-            const auto first =
-                std::ranges::find(hits, episode.first, [](const RuleHit& hit) { return hit.event; });
-            const std::string group = groupText_(*first);
+            if (!std::exchange(groupRead, true)) {
+                group = groupText_(*std::ranges::lower_bound(hits, episode.first, {}, &RuleHit::event));
+            }
             if (!group.empty()) one.finding.reason += " (" + group + ")";
             one.finding.reason += measureWords(*rule.behaviour, episode);
         }
@@ -141,7 +143,6 @@ private:
                lagWords(seconds(episode.end - episode.begin));
     }
 
-    const Snapshot& snapshot_;
     const ProjectEvents& events_;
     const RuleSet& rules_;
     const GroupText& groupText_;
@@ -160,7 +161,7 @@ Result<std::vector<EventFinding>> findByRules(const Snapshot& snapshot, const Pr
     }
     std::ranges::sort(hits, {},
                       [](const RuleHit& hit) { return std::tuple(hit.rule, hit.group, hit.event); });
-    RuleFinder finder(snapshot, events, rules, groupText);
+    RuleFinder finder(events, rules, groupText);
     for (std::size_t begin = 0; begin < hits.size();) {
         if (task.stopRequested()) return cancelledError();
         std::size_t end = begin;

@@ -200,22 +200,27 @@ std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues
 }
 
 void foldDelays(std::vector<Finding>& findings) {
+    struct Run {
+        Timestamp begin{};     ///< of its first finding
+        std::size_t kept = 0;  ///< the one that stands for all
+    };
     std::ranges::stable_sort(findings, {}, &Finding::begin);
-    std::unordered_map<std::uint64_t, std::size_t> latest;  // kept finding of each session
+    std::unordered_map<std::uint64_t, Run> latest;  // of each session
     std::vector<Finding> kept;
     for (Finding& one : findings) {
         if (one.part == FindingPart::slowStep && one.session != noSession) {
-            const auto [before, fresh] = latest.try_emplace(raw(one.session), kept.size());
-            if (!fresh && one.begin - kept[before->second].begin <= oneMoment) {
-                Finding& other = kept[before->second];
+            const auto [run, fresh] = latest.try_emplace(raw(one.session), Run{one.begin, kept.size()});
+            if (!fresh && one.begin - run->second.begin <= oneMoment) {
+                Finding& other = kept[run->second.kept];
                 if (one.score > other.score) std::swap(one, other);
                 other.reason += "; " + one.reason;
                 continue;
             }
-            before->second = kept.size();
+            run->second = {one.begin, kept.size()};
         }
         kept.push_back(std::move(one));
     }
+    std::ranges::stable_sort(kept, {}, &Finding::begin);
     findings = std::move(kept);
 }
 

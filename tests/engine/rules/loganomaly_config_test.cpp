@@ -71,6 +71,7 @@ private Q_SLOTS:
     void loganomalyMadeOneGroupWhereTheColumnWasMissing();
     void tellsWhatIsNotUsed();
     void thePackIsOneOfOurs();
+    void fieldsThatAreCalledLikeOtherThings();
     void mistakes_data();
     void mistakes();
 };
@@ -130,6 +131,35 @@ void LogAnomalyConfigTest::thePackIsOneOfOurs() {
     const auto again = readRulePack(rulePackYaml(read->pack), "again");
     QVERIFY2(again.ok(), again ? "" : again.error().message().c_str());
     QVERIFY(*again == read->pack);
+}
+
+// In a pack "session" is a record's session and a group of the expression goes before a field: written down
+// and read again, the rules must mean the same.
+void LogAnomalyConfigTest::fieldsThatAreCalledLikeOtherThings() {
+    const auto read = readLogAnomalyConfig(R"(
+field_extraction:
+  - {name: session, regex: 'sid=(\S+)'}
+  - {name: user, regex: 'user=(\S+)'}
+behavioral_rules:
+  - {name: By session, type: count, group_by: session, window_minutes: 5, threshold: 6}
+  - {name: By user, type: count, regex: 'for (?P<user>\w+)', group_by: user, window_minutes: 5, threshold: 6}
+)",
+                                           "config.yaml");
+    QVERIFY2(read.ok(), read.ok() ? "" : read.error().message().c_str());
+    const auto again = readRulePack(rulePackYaml(read->pack), "pack.yaml");
+    QVERIFY2(again.ok(), again.ok() ? "" : again.error().message().c_str());
+    for (const RulePack* pack : {&read->pack, &*again}) {
+        for (const auto& [name, expression] :
+             {std::pair("by-session", "(?i)sid=(\\S+)"), {"by-user", "(?i)user=(\\S+)"}}) {
+            const Rule* rule = named(*pack, name);
+            QVERIFY(rule && rule->behaviour);
+            QCOMPARE(rule->behaviour->group.kind, RuleKey::Kind::field);
+            QCOMPARE(rule->behaviour->group.pattern, std::string(expression));
+        }
+    }
+    const auto refused = readRulePack("name: a\nfields: {source: 'x'}\nrules: []\n", "pack.yaml");
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().message().find("'source'") != std::string::npos);
 }
 
 void LogAnomalyConfigTest::mistakes_data() {

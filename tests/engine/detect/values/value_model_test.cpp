@@ -294,6 +294,15 @@ private Q_SLOTS:
         QCOMPARE(findings[0].reason, "step late; closed late");
         QCOMPARE(findings[0].score, 0.9);
         QCOMPARE(findings[3].reason, "later");
+        // The odder one may come later: it stands for both, in the order of time, and the second runs from
+        // the first.
+        findings = {slow(1, 60, 0.7, "first"), slow(2, 60, 0.5, "another"), slow(1, 61, 0.9, "odder"),
+                    slow(1, 62, 0.8, "later")};
+        foldDelays(findings);
+        QCOMPARE(findings.size(), 3u);
+        QVERIFY(std::ranges::is_sorted(findings, {}, &Finding::begin));
+        QCOMPARE(findings[1].reason, "odder; first");
+        QCOMPARE(findings[2].reason, "later");
     }
 };
 
