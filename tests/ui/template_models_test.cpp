@@ -3,6 +3,7 @@
 
 // The models of the template table and of parameters, against statistics made by hand.
 
+#include "engine/secrets/secrets.h"
 #include "tests/ui/support/view_support.h"
 #include "ui/models/parameter_models.h"
 #include "ui/models/table_look.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void namesAreFoundAndComeFirst();
     void marksShow();
     void piecesOfATemplate();
+    void partsHideSecrets();
     void sortsByEveryColumn();
     void hidesWhatTheFilterLeavesNothingOf();
     void modelKeepsItsPromises();
@@ -179,6 +181,28 @@ void TemplateModelsTest::piecesOfATemplate() {
     QCOMPARE(slotsSeen, 3);
     QCOMPARE(words, (std::vector<std::string>{"Served", "block", "to", "at", "once"}));
     QVERIFY(templatePieces({.id = TemplateId{1}, .text = {}, .slots = {}, .name = {}, .former = {}}).empty());
+}
+
+void TemplateModelsTest::partsHideSecrets() {
+    const auto shownOf = [](const std::string& text, std::size_t varying) {
+        const Template pattern{.id = TemplateId{1},
+                               .text = text,
+                               .slots = std::vector<SlotType>(varying, SlotType::word),
+                               .name = {},
+                               .former = {}};
+        std::string parts;
+        for (const TemplatePart& part : templateParts(pattern)) parts += part.text;
+        std::string pieces;
+        for (const TemplatePiece& piece : templatePieces(pattern)) pieces += piece.text;
+        QCOMPARE(pieces, parts);
+        QCOMPARE(parts, redacted(text));
+    };
+    shownOf("target <*> password=correct-h0rse done", 1);
+    // What announces the secret is a word, or a part, of its own.
+    shownOf("login of <*> with password: correct-h0rse-battery from <*>", 2);
+    shownOf("Authorization: Bearer abcDEF123456ghiJKL789 of <*>", 1);
+    shownOf("db postgres://app:s3cr3tpw@db.example/<*> opened", 1);
+    shownOf("nothing to hide in <*>", 1);
 }
 
 void TemplateModelsTest::sortsByEveryColumn() {

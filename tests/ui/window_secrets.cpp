@@ -10,14 +10,18 @@
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
+#include "ui/templates/parameters_view.h"
+#include "ui/templates/template_view.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -55,8 +59,8 @@ QByteArray logs() {
     }
     text += "2026-03-01T02:01:00Z edge1 sshd[7]: Accepted password for root from 192.0.2.66 port 5012 ssh2\n";
     for (int i = 0; i < 4; ++i)
-        text += "2026-03-01T03:0" + QByteArray::number(i) +
-                ":00Z edge1 backup[9]: target vault1 password=correct-h0rse done\n";
+        text += "2026-03-01T03:0" + QByteArray::number(i) + ":00Z edge1 backup[9]: target vault" +
+                QByteArray::number(i + 1) + " password=correct-h0rse done\n";
     text += "2026-03-01T04:00:00Z edge1 pay[3]: order 7 pan=4539578763621486 charged\n";
     return text;
 }
@@ -90,6 +94,10 @@ private:
     void open(const QString& folder);
     void detect();
     QStringList rules();
+    /// All that labels, text fields and tables of a view say.
+    static QString textsOf(QWidget& view);
+    /// Of the record with the password, which is chosen.
+    void everyViewShows(bool secrets);
     /// The message of a record as the log draws it.
     QString drawn(RecordIndex record);
     void choose(RecordIndex record);
@@ -167,33 +175,72 @@ void WindowSecrets::findsWithoutTraining() {
     takePictures(QStringLiteral("window-rules"));
 }
 
+QString WindowSecrets::textsOf(QWidget& view) {
+    QStringList texts;
+    for (const QLabel* label : view.findChildren<QLabel*>()) texts += label->text();
+    for (const QPlainTextEdit* field : view.findChildren<QPlainTextEdit*>()) texts += field->toPlainText();
+    for (const QAbstractItemView* table : view.findChildren<QAbstractItemView*>()) {
+        if (table->model() == nullptr) continue;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex cell = table->model()->index(row, column);
+                texts += cell.data().toString();
+                texts += cell.data(Qt::ToolTipRole).toString();
+            }
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+void WindowSecrets::everyViewShows(bool secrets) {
+    const QString secret = QStringLiteral("correct-h0rse");
+    auto& details = view<DetailsView>();
+    QTRY_COMPARE(drawn(RecordIndex{217}),
+                 secrets ? QStringLiteral("target vault2 password=correct-h0rse done")
+                         : QStringLiteral("target vault2 password=[secret:password] done"));
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && !details.details().text.isEmpty(), patienceMs);
+    QCOMPARE(details.details().text.contains(secret), secrets);
+    for (QWidget* each : std::initializer_list<QWidget*>{&details, &view<ParametersView>(),
+                                                         &view<TemplateView>(), &view<FindingView>()}) {
+        const QString texts = textsOf(*each);
+        QVERIFY2(texts.contains(secret) == secrets, qPrintable(each->accessibleName() + '\n' + texts));
+        QVERIFY2(texts.contains(QStringLiteral("[secret:password]")) != secrets,
+                 qPrintable(each->accessibleName() + '\n' + texts));
+    }
+    Workspace& workspace = window_->workspace();
+    const TemplateId id = workspace.session().snapshot()->templateOf(RecordIndex{217});
+    QCOMPARE(workspace.templateCondition(id).hint.contains(secret), secrets);
+}
+
 void WindowSecrets::secretsAreMarks() {
     QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     choose(RecordIndex{217});
-    QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=[secret:password] done"));
-    for (const QLabel* label : view<DetailsView>().findChildren<QLabel*>())
-        QVERIFY2(!label->text().contains(QStringLiteral("h0rse")), qPrintable(label->text()));
+    everyViewShows(false);
     takePictures(QStringLiteral("window-secrets-redacted"));
 }
 
 void WindowSecrets::theMenuRevealsThem() {
     QVERIFY(!reveal().isChecked());
+    QSignalSpy counted(&window_->workspace(), &Workspace::statisticsChanged);
+    QSignalSpy snapshots(&window_->workspace().session(), &EngineSession::snapshotChanged);
     reveal().trigger();
     QVERIFY(reveal().isChecked());
-    QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=correct-h0rse done"));
+    everyViewShows(true);
     takePictures(QStringLiteral("window-secrets-revealed"));
     reveal().trigger();
-    QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=[secret:password] done"));
+    everyViewShows(false);
     QVERIFY(!reveal().isChecked());
+    // Texts alone are others: nothing is counted or learned anew.
+    QCOMPARE(counted.count(), 0);
+    QCOMPARE(snapshots.count(), 0);
 }
 
 void WindowSecrets::anotherProjectShowsMarks() {
     reveal().trigger();
-    QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=correct-h0rse done"));
+    QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault2 password=correct-h0rse done"));
     open(home_.path(QStringLiteral("logins")));
     QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
     choose(RecordIndex{217});
-    QTRY_COMPARE(drawn(RecordIndex{217}), QStringLiteral("target vault1 password=[secret:password] done"));
+    everyViewShows(false);
     QVERIFY(!reveal().isChecked());
 }
 

@@ -88,6 +88,7 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
     };
     connect(&workspace_.editor(), &TemplateEditor::applied, this, templatesChanged);
     connect(&workspace_.editor(), &TemplateEditor::undone, this, templatesChanged);
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, &DetailsView::readAnew);
     connect(&Theme::current(), &Theme::themeChanged, this, &DetailsView::restyle);
     restyle();
     readChosen();
@@ -172,6 +173,17 @@ void DetailsView::readChosen() {
             else
                 say(tr("The record cannot be shown"), fromEngine(details.error().message()));
         });
+}
+
+void DetailsView::readAnew() {
+    // What was read before is neither shown nor copied meanwhile.
+    details_ = {};
+    appended_ = 0;
+    appending_->stop();
+    text_->clear();
+    if (stack_->currentIndex() == 1) say(tr("Reading"), {});
+    shown_.reset();
+    readChosen();
 }
 
 void DetailsView::showDetails(RecordDetails details) {

@@ -36,6 +36,7 @@ private:
     void makeFacts();
     void makeParameters();
     void readChosen();
+    void readAnew();
     void showDetails(RecordDetails details);
     void fillParameters();
     void appendText();

@@ -99,6 +99,7 @@ TemplateDetails::TemplateDetails(Workspace& workspace, QWidget* parent)
 
     connect(&workspace_.selection(), &Selection::changed, this, &TemplateDetails::refresh);
     connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &TemplateDetails::refresh);
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, &TemplateDetails::refresh);
     connect(&workspace_.editor(), &TemplateEditor::changed, this, &TemplateDetails::refresh);
     connect(&Theme::current(), &Theme::themeChanged, this, &TemplateDetails::restyle);
     restyle();

@@ -8,6 +8,7 @@
 #include "ui/models/finding_mark.h"
 #include "ui/models/severity_mark.h"
 #include "ui/models/time_text.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -52,6 +53,9 @@ FindingModel::FindingModel(QObject* parent) : QAbstractItemModel(parent) {
 }
 
 void FindingModel::setContents(Contents contents) {
+    fineTimes_ = std::ranges::any_of(contents.table->findings, [](const Finding& one) {
+        return one.begin != std::chrono::floor<std::chrono::seconds>(one.begin);
+    });
     if (!sameRows(contents_, contents)) {
         beginResetModel();
         contents_ = std::move(contents);
@@ -163,13 +167,13 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
 QString FindingModel::templateText(TemplateId id) const {
     const Template* known = contents_.snapshot ? contents_.snapshot->templates().find(id) : nullptr;
     if (!known) return {};
-    return known->name.empty() ? shown(known->text) : shown(known->name);
+    return known->name.empty() ? shown(withoutSecrets(known->text)) : shown(known->name);
 }
 
 QString FindingModel::cellText(const Finding& finding, FindingColumn column) const {
     switch (column) {
         case FindingColumn::time:
-            return timeText(finding.begin);
+            return timeText(finding.begin, fineTimes_ ? TimeDetail::millisecond : TimeDetail::second);
         case FindingColumn::score:
             return scoreText(finding.score);
         case FindingColumn::detector:
@@ -177,7 +181,7 @@ QString FindingModel::cellText(const Finding& finding, FindingColumn column) con
         case FindingColumn::severity:
             return finding.severity == Severity::none ? QString() : severityWord(finding.severity);
         case FindingColumn::reason:
-            return shown(finding.reason);
+            return shown(withoutSecrets(finding.reason));
         case FindingColumn::templateText:
             return templateText(finding.templateId);
         case FindingColumn::session:
@@ -207,7 +211,7 @@ QString FindingModel::toolTip(const Finding& finding, FindingColumn column) cons
                                           : tr("No language model was asked about it");
         case FindingColumn::templateText: {
             const Template* known = contents_.snapshot->templates().find(finding.templateId);
-            return known ? shown(known->text) : QString();
+            return known ? shown(withoutSecrets(known->text)) : QString();
         }
         default:
             return cellText(finding, column);
@@ -277,7 +281,7 @@ QString FindingModel::asText(const QModelIndexList& rows) const {
                                 fromEngine(detectorName(one.detector)),
                                 fromEngine(findingPartName(one.part)),
                                 severityWord(one.severity),
-                                field(shown(one.reason)),
+                                field(shown(withoutSecrets(one.reason))),
                                 QString::number(raw(one.templateId)),
                                 field(shown(one.sessionName)),
                                 classificationWord(one),

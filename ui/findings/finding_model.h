@@ -32,6 +32,8 @@ public:
     void setContents(Contents contents);
     const FindingArrangement& arrangement() const { return contents_.arrangement; }
     const FindingTablePtr& table() const { return contents_.table; }
+    /// Whether any time has a part of a second: else none says one.
+    bool fineTimes() const { return fineTimes_; }
     bool grouped() const { return contents_.grouping != FindingGrouping::none; }
 
     /// Null for a group.
@@ -69,6 +71,7 @@ private:
     QString templateText(TemplateId id) const;
 
     Contents contents_;
+    bool fineTimes_ = false;
 };
 
 }  // namespace logwright::ui

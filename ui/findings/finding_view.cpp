@@ -8,6 +8,7 @@
 #include "ui/findings/finding_bar.h"
 #include "ui/models/display_text.h"
 #include "ui/models/table_look.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/templates/share_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -36,6 +37,8 @@ constexpr std::size_t mostArrangedHere = 5'000;
 constexpr int effectPatienceMs = 120;
 /// Flags and severities are as high as the small letters of the text.
 constexpr int markPixels = 12;
+/// Of the reason, before the columns that say least give way to it.
+constexpr int leastReasonPixels = 280;
 
 }  // namespace
 
@@ -100,7 +103,7 @@ void FindingView::makeTable() {
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
-    const int widths[findingColumnCount] = {212, 62, 142, 116, 320, 170, 100, 90, 110};
+    const int widths[findingColumnCount] = {212, 62, 142, 130, 320, 170, 100, 90, 110};
     for (int section = 0; section < findingColumnCount; ++section)
         header->resizeSection(section, widths[section]);
     header->setSectionResizeMode(static_cast<int>(FindingColumn::reason), QHeaderView::Stretch);
@@ -175,6 +178,10 @@ void FindingView::connectWorkspace() {
     connect(&review, &FindingReview::currentChanged, this, &FindingView::showCurrent);
     connect(&workspace_.filters(), &FilterStack::changed, this, &FindingView::arrangeIfSeen);
     connect(&workspace_.session(), &EngineSession::snapshotChanged, this, &FindingView::arrangeIfSeen);
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, [this] {
+        table_->viewport()->update();
+        followSelection();
+    });
     const auto state = [this] {
         if (stack_->currentWidget() == empty_) showState();
     };
@@ -201,12 +208,28 @@ void FindingView::resizeEvent(QResizeEvent* event) {
 void FindingView::hideColumns() {
     // In a narrow window the reason is worth more than the columns that say least; they come back with the
     // room.
-    static constexpr std::pair<FindingColumn, int> dispensable[] = {
-        {FindingColumn::templateText, 980}, {FindingColumn::session, 840}, {FindingColumn::severity, 740}};
-    for (const auto& [column, leastWidth] : dispensable)
-        table_->header()->setSectionHidden(static_cast<int>(column), width() < leastWidth);
-    table_->header()->setSectionHidden(static_cast<int>(FindingColumn::opinion),
-                                       model_->arrangement().classified == 0);
+    constexpr FindingColumn dispensable[] = {FindingColumn::templateText, FindingColumn::session,
+                                             FindingColumn::severity};
+    QHeaderView& header = *table_->header();
+    header.setSectionHidden(static_cast<int>(FindingColumn::opinion), model_->arrangement().classified == 0);
+    for (const FindingColumn column : dispensable) header.setSectionHidden(static_cast<int>(column), false);
+    int room = width() - table_->verticalScrollBar()->sizeHint().width();
+    for (int section = 0; section < findingColumnCount; ++section)
+        if (section != static_cast<int>(FindingColumn::reason)) room -= header.sectionSize(section);
+    for (const FindingColumn column : dispensable) {
+        if (room >= leastReasonPixels) return;
+        room += header.sectionSize(static_cast<int>(column));
+        header.setSectionHidden(static_cast<int>(column), true);
+    }
+}
+
+void FindingView::fitTimes() {
+    const QString widest = model_->fineTimes() ? QStringLiteral("2015-10-18 18:01:47.978")
+                                               : QStringLiteral("2015-10-18 18:01:47");
+    const int text = table_->fontMetrics().horizontalAdvance(widest);
+    table_->header()->resizeSection(
+        static_cast<int>(FindingColumn::time),
+        text + markPixels + 5 * cellAir + (model_->grouped() ? table_->indentation() : 0));
 }
 
 void FindingView::arrangeIfSeen() {
@@ -245,8 +268,12 @@ void FindingView::take(FindingModel::Contents contents) {
     rememberPlace();
     showing_ = true;
     rate_ = contents.arrangement.rate;
+    const auto shape = [this] { return std::pair(model_->fineTimes(), model_->grouped()); };
+    const auto before = shape();
     model_->setContents(std::move(contents));
     table_->setRootIsDecorated(model_->grouped());
+    if (shape() != before || !timesFitted_) fitTimes();
+    timesFitted_ = true;
     restorePlace();
     showing_ = false;
     hideColumns();
@@ -333,7 +360,7 @@ void FindingView::followSelection() {
     actions_->setChosen(std::move(chosen));
     effect_->setText({});
     const Finding* shown = actions_->chosen().size() == 1 ? workspace_.findings().current() : nullptr;
-    QString words = shown ? DisplayText(shown->reason, 400).text() : QString();
+    QString words = shown ? DisplayText(withoutSecrets(shown->reason), 400).text() : QString();
     if (shown && shown->classification)
         words += QLatin1Char('\n') + DisplayText(classificationSentence(*shown).toStdString(), 400).text();
     reason_->setText(words);

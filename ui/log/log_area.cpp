@@ -8,6 +8,7 @@
 #include "ui/log/row_lookup.h"
 #include "ui/models/display_text.h"
 #include "ui/models/time_text.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -136,7 +137,7 @@ QString LogArea::findingWords(RecordIndex record) const {
         const Finding& one = findings_->table()->findings[i];
         lines += tr("%1 (%2, %3): %4")
                      .arg(partWord(one), stateWord(stateOf(one)), scoreText(one.score),
-                          DisplayText(one.reason).text());
+                          DisplayText(withoutSecrets(one.reason)).text());
     }
     if (here.size() > mostSaid) lines += tr("and %1 more").arg(readableNumber(here.size() - mostSaid));
     return lines.join(QLatin1Char('\n'));

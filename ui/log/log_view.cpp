@@ -7,6 +7,7 @@
 #include "ui/log/read_records.h"
 #include "ui/log/row_lookup.h"
 #include "ui/models/copy_action.h"
+#include "ui/session/condition_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
 
@@ -26,13 +27,6 @@ namespace {
 /// What a clipboard and whoever pastes from it can bear.
 constexpr std::int64_t mostCopied = 10'000;
 constexpr int noticeMilliseconds = 5000;
-
-std::uint8_t severitiesFrom(Severity least) {
-    unsigned bits = 0;
-    for (unsigned severity = raw(least); severity < unsigned(severityCount); ++severity)
-        bits |= 1u << severity;
-    return static_cast<std::uint8_t>(bits);
-}
 
 }  // namespace
 
@@ -126,6 +120,10 @@ void LogView::connectWorkspace() {
     connect(&workspace_.session(), &EngineSession::projectChanged, this, [this] {
         area_->texts().clear();
         showRows();
+    });
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, [this] {
+        area_->texts().clear();
+        area_->viewport()->update();
     });
     connect(&workspace_.selection(), &Selection::changed, this, &LogView::showSelection);
     connect(&workspace_.findings(), &FindingReview::findingsChanged, this,

@@ -92,6 +92,8 @@ EvidenceView::EvidenceView(Workspace& workspace, QWidget* parent)
                                                 "relations: why it is there stands here."));
     connect(&workspace_.evidence(), &EvidenceChoice::changed, this,
             [this] { showEvidence(workspace_.evidence().current()); });
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this,
+            [this] { showEvidence(workspace_.evidence().current()); });
     connect(&Theme::current(), &Theme::themeChanged, this, &EvidenceView::restyle);
     restyle();
     showEvidence(workspace_.evidence().current());

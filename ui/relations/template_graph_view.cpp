@@ -10,7 +10,6 @@
 #include "ui/models/template_parts.h"
 #include "ui/relations/relation_words.h"
 #include "ui/session/edit_words.h"
-#include "ui/session/shown_secrets.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/readable.h"
@@ -156,6 +155,10 @@ QWidget* TemplateGraphView::makeList() {
 
 void TemplateGraphView::connectWorkspace() {
     connect(&workspace_.session(), &EngineSession::projectChanged, this, &TemplateGraphView::startAnew);
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, [this] {
+        fillList();
+        draw(false);
+    });
     connect(&workspace_.trainer(), &RelationTrainer::runsChanged, this, &TemplateGraphView::readRelations);
     connect(&workspace_.trainer(), &RelationTrainer::changed, this, &TemplateGraphView::showState);
     connect(search_, &QLineEdit::textChanged, this, &TemplateGraphView::showRelations);
@@ -216,6 +219,11 @@ RelationLimits TemplateGraphView::limits() const {
 void TemplateGraphView::showRelations() {
     strengthValue_->setText(percentText(strength_->value() / 100.0));
     stepsValue_->setText(QString::number(steps_->value()));
+    fillList();
+    draw(true);
+}
+
+void TemplateGraphView::fillList() {
     choosing_ = true;
     model_->setRelations(relations_, limits(), search_->text(), snapshot_);
     // The strongest of all is where one begins.
@@ -223,7 +231,6 @@ void TemplateGraphView::showRelations() {
     const int row = centre_ ? model_->rowOf(*centre_) : -1;
     if (row >= 0) table_->selectRow(row);
     choosing_ = false;
-    draw(true);
 }
 
 void TemplateGraphView::showAround(TemplateId id) {
@@ -283,7 +290,7 @@ GraphCard TemplateGraphView::cardOf(TemplateId id) const {
     card.heading = known ? templateTitle(*known) : templateNumber(id);
     if (known) {
         for (const TemplatePart& part : templateParts(*known)) {
-            const QString words = DisplayText(withoutSecrets(part.text), 600).text();
+            const QString words = DisplayText(part.text, 600).text();
             if (part.slot >= 0)
                 card.spans.push_back({static_cast<int>(card.text.size()), static_cast<int>(words.size())});
             card.text += words;

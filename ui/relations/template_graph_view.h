@@ -58,6 +58,7 @@ private:
     void startAnew();
     void readRelations();
     void showRelations();
+    void fillList();
     void draw(bool fit);
     /// `level` gets how many steps from the centre each template is, causes below zero.
     std::vector<int> chooseAround(std::map<TemplateId, int>& level) const;

@@ -80,6 +80,9 @@ void TreeView::connectWorkspace() {
     connect(&workspace_.session(), &EngineSession::snapshotChanged, this, [this] {
         if (history_.current() && workspace_.session().snapshot()->complete()) request(false);
     });
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, [this] {
+        if (history_.current()) request(false);
+    });
     RelationTrainer& trainer = workspace_.trainer();
     connect(&trainer, &RelationTrainer::changed, this, &TreeView::showState);
     connect(&trainer, &RelationTrainer::runsChanged, this, [this] {

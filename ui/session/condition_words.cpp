@@ -35,12 +35,15 @@ QString timeWords(const TimeRange& range, const Snapshot& snapshot) {
     return oneDay ? whole.mid(dateLength) : whole;
 }
 
+std::uint8_t severitiesFrom(Severity lowest) {
+    return static_cast<std::uint8_t>(((1 << severityCount) - 1) & ~((1 << raw(lowest)) - 1));
+}
+
 QString severityWords(std::uint8_t severities) {
-    const int lowest = std::countr_zero(severities);
-    const auto fromLowest = static_cast<std::uint8_t>(((1 << severityCount) - 1) & ~((1 << lowest) - 1));
+    const auto lowest = static_cast<Severity>(std::countr_zero(severities));
     const bool several = std::popcount(severities) > 1;
-    if (several && severities == fromLowest)
-        return Words::tr("%1 and above").arg(severityWord(static_cast<Severity>(lowest)));
+    if (several && severities == severitiesFrom(lowest))
+        return Words::tr("%1 and above").arg(severityWord(lowest));
     QStringList names;
     for (int i = severityCount - 1; i >= 0; --i)
         if (severities & (1 << i)) names.append(severityWord(static_cast<Severity>(i)));

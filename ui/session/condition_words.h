@@ -13,6 +13,8 @@ namespace logwright::ui {
 
 /// "10:02:00 – 10:17:30", with the day where the project covers more than one.
 QString timeWords(const TimeRange& range, const Snapshot& snapshot);
+/// A severity and all above it, as a filter holds them.
+std::uint8_t severitiesFrom(Severity lowest);
 /// "Error and above" for everything from one severity up, else the severities by name.
 QString severityWords(std::uint8_t severities);
 /// "nn.log", or "3 sources".

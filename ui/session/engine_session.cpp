@@ -160,9 +160,7 @@ void EngineSession::revealSecrets(bool reveal) {
     if (!d->project || reveal == secretsRevealed()) return;
     d->project->revealSecrets(reveal);
     setSecretsShown(reveal);
-    const auto chunks = d->snapshot->chunks();
-    d->snapshot = d->snapshot->withTemplates(d->snapshot->templates(), {chunks.begin(), chunks.end()});
-    emit snapshotChanged();
+    emit secretsRevealedChanged();
 }
 bool EngineSession::secretsRevealed() const {
     return d->project && d->project->secretsRevealed();

@@ -40,8 +40,7 @@ public:
     /// Never null; an empty one before anything is open.
     SnapshotPtr snapshot() const;
     std::shared_ptr<Project> project() const;
-    /// Shows secrets as they stand in the logs, or as marks again: a snapshot like the last makes all show
-    /// anew. Another project shows marks.
+    /// Shows secrets as they stand in the logs, or as marks again. Another project shows marks.
     void revealSecrets(bool reveal);
     bool secretsRevealed() const;
     bool analysing() const;
@@ -122,7 +121,9 @@ public:
 signals:
     void projectChanged();   ///< another project, or none; or one is being opened
     void snapshotChanged();  ///< at most about twice a second
-    void tasksChanged();     ///< a task began, went on or ended
+    /// Of the same project: texts that were made or read before show too much or too little.
+    void secretsRevealedChanged();
+    void tasksChanged();  ///< a task began, went on or ended
     void analysisFinished(const logwright::AnalysisSummary& summary);
     void failed(const QString& title, const logwright::Error& error);
     void sourcesChangedOnDisk(const std::vector<logwright::SourceChange>& changes);

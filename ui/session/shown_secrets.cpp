@@ -3,8 +3,6 @@
 
 #include "ui/session/shown_secrets.h"
 
-#include "engine/secrets/secrets.h"
-
 #include <atomic>
 
 namespace logwright::ui {
@@ -21,6 +19,10 @@ void setSecretsShown(bool shown) {
 
 std::string withoutSecrets(std::string_view text) {
     return secretsShown ? std::string(text) : redacted(text);
+}
+
+std::vector<SecretSpan> secretsToHide(std::string_view text) {
+    return secretsShown ? std::vector<SecretSpan>() : findSecrets(text);
 }
 
 }  // namespace logwright::ui

@@ -6,15 +6,22 @@
 // Whether secrets show as they stand in the logs, which a person asks for in the View menu and for the open
 // project alone. Records come redacted from the engine; templates are redacted here, where they are drawn.
 
+#include "engine/secrets/secrets.h"
+
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace logwright::ui {
 
 /// From any thread.
 void setSecretsShown(bool shown);
 
-/// The text of a template, or a part of one, as it may be shown.
+/// The whole text of a template or a reason as it may be shown. A part of one may lack what announces its
+/// secret.
 std::string withoutSecrets(std::string_view text);
+
+/// What marks stand for in such a text: none while secrets show.
+std::vector<SecretSpan> secretsToHide(std::string_view text);
 
 }  // namespace logwright::ui

@@ -6,6 +6,7 @@
 #include "engine/events/record_test.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <algorithm>
@@ -76,6 +77,8 @@ Workspace::Workspace(QObject* parent) : QObject(parent) {
     connect(&statisticsTimer_, &QTimer::timeout, this, &Workspace::count);
     connect(&session_, &EngineSession::projectChanged, this, &Workspace::startAnew);
     connect(&session_, &EngineSession::snapshotChanged, this, &Workspace::takeSnapshot);
+    // The hints of conditions say templates.
+    connect(&session_, &EngineSession::secretsRevealedChanged, this, &Workspace::followTemplates);
     connect(&filters_, &FilterStack::changed, this, &Workspace::takeFilters);
     followFindings();
     startAnew();
@@ -212,7 +215,7 @@ QString Workspace::templateLabel(TemplateId id) const {
 QString Workspace::templateHint(TemplateId id) const {
     const Template* found = session_.snapshot()->templates().find(id);
     if (!found) return {};
-    const QString text = fromEngine(found->text);
+    const QString text = fromEngine(withoutSecrets(found->text));
     return found->name.empty() ? text : tr("%1: %2").arg(templateNumber(id), text);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/table_look.h"
 #include "ui/models/template_changes_model.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/templates/preview_words.h"
 #include "ui/templates/task_progress.h"
 #include "ui/templates/template_change_delegate.h"
@@ -33,6 +34,10 @@ using Kind = TemplateEdit::Kind;
 /// Long enough that a word being typed is not previewed letter by letter.
 constexpr int typingPauseMs = 350;
 constexpr std::size_t mostLineCharacters = 2000;
+
+QString textHint() {
+    return EditPreviewDialog::tr("What the merged template will say; <*> stands where it varies");
+}
 
 }  // namespace
 
@@ -87,7 +92,7 @@ EditPreviewDialog::EditPreviewDialog(Workspace& workspace, TemplateEdit edit, QW
 void EditPreviewDialog::makeTextField() {
     text_ = new QLineEdit;
     text_->setAccessibleName(tr("Text of the merged template"));
-    text_->setToolTip(tr("What the merged template will say; <*> stands where it varies"));
+    text_->setToolTip(textHint());
     typing_ = new QTimer(this);
     typing_->setSingleShot(true);
     typing_->setInterval(typingPauseMs);
@@ -180,8 +185,15 @@ void EditPreviewDialog::fitRowHeights() {
 void EditPreviewDialog::fillText() {
     // What the templates have in common, until a person has another idea.
     if (!text_ || text_->isModified()) return;
-    for (const TemplateChange& change : preview_->changes)
-        if (change.id == edit_.templates.front()) text_->setText(fromEngine(change.textAfter));
+    for (const TemplateChange& change : preview_->changes) {
+        if (change.id != edit_.templates.front()) continue;
+        text_->setText(fromEngine(withoutSecrets(change.textAfter)));
+        // A mark is no text of a template: written back it would fit no record.
+        const bool hides = !secretsToHide(change.textAfter).empty();
+        text_->setReadOnly(hides);
+        text_->setToolTip(hides ? tr("It holds a secret: View > Reveal secrets lets you change it")
+                                : textHint());
+    }
     text_->setCursorPosition(0);
 }
 

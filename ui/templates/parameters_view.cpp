@@ -8,7 +8,6 @@
 #include "ui/models/parameter_models.h"
 #include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
-#include "ui/session/shown_secrets.h"
 #include "ui/templates/edit_preview_dialog.h"
 #include "ui/templates/parts_dialog.h"
 #include "ui/templates/parts_field.h"
@@ -80,6 +79,10 @@ ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
     connect(&workspace_.filters(), &FilterStack::changed, this, &ParametersView::recount);
     connect(&workspace_.session(), &EngineSession::projectChanged, this, &ParametersView::recount);
     connect(&workspace_.session(), &EngineSession::analysisFinished, this, &ParametersView::recount);
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, [this] {
+        template_.reset();  // its values are not shown while others are counted
+        recount();
+    });
     // Whatever was changed of the templates may be this one.
     connect(&workspace_.editor(), &TemplateEditor::applied, this, &ParametersView::recount);
     connect(&workspace_.editor(), &TemplateEditor::undone, this, &ParametersView::recount);
@@ -264,7 +267,7 @@ void ParametersView::showTemplate() {
         html = QStringLiteral("<b>%1</b><br>").arg(DisplayText(pattern->name).text().toHtmlEscaped());
     for (const TemplatePart& part : templateParts(*pattern)) {
         if (part.slot < 0) {
-            html += DisplayText(withoutSecrets(part.text)).text().toHtmlEscaped();
+            html += DisplayText(part.text).text().toHtmlEscaped();
             continue;
         }
         const bool chosen = part.slot == slot_;

@@ -4,7 +4,6 @@
 #include "ui/templates/parts_field.h"
 
 #include "ui/models/display_text.h"
-#include "ui/session/shown_secrets.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -44,7 +43,7 @@ public:
     explicit PartButton(const TemplatePiece& piece) : slot_(piece.slot >= 0) {
         const QString type = fromEngine(slotTypeName(piece.type));
         setText(slot_ ? QStringLiteral("%1 %2").arg(piece.slot + 1).arg(type)
-                      : DisplayText(withoutSecrets(piece.text), mostPartCharacters).text());
+                      : DisplayText(piece.text, mostPartCharacters).text());
         setAccessibleName(slot_ ? PartsField::tr("Parameter %1, %2").arg(piece.slot + 1).arg(type)
                                 : PartsField::tr("Word %1").arg(text()));
         if (text().size() > 40) setToolTip(plainToolTip(text()));
@@ -121,7 +120,7 @@ void PartsField::setTemplate(const Template& pattern) {
         const TemplatePiece& piece = pieces_[i];
         const bool choosable = (piece.slot >= 0 || piece.word) && ++parts <= mostParts;
         if (!choosable) {
-            layout()->addWidget(between(DisplayText(withoutSecrets(piece.text), mostPartCharacters).text()));
+            layout()->addWidget(between(DisplayText(piece.text, mostPartCharacters).text()));
             continue;
         }
         auto* button = new PartButton(piece);

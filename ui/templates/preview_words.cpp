@@ -4,6 +4,7 @@
 #include "ui/templates/preview_words.h"
 
 #include "ui/session/edit_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString tr(const char* text) {
 }
 
 QString firstText(const TemplateEdit& edit) {
-    return edit.written.empty() ? QString() : fromEngine(edit.written.front().text);
+    return edit.written.empty() ? QString() : fromEngine(withoutSecrets(edit.written.front().text));
 }
 
 }  // namespace

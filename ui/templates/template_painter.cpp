@@ -5,7 +5,6 @@
 
 #include "ui/models/display_text.h"
 #include "ui/models/template_parts.h"
-#include "ui/session/shown_secrets.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -69,7 +68,7 @@ void drawTemplate(QPainter& painter, const QRect& cell, const Template& pattern,
         const bool slot = part.slot >= 0;
         painter.setFont(slot ? slotFont : constantFont);
         painter.setPen(muted ? theme.mutedText() : slot ? theme.variableText() : theme.constantText());
-        const QString text = DisplayText(withoutSecrets(part.text), mostDrawnCharacters).text();
+        const QString text = DisplayText(part.text, mostDrawnCharacters).text();
         x = drawPiece(painter, cell, x, text, slot && !muted ? theme.variableTint() : QColor());
     }
 }

@@ -84,6 +84,8 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
         else
             workspace_.filters().setWithHidden(true);
     });
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, table_->viewport(),
+            qOverload<>(&QWidget::update));
     connect(&Theme::current(), &Theme::themeChanged, table_->viewport(), qOverload<>(&QWidget::update));
     arrange();
 }

@@ -174,6 +174,8 @@ void TrainingView::connectTrainer() {
     connect(&trainer, &RelationTrainer::refused, this, [this](const QString& title, const Error& error) {
         strip_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
     });
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, scoresTree_->viewport(),
+            qOverload<>(&QWidget::update));
     connect(&workspace_.session(), &EngineSession::tasksChanged, this, [this] {
         if (workspace_.trainer().running()) showProgress();
     });

@@ -14,6 +14,7 @@
 #include "ui/relations/evidence_view.h"
 #include "ui/relations/template_graph_view.h"
 #include "ui/relations/tree_view.h"
+#include "ui/session/condition_words.h"
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/tasks_panel.h"
 #include "ui/templates/parameters_view.h"
@@ -58,13 +59,6 @@ constexpr auto projectSuffix = "logwright";
 
 QString projectFilter() {
     return MainWindow::tr("Logwright projects (*.logwright)");
-}
-
-std::uint8_t fromSeverityUp(Severity lowest) {
-    std::uint8_t bits = 0;
-    for (int i = static_cast<int>(lowest); i < severityCount; ++i)
-        bits = static_cast<std::uint8_t>(bits | 1 << i);
-    return bits;
 }
 
 /// What was dropped on the window, as paths of this machine.
@@ -277,7 +271,7 @@ void MainWindow::connectFilterActions() {
     connect(actions_->liftLast, &QAction::triggered, this, &MainWindow::lift);
     const auto only = [this](Severity lowest) {
         return [this, lowest] {
-            workspace_.filters().toggle(workspace_.severityCondition(fromSeverityUp(lowest)));
+            workspace_.filters().toggle(workspace_.severityCondition(severitiesFrom(lowest)));
         };
     };
     connect(actions_->onlyErrors, &QAction::triggered, this, only(Severity::error));

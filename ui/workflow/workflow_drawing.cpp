@@ -135,7 +135,7 @@ private:
         card.badge = Words::tr("%1 ×").arg(readableNumber(step.visits));
         if (const Template* known = snapshot_.templates().find(step.id)) {
             for (const TemplatePart& part : templateParts(*known)) {
-                const QString words = DisplayText(withoutSecrets(part.text), 600).text();
+                const QString words = DisplayText(part.text, 600).text();
                 if (part.slot >= 0) {
                     card.spans.push_back(
                         {static_cast<int>(card.text.size()), static_cast<int>(words.size())});

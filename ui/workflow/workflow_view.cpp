@@ -118,6 +118,11 @@ void WorkflowView::connectWorkspace() {
     connect(&session, &EngineSession::tasksChanged, this, [this] {
         if (!learned_ && !error_ && task_ == 0) learnIfSeen();
     });
+    connect(&session, &EngineSession::secretsRevealedChanged, this, [this] {
+        table_->viewport()->update();
+        draw(false);
+        if (session_) saySession();
+    });
     connect(ties_, &QComboBox::currentIndexChanged, this, &WorkflowView::learn);
     connect(strength_, &QSlider::valueChanged, this, [this] { draw(true); });
     connect(search_, &QLineEdit::textChanged, this, &WorkflowView::listWorkflows);
@@ -247,6 +252,10 @@ void WorkflowView::takeSession(const std::optional<ShownSession>& session) {
     table_->selectRow(model_->rowOf(workflow_));
     choosing_ = false;
     draw(true);
+    saySession();
+}
+
+void WorkflowView::saySession() {
     const QStringList sentences = departureSentences(*session_, *current(), *snapshot_);
     const QString title = tr("A session of %1 records").arg(session_->records.size());
     say(title, sentences.isEmpty() ? tr("It keeps to the workflow from beginning to end.")

@@ -91,6 +91,7 @@ private:
     const Workflow* current() const;
     TemplateId templateOfCard(int card) const;
     void say(const QString& title, const QString& text);
+    void saySession();
 
     Workspace& workspace_;
     QComboBox* ties_;
