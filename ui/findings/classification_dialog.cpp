@@ -92,7 +92,11 @@ ClassificationDialog::ClassificationDialog(Workspace& workspace, QWidget* parent
     connect(model_, &QLineEdit::textChanged, this, later);
     connect(top_, &QSpinBox::valueChanged, this, later);
     connect(prompt_, &QComboBox::currentIndexChanged, this, later);
-    connect(endpoint_, &QLineEdit::textChanged, this, &ClassificationDialog::refresh);
+    // Who agreed has agreed to one place.
+    connect(endpoint_, &QLineEdit::textChanged, this, [this] {
+        consent_->setChecked(false);
+        refresh();
+    });
     connect(consent_, &QCheckBox::toggled, this, &ClassificationDialog::refresh);
     connect(&workspace_.classifier(), &FindingClassifier::changed, this, &ClassificationDialog::refresh);
     changeService();
@@ -105,7 +109,6 @@ QWidget* ClassificationDialog::makeFields() {
     model_->setPlaceholderText(tr("The model's name, as the service knows it"));
     top_->setRange(1, mostFindings);
     top_->setValue(20);
-    top_->setSuffix(tr(" findings"));
     for (const std::string& name : PromptTemplate::builtIn()) prompt_->addItem(fromEngine(name));
     auto* fields = new QWidget;
     auto* form = new QFormLayout(fields);
@@ -113,7 +116,7 @@ QWidget* ClassificationDialog::makeFields() {
     form->addRow(tr("&Service"), service_);
     form->addRow(tr("&Endpoint"), endpoint_);
     form->addRow(tr("&Model"), model_);
-    form->addRow(tr("The &highest"), top_);
+    form->addRow(tr("&Findings, highest score first"), top_);
     form->addRow(tr("&Prompt"), prompt_);
     return fields;
 }
@@ -130,7 +133,9 @@ LanguageModelSettings ClassificationDialog::settings() const {
 
 void ClassificationDialog::changeService() {
     const auto service = static_cast<ModelService>(service_->currentIndex());
+    consent_->setChecked(false);
     endpoint_->setText(fromEngine(usualEndpoint(service)));
+    refresh();
 }
 
 void ClassificationDialog::replan() {
@@ -145,7 +150,7 @@ void ClassificationDialog::replan() {
 }
 
 void ClassificationDialog::take(const Result<FindingClassifier::Preview>& preview) {
-    planning_ = false;
+    planning_ = typing_.isActive();
     problem_ = preview ? QString() : fromEngine(preview.error().message());
     plan_ = preview ? preview->plan : ClassificationPlan{};
     if (preview) agreed_ = preview->consent;
@@ -172,6 +177,8 @@ void ClassificationDialog::showPlan() {
                 QLatin1Char('\n');
         text += shownLines(question.prompt.system) + shownLines(question.prompt.user);
     }
+    // And to these words.
+    if (text != preview_->toPlainText()) consent_->setChecked(false);
     preview_->setPlainText(text);
 }
 
@@ -193,9 +200,11 @@ void ClassificationDialog::refresh() {
     for (const KnownClassification& one : plan_.known) known += one.findings.size();
     const QString plan = plan_.questions.empty()
                              ? tr("Nothing is sent: of %1 it is known already.").arg(findingsCount(known))
-                             : tr("%1 calls about %2; what stands below is all that is sent. Answers for %3 "
-                                  "are known already.")
-                                   .arg(readableNumber(plan_.questions.size()),
+                             : tr("%1 about %2; what stands below is all that is sent. Answers for %3 are "
+                                  "known already.")
+                                   .arg(plan_.questions.size() == 1
+                                            ? tr("1 call")
+                                            : tr("%1 calls").arg(readableNumber(plan_.questions.size())),
                                         findingsCount(plan_.findings - known), findingsCount(known));
     state_->setText(!hindrance.isEmpty() ? hindrance : planning_ ? tr("Reading the findings") : plan);
     ask_->setEnabled(hindrance.isEmpty() && !planning_ && usable.ok() &&

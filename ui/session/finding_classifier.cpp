@@ -45,7 +45,8 @@ void FindingClassifier::ask(const ClassificationPlan& plan, const LanguageModelS
         [project, plan, settings, agreed](TaskContext& task) -> Result<ClassificationSummary> {
             auto before = project->classifierConsent();
             if (!before) return before.error();
-            if (*before != agreed) {
+            // Where every answer is known nothing is sent, and nobody was asked to agree.
+            if (!plan.questions.empty() && *before != agreed) {
                 if (auto kept = project->setClassifierConsent(agreed); !kept) return kept.error();
             }
             return project->classify(plan, settings, task);
@@ -59,10 +60,6 @@ void FindingClassifier::ask(const ClassificationPlan& plan, const LanguageModelS
                 emit refused(tr("The language model was not asked"), summary.error());
         });
     emit changed();
-}
-
-void FindingClassifier::cancel() {
-    if (task_ != 0) session_.cancel(task_);
 }
 
 }  // namespace logwright::ui

@@ -36,8 +36,6 @@ public:
 
     /// A person saw the plan and agreed: keeps that they did, and asks. finished() or refused() follows.
     void ask(const ClassificationPlan& plan, const LanguageModelSettings& settings);
-    /// What was answered until then is kept.
-    void cancel();
     bool running() const { return task_ != 0; }
 
 signals:
