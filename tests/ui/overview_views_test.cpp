@@ -4,8 +4,11 @@
 // Timeline and cardinality histogram: ticks, ranges by mouse and keys, bars that filter.
 
 #include "tests/ui/support/view_support.h"
+#include "ui/charts/count_chart.h"
 #include "ui/overview/cardinality_chart.h"
 #include "ui/overview/cardinality_view.h"
+#include "ui/overview/overview_reader.h"
+#include "ui/overview/overview_words.h"
 #include "ui/overview/time_axis.h"
 #include "ui/overview/timeline_chart.h"
 #include "ui/overview/timeline_view.h"
@@ -43,6 +46,11 @@ private Q_SLOTS:
     void cardinalityByKeys();
     void smallHistogramIsLegible();
     void emptyViewsSaySo();
+    void spanSaysTheDateOnceAtMost();
+    void riskIsNotKnownBeforeAnythingWasLookedFor();
+    void numbersAreReadableOnBars();
+    void measurementUnderWayGoesOn();
+    void cancelledMeasurementIsSaid();
 
 private:
     void drag(int fromX, int toX);
@@ -284,6 +292,77 @@ void OverviewViewsTest::emptyViewsSaySo() {
     QVERIFY(!cardinality.chart().isVisible());
     savePictures(timeline, QStringLiteral("timeline-empty"));
     savePictures(cardinality, QStringLiteral("cardinality-empty"));
+}
+
+void OverviewViewsTest::spanSaysTheDateOnceAtMost() {
+    const auto said = [](std::chrono::seconds from, std::chrono::seconds length) {
+        OverviewFigures figures;
+        figures.insight.rates.records = 2;
+        figures.insight.rates.first = Timestamp(from);
+        figures.insight.rates.last = Timestamp(from + length);
+        return spanWords(figures).note;
+    };
+    const auto evening = 1'445'205'480s;  // 2015-10-18 21:58:00
+    QCOMPARE(said(evening, 3600s), QStringLiteral("21:58:00 to 22:58:00"));
+    QCOMPARE(said(evening, 9000s), QStringLiteral("10-18 21:58 to 10-19 00:28"));
+    QCOMPARE(said(evening, 3 * 86'400s), QStringLiteral("2015-10-18 to 2015-10-21"));
+}
+
+void OverviewViewsTest::riskIsNotKnownBeforeAnythingWasLookedFor() {
+    OverviewFigures figures;
+    QCOMPARE(riskWords(figures).figure, QStringLiteral("Not known"));
+    figures.lookedFor = true;
+    QCOMPARE(riskWords(figures).figure, QStringLiteral("Low"));
+    figures.security.findings = figures.security.ruleHits = 1;
+    QCOMPARE(riskWords(figures).note, QStringLiteral("1 finding, 1 incident"));
+}
+
+void OverviewViewsTest::numbersAreReadableOnBars() {
+    const auto luminance = [](const QColor& colour) {
+        double sum = 0;
+        const std::pair<double, double> parts[] = {
+            {0.2126, colour.redF()}, {0.7152, colour.greenF()}, {0.0722, colour.blueF()}};
+        for (const auto& [weight, part] : parts)
+            sum += weight * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+        return sum;
+    };
+    for (const Theme::Choice choice : {Theme::Choice::light, Theme::Choice::dark}) {
+        Theme::current().choose(choice);
+        for (int i = 0; i < severityCount; ++i) {
+            const QColor fill = Theme::current().severityColour(static_cast<Severity>(i));
+            const double one = luminance(fill) + 0.05;
+            const double other = luminance(readableOn(fill)) + 0.05;
+            QVERIFY(std::max(one, other) / std::min(one, other) >= 4.5);
+        }
+    }
+}
+
+void OverviewViewsTest::measurementUnderWayGoesOn() {
+    OverviewReader reader(*workspace_);
+    QSignalSpy changed(&reader, &OverviewReader::changed);
+    reader.setWatched(true);
+    QVERIFY(reader.behind());
+    // While logs are read rows come faster than they are measured.
+    for (int i = 0; i < 5; ++i) emit workspace_->rowsChanged();
+    QTRY_VERIFY(!reader.behind());
+    QCOMPARE(changed.count(), 2);  // what was under way, and what came meanwhile
+    QVERIFY(reader.figures());
+}
+
+void OverviewViewsTest::cancelledMeasurementIsSaid() {
+    OverviewReader reader(*workspace_, nullptr, 1);
+    reader.setWatched(true);
+    // So few records may be measured before the task hears of it.
+    for (int i = 0; i < 100 && !reader.error(); ++i) {
+        reader.measureAgain();
+        workspace_->session().cancelAll();
+        QTRY_VERIFY(!reader.behind());
+    }
+    QVERIFY(!reader.figures());
+    QVERIFY(reader.error() && reader.error()->kind == Error::Kind::cancelled);
+    reader.measureAgain();
+    QTRY_VERIFY(!reader.behind());
+    QVERIFY(reader.figures() && !reader.error());
 }
 
 }  // namespace logwright::ui

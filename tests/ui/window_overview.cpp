@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -349,7 +350,19 @@ void WindowOverview::tabsFit() {
     const QTabBar& bar = *window_->tabs().tabBar();
     QTRY_VERIFY(bar.tabRect(bar.count() - 1).right() <= window_->tabs().width());
     QVERIFY(bar.tabRect(0).left() >= 0);
-    QCOMPARE(bar.tabText(bar.currentIndex()), QStringLiteral("Overview"));
+    const bool compact = window_->tabs().compact();
+    QCOMPARE(bar.tabText(bar.currentIndex()), compact ? QString() : QStringLiteral("Overview"));
+    if (compact) {
+        QCOMPARE(qobject_cast<QLabel*>(window_->tabs().cornerWidget())->text(), QStringLiteral("Overview"));
+    }
+    // No tab moves, whichever is chosen.
+    const QRect last = bar.tabRect(bar.count() - 1);
+    for (int i = 0; i < bar.count(); ++i) {
+        window_->tabs().setCurrentIndex(i);
+        QCOMPARE(bar.tabRect(bar.count() - 1), last);
+        if (compact) QCOMPARE(bar.tabRect(i).width(), last.width());
+    }
+    window_->tabs().setCurrentIndex(0);
     for (int i = 0; i < bar.count(); ++i) {
         QVERIFY(!bar.tabText(i).isEmpty() || !bar.tabIcon(i).isNull());
         QVERIFY(!bar.accessibleTabName(i).isEmpty());

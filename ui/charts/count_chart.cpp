@@ -20,14 +20,25 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace logwright::ui {
 
 namespace {
 constexpr int titleHeight = 20;
 constexpr int mostLabelPixels = 120;
+constexpr double barShare = 0.6;   // of its row, that a lying bar is high
 constexpr int mostRowPixels = 34;  // of a lying bar: where there is more room, it stays free
 }  // namespace
+
+QColor readableOn(const QColor& fill) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance =
+        0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
+    return (luminance + 0.05) * (luminance + 0.05) > 0.05 * 1.05 ? Qt::black : Qt::white;
+}
 
 CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
     : QChartView(parent),
@@ -95,7 +106,7 @@ void CountChart::rebuild() {
         std::for_each(bars_.begin(), bars_.end(), put);
     }
     for (QBarSet* set : fills_) series->append(set);
-    series->setBarWidth(lying ? 0.6 : 0.9);
+    series->setBarWidth(lying ? barShare : 0.9);
     chart()->addSeries(series);
     series->attachAxis(names_);
     series->attachAxis(counts_);
@@ -215,9 +226,12 @@ void CountChart::drawBarTexts(QPainter& painter) const {
                 before, Qt::AlignRight | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(bars_[static_cast<std::size_t>(i)].label, Qt::ElideMiddle,
                                                  static_cast<int>(before.width()) + 1));
-            const bool inside = plot.left() + length + room > width;
-            const double x = plot.left() + length + (inside ? -room : 4);
-            painter.setPen(inside ? theme.base() : theme.mutedText());
+            const bool behind = plot.left() + length + room <= width;
+            // A number that sticks out of its bar cannot be read; the hover says it.
+            if (!behind && bar.height() * barShare < painter.fontMetrics().ascent()) continue;
+            const double x = plot.left() + length + (behind ? 4 : -room);
+            painter.setPen(behind ? theme.mutedText()
+                                  : readableOn(colourOf(bars_[static_cast<std::size_t>(i)])));
             painter.drawText(QRectF(x, bar.top(), room, bar.height()), Qt::AlignLeft | Qt::AlignVCenter,
                              number);
         }

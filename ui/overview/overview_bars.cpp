@@ -6,6 +6,7 @@
 #include "ui/models/display_text.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/finding_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,10 @@ KeyedBars<TimeRange> timeBars(const OverviewFigures& figures, Counted counted) {
         bar.count = counted == Counted::records ? step.records : step.errors;
         if (counted == Counted::errors) {
             bar.severity = Severity::error;
-            bar.value = Words::tr("%1 errors, %2 of %3 records")
-                            .arg(readableNumber(step.errors), percent(step.errors, step.records),
-                                 readableNumber(step.records));
+            const QString errors = step.errors == 1 ? Words::tr("1 error")
+                                                    : Words::tr("%1 errors").arg(readableNumber(step.errors));
+            bar.value = Words::tr("%1, %2 of %3 records")
+                            .arg(errors, percent(step.errors, step.records), readableNumber(step.records));
         } else {
             bar.severity = Severity::information;
         }
@@ -108,7 +110,8 @@ KeyedBars<std::string> componentBars(const OverviewFigures& figures, std::size_t
     if (figures.insight.components == 0) return all;
     for (const ComponentStatistics& component : figures.statistics->components) {
         if (all.bars.size() == most) break;
-        const QString name = component.name.empty() ? Words::tr("(names none)") : oneLine(component.name);
+        const QString name =
+            component.name.empty() ? Words::tr("(names none)") : oneLine(withoutSecrets(component.name));
         const std::uint64_t errors = errorsOf(component.bySeverity);
         CountChart::Bar bar;
         bar.label = name;
@@ -134,7 +137,7 @@ KeyedBars<TemplateId> templateBars(const OverviewFigures& figures, std::size_t m
     for (std::size_t i = 0; i < kept; ++i) {
         const Template* pattern = figures.snapshot->templates().find(entries[i]->id);
         CountChart::Bar bar;
-        bar.label = pattern == nullptr ? QString() : oneLine(pattern->text);
+        bar.label = pattern == nullptr ? QString() : oneLine(withoutSecrets(pattern->text));
         bar.hint = Words::tr("%1, %2 of the records")
                        .arg(bar.label, percent(entries[i]->count, figures.insight.records));
         bar.count = entries[i]->count;

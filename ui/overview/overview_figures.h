@@ -17,6 +17,7 @@ struct OverviewFigures {
     Insight insight;
     std::vector<Finding> findings;  ///< in force, and of records that the filter leaves
     SecuritySummary security;
+    bool lookedFor = false;  ///< else that there are no findings says nothing
 };
 
 using OverviewFiguresPtr = std::shared_ptr<const OverviewFigures>;

@@ -12,15 +12,22 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace logwright::ui {
 
 class OverviewReader : public QObject {
     Q_OBJECT
 public:
-    explicit OverviewReader(Workspace& workspace, QObject* parent = nullptr);
+    /// From `leastRowsOfTask` rows on a measurement is a task: fewer are measured in a tenth of a second.
+    explicit OverviewReader(Workspace& workspace, QObject* parent = nullptr,
+                            std::uint64_t leastRowsOfTask = 1'000'000);
 
-    /// Null before the first measurement of a project.
+    /// Null before the first measurement of a project, and where the last one failed.
     const OverviewFiguresPtr& figures() const { return figures_; }
+    /// Why the last measurement came to nothing; cancelled by a person, too.
+    const std::optional<Error>& error() const { return error_; }
+    void measureAgain();
     /// True while figures() lag behind the workspace.
     bool behind() const { return outdated_ || measuring_; }
     /// Nothing is measured while nobody looks.
@@ -37,9 +44,12 @@ private:
     void forget();
 
     Workspace& workspace_;
+    std::uint64_t leastRowsOfTask_;
     OverviewFiguresPtr figures_;
-    quint64 serial_ = 0;  ///< of the newest measurement
-    int task_ = 0;        ///< of a large one; 0: none
+    std::optional<Error> error_;
+    Filter measuredFilter_;  ///< of the newest measurement
+    quint64 serial_ = 0;     ///< of the newest measurement
+    int task_ = 0;           ///< of a large one; 0: none
     bool watched_ = false;
     bool outdated_ = true;
     bool measuring_ = false;

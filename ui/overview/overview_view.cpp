@@ -8,6 +8,7 @@
 #include "ui/overview/overview_reader.h"
 #include "ui/overview/overview_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
 #include <QScrollArea>
@@ -48,6 +49,7 @@ OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
     setFocusProxy(&card(Figure::records));
     connect(empty_, &EmptyState::actionTriggered, this, &OverviewView::actOnEmpty);
     connect(reader_, &OverviewReader::changed, this, &OverviewView::showFigures);
+    connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, &OverviewView::showFigures);
     connect(&Theme::current(), &Theme::themeChanged, this, &OverviewView::showFigures);
     showFigures();
 }
@@ -215,9 +217,8 @@ void OverviewView::showCharts(const OverviewFigures& figures) {
     take(Chart::components, componentBars(figures, mostBars), components_);
     take(Chart::cardinalities, cardinalityBars(figures), cardinalities_);
     chart(Chart::detectors)
-        .setPlaceholder(workspace_.findings().table()->findings.empty()
-                            ? tr("Nothing was looked for yet: Findings > Look for findings")
-                            : tr("There are no findings here"));
+        .setPlaceholder(figures.lookedFor ? tr("There are no findings here")
+                                          : tr("Nothing was looked for yet: Findings > Look for findings"));
     take(Chart::detectors, detectorBars(figures), detectors_);
     take(Chart::gaps, gapBars(figures), gaps_);
     take(Chart::templates, templateBars(figures, mostBars), templates_);
@@ -230,9 +231,14 @@ void OverviewView::showCharts(const OverviewFigures& figures) {
 void OverviewView::showEmpty() {
     const bool filtered = reader_->figures() && !reader_->figures()->snapshot->chunks().empty() &&
                           !workspace_.filters().conditions().isEmpty();
-    if (filtered)
-        empty_->say(tr("The filter leaves no records"), tr("Here stands what they are like."),
-                    tr("Lift the filter"));
+    const auto& error = reader_->error();
+    if (error && !reader_->behind())
+        empty_->say(error->kind == Error::Kind::cancelled ? tr("Measuring was cancelled")
+                                                          : tr("The logs cannot be measured"),
+                    error->kind == Error::Kind::cancelled ? QString() : fromEngine(error->message()),
+                    tr("Measure again"));
+    else if (filtered)
+        empty_->say(tr("The filter leaves no records"), {}, tr("Lift the filter"));
     else
         empty_->say(reader_->behind() ? tr("Counting") : tr("No records yet"),
                     tr("Here stands what the logs are like: how many records, when and of whom, what goes "
@@ -240,6 +246,7 @@ void OverviewView::showEmpty() {
 }
 
 void OverviewView::actOnEmpty() {
+    if (reader_->error()) return reader_->measureAgain();
     workspace_.filters().clear();
 }
 

@@ -32,11 +32,20 @@ QString secondOf(Timestamp time) {
     return readableTime(std::chrono::floor<std::chrono::seconds>(time));
 }
 
-/// A bound of the span, as fine as is worth a word: the day where the span is of days, else the second.
-QString atWidth(Timestamp time, std::chrono::nanoseconds span) {
-    const QString whole = secondOf(time);
-    const qsizetype dateLength = qsizetype(sizeof "2015-10-18") - 1;
-    return span >= std::chrono::days(2) ? whole.left(dateLength) : whole.mid(dateLength + 1);
+/// The bounds as fine as is worth a word: days where the span is of days; the date once where all is of one
+/// day, else none is left out.
+QString boundsOf(const RecordRates& rates) {
+    const QString first = secondOf(rates.first);
+    const QString last = secondOf(rates.last);
+    const qsizetype date = qsizetype(sizeof "2015-10-18") - 1;
+    if (rates.span() >= std::chrono::days(2))
+        return Words::tr("%1 to %2").arg(first.left(date), last.left(date));
+    if (first.left(date) == last.left(date))
+        return Words::tr("%1 to %2").arg(first.mid(date + 1), last.mid(date + 1));
+    // Without seconds and the year, as two dates need the room.
+    const qsizetype year = qsizetype(sizeof "2015-") - 1;
+    const qsizetype second = qsizetype(sizeof ":01") - 1;
+    return Words::tr("%1 to %2").arg(first.mid(year).chopped(second), last.mid(year).chopped(second));
 }
 
 }  // namespace
@@ -51,8 +60,8 @@ CardWords recordWords(const OverviewFigures& figures) {
     if (figures.insight.records < all) note = Words::tr("of %1").arg(readableNumber(all));
     QString more = note;
     if (floods.records > 0) {
-        note = Words::tr("%1 in floods").arg(readableNumber(floods.records));
-        more = Words::tr("%1, %2 of them in floods: %3 when these are folded")
+        note = Words::tr("%1 repeated in quick succession").arg(readableNumber(floods.records));
+        more = Words::tr("%1, %2 of them repeated in quick succession: %3 when these are folded")
                    .arg(more, readableNumber(floods.records), readableNumber(floods.foldedRecords));
     }
     return {readableNumber(figures.insight.records), note, more};
@@ -63,8 +72,7 @@ CardWords spanWords(const OverviewFigures& figures) {
     const QString unknown = Words::tr("no record tells its time");
     if (rates.records == 0) return {Words::tr("Not known"), unknown, unknown};
     const auto length = std::chrono::floor<std::chrono::milliseconds>(rates.span());
-    return {readableDuration(length.count()),
-            Words::tr("%1 to %2").arg(atWidth(rates.first, rates.span()), atWidth(rates.last, rates.span())),
+    return {readableDuration(length.count()), boundsOf(rates),
             Words::tr("From %1 to %2, UTC").arg(secondOf(rates.first), secondOf(rates.last))};
 }
 
@@ -94,8 +102,11 @@ CardWords errorWords(const OverviewFigures& figures) {
     const Insight& insight = figures.insight;
     const QString unknown = Words::tr("the logs tell no severity");
     if (!insight.errorRate) return {Words::tr("Not known"), unknown, unknown};
-    const QString counts = Words::tr("%1 errors, %2 warnings")
-                               .arg(readableNumber(insight.errors), readableNumber(insight.warnings));
+    const QString counts = Words::tr("%1, %2").arg(
+        insight.errors == 1 ? Words::tr("1 error")
+                            : Words::tr("%1 errors").arg(readableNumber(insight.errors)),
+        insight.warnings == 1 ? Words::tr("1 warning")
+                              : Words::tr("%1 warnings").arg(readableNumber(insight.warnings)));
     return {percent(*insight.errorRate), counts, counts};
 }
 
@@ -104,7 +115,7 @@ CardWords diversityWords(const OverviewFigures& figures) {
     const QString entropy = QLocale().toString(diversity.entropy, 'f', 2);
     return {
         readableNumber(diversity.templates),
-        Words::tr("entropy %1, top %2").arg(entropy, percent(diversity.topShare)),
+        Words::tr("the most frequent has %1").arg(percent(diversity.topShare)),
         Words::tr("The most frequent one has %1 of the records.\nEntropy %2 bits: as varied as %3 equally "
                   "frequent templates.")
             .arg(percent(diversity.topShare), entropy,
@@ -113,20 +124,27 @@ CardWords diversityWords(const OverviewFigures& figures) {
 
 CardWords riskWords(const OverviewFigures& figures) {
     const SecuritySummary& security = figures.security;
+    if (!figures.lookedFor) {
+        return {Words::tr("Not known"), Words::tr("nothing was looked for yet"),
+                Words::tr("Nothing was looked for yet: Findings > Look for findings")};
+    }
+    const auto incidents = [](std::uint64_t count) {
+        return count == 1 ? Words::tr("1 incident") : Words::tr("%1 incidents").arg(readableNumber(count));
+    };
+    const QString critical = security.critical == 1
+                                 ? Words::tr("1 critical record")
+                                 : Words::tr("%1 critical records").arg(readableNumber(security.critical));
     const QString level = security.risk == RiskLevel::high     ? Words::tr("High")
                           : security.risk == RiskLevel::medium ? Words::tr("Medium")
                                                                : Words::tr("Low");
-    return {
-        level,
-        security.findings == 0 ? Words::tr("no findings")
-        : security.incidents() > 0
-            ? Words::tr("%1, %2 incidents")
-                  .arg(findingsCount(security.findings), readableNumber(security.incidents()))
-            : findingsCount(security.findings),
-        Words::tr("%1: %2 incidents, which rules or secrets tell, and %3 critical records, errors that other "
-                  "detectors found.\nHigh from 6 incidents or 11 critical records, medium from 3 or 6.")
-            .arg(findingsCount(security.findings), readableNumber(security.incidents()),
-                 readableNumber(security.critical))};
+    return {level,
+            security.findings == 0 ? Words::tr("no findings")
+            : security.incidents() > 0
+                ? Words::tr("%1, %2").arg(findingsCount(security.findings), incidents(security.incidents()))
+                : findingsCount(security.findings),
+            Words::tr("%1: %2, told by rules or secrets, and %3, errors that other detectors found.\n"
+                      "High from 6 incidents or 11 critical records, medium from 3 or 6.")
+                .arg(findingsCount(security.findings), incidents(security.incidents()), critical)};
 }
 
 }  // namespace logwright::ui

@@ -42,6 +42,8 @@ public:
     void cancelDetection();
     /// Of the last detection of this session.
     const std::optional<DetectionSummary>& summary() const { return summary_; }
+    /// False where no findings says nothing of the logs: nothing was looked for.
+    bool lookedFor() const { return summary_ || !table()->findings.empty(); }
 
     /// The finding that a person stands on; null where there is none.
     const Finding* current() const;

@@ -4,14 +4,19 @@
 #include "ui/window/view_tabs.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QTabBar>
 
 namespace logwright::ui {
 
-ViewTabs::ViewTabs(QWidget* parent) : QTabWidget(parent) {
+ViewTabs::ViewTabs(QWidget* parent) : QTabWidget(parent), chosen_(new QLabel) {
     setDocumentMode(true);
     setAccessibleName(tr("Views"));
-    connect(this, &QTabWidget::currentChanged, this, &ViewTabs::dress);
+    chosen_->setTextFormat(Qt::PlainText);
+    chosen_->setContentsMargins(8, 0, 12, 0);
+    setCornerWidget(chosen_, Qt::TopRightCorner);
+    chosen_->hide();
+    connect(this, &QTabWidget::currentChanged, this, &ViewTabs::sayChosen);
 }
 
 void ViewTabs::addView(QWidget* view, const QIcon& icon, const QString& title) {
@@ -19,7 +24,7 @@ void ViewTabs::addView(QWidget* view, const QIcon& icon, const QString& title) {
     const int tab = addTab(view, title);
     setTabToolTip(tab, title);
     tabBar()->setAccessibleTabName(tab, title);
-    fit();
+    measure();
 }
 
 void ViewTabs::resizeEvent(QResizeEvent* event) {
@@ -29,23 +34,38 @@ void ViewTabs::resizeEvent(QResizeEvent* event) {
 
 void ViewTabs::changeEvent(QEvent* event) {
     QTabWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) measure();
 }
 
-void ViewTabs::fit() {
+void ViewTabs::measure() {
     // The bar itself knows what it wants with every name in it.
     compact_ = false;
     dress();
-    compact_ = tabBar()->sizeHint().width() > width();
-    if (compact_) dress();
+    wanted_ = tabBar()->sizeHint().width();
+    fit();
+}
+
+void ViewTabs::fit() {
+    const bool compact = wanted_ > width();
+    if (compact == compact_) return;
+    compact_ = compact;
+    dress();
 }
 
 void ViewTabs::dress() {
     for (int i = 0; i < views_.size() && i < count(); ++i) {
         const View& view = views_.at(i);
         setTabIcon(i, compact_ ? view.icon : QIcon());
-        setTabText(i, compact_ && i != currentIndex() ? QString() : view.title);
+        setTabText(i, compact_ ? QString() : view.title);
     }
+    sayChosen();
+}
+
+void ViewTabs::sayChosen() {
+    chosen_->setText(compact_ && currentIndex() >= 0 && currentIndex() < views_.size()
+                         ? views_.at(currentIndex()).title
+                         : QString());
+    chosen_->setVisible(compact_);
 }
 
 }  // namespace logwright::ui

@@ -3,11 +3,14 @@
 
 #pragma once
 
-// The views as tabs that always fit: all by name where there is room; else as pictures, with the name of the
-// chosen one beside its own and the others' a hover away.
+// The views as tabs that always fit: all by name where there is room; else as pictures of one width, which
+// stay where they are whichever is chosen. The chosen one's name then stands behind them, the others' are a
+// hover away.
 
 #include <QIcon>
 #include <QTabWidget>
+
+class QLabel;
 
 namespace logwright::ui {
 
@@ -24,14 +27,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void measure();
     void fit();
     void dress();
+    void sayChosen();
 
     struct View {
         QIcon icon;
         QString title;
     };
     QList<View> views_;
+    QLabel* chosen_;
+    int wanted_ = 0;  ///< width with every name
     bool compact_ = false;
 };
 
