@@ -30,6 +30,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,6 +38,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -98,6 +100,8 @@ private Q_SLOTS:
     void noteIsKept();
     void searchesAndLifts();
     void groupsAndFolds();
+    void reasonKeepsItsRoom();
+    void classesAreInTheMenu();
     void chartsFilter();
     void logShowsFlags();
     void choosesWhatIsNormal();
@@ -393,6 +397,42 @@ void FindingsViewsTest::groupsAndFolds() {
     view_->bar().clear();
     grouping.setCurrentIndex(0);
     QCOMPARE(shown(), all);
+}
+
+void FindingsViewsTest::reasonKeepsItsRoom() {
+    const QSize before = view_->size();
+    const QHeaderView& header = *view_->table().header();
+    const auto hidden = [&](FindingColumn column) {
+        return header.isSectionHidden(static_cast<int>(column));
+    };
+    for (const int width : {1500, 1180, 1000, 900, 830}) {
+        view_->resize(width, before.height());
+        QTRY_COMPARE(view_->width(), width);
+        QVERIFY2(header.sectionSize(static_cast<int>(FindingColumn::reason)) >= 280,
+                 QByteArray::number(width));
+        QVERIFY(!hidden(FindingColumn::session) || hidden(FindingColumn::templateText));
+        QVERIFY(!hidden(FindingColumn::severity) || hidden(FindingColumn::session));
+    }
+    QVERIFY(hidden(FindingColumn::templateText));
+    view_->resize(1500, before.height());
+    QTRY_VERIFY(!hidden(FindingColumn::templateText) && !hidden(FindingColumn::severity));
+    view_->resize(before);
+}
+
+void FindingsViewsTest::classesAreInTheMenu() {
+    auto* button = view_->bar().findChild<QToolButton*>();
+    QVERIFY(button && button->menu());
+    emit button->menu()->aboutToShow();
+    QAction* anomaly = nullptr;
+    for (const QAction* group : button->menu()->actions())
+        if (group->menu())
+            for (QAction* each : group->menu()->actions())
+                if (each->text() == classWord(FindingClass::anomaly)) anomaly = each;
+    QVERIFY(anomaly);
+    anomaly->trigger();
+    QCOMPARE(view_->bar().query().classes, std::vector{FindingClass::anomaly});
+    anomaly->trigger();
+    QVERIFY(view_->bar().query().classes.empty());
 }
 
 void FindingsViewsTest::chartsFilter() {

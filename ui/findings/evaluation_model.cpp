@@ -22,10 +22,9 @@ void EvaluationModel::setFigures(const FindingEvaluation& figures) {
                          ratio(kind.right, judged), ratio(kind.found, kind.planted)});
     }
     for (const DetectorFigures& each : figures.detectors)
-        rows_.push_back(
-            {each.detector ? tr("Detector: %1").arg(detectorWord(*each.detector)) : tr("All detectors"), true,
-             each.planted, each.found, each.findings, each.findings - each.right,
-             ratio(each.right, each.findings), ratio(each.found, each.planted)});
+        rows_.push_back({each.detector ? detectorWord(*each.detector) : tr("All detectors"), true,
+                         each.planted, each.found, each.findings, each.findings - each.right,
+                         ratio(each.right, each.findings), ratio(each.found, each.planted)});
     endResetModel();
 }
 

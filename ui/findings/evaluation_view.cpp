@@ -25,6 +25,13 @@
 
 namespace logwright::ui {
 
+namespace {
+
+constexpr int leastNameWidth = 150;
+constexpr int leastChartWidth = 300;
+
+}  // namespace
+
 EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       workspace_(workspace),
@@ -32,6 +39,7 @@ EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
       all_(new QCheckBox(tr("Also what was learned from"))),
       choose_(new QToolButton),
       stack_(new QStackedLayout),
+      sides_(new QSplitter),
       empty_(new EmptyState),
       model_(new EvaluationModel(this)),
       table_(new QTableView),
@@ -45,27 +53,27 @@ EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->setSpacing(8);
-    bar->addWidget(words_, 1);
     bar->addWidget(all_);
+    bar->addStretch(1);
     bar->addWidget(choose_);
+    words_->setContentsMargins(8, 0, 8, 4);
+    words_->setAccessibleName(tr("What is measured"));
     table_->setModel(model_);
     table_->setAccessibleName(tr("Figures by kind and by detector"));
     dressTable(*table_);
     QHeaderView* header = table_->horizontalHeader();
-    for (int section = 1; section < EvaluationModel::columns; ++section) header->resizeSection(section, 76);
     header->setSectionResizeMode(EvaluationModel::what, QHeaderView::Stretch);
-    auto* sides = new QSplitter(Qt::Horizontal);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(table_);
-    sides->addWidget(chart_);
-    sides->setStretchFactor(0, 1);
-    sides->setSizes({700, 280});
+    header->setMinimumSectionSize(40);
+    sides_->setChildrenCollapsible(false);
+    sides_->addWidget(table_);
+    sides_->addWidget(chart_);
     stack_->addWidget(empty_);
-    stack_->addWidget(sides);
+    stack_->addWidget(sides_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(words_);
     column->addLayout(stack_, 1);
     connect(choose_, &QToolButton::clicked, this, &EvaluationView::askForFile);
     connect(empty_, &EmptyState::actionTriggered, this, &EvaluationView::askForFile);
@@ -76,6 +84,33 @@ EvaluationView::EvaluationView(Workspace& workspace, QWidget* parent)
         showState();
     });
     showState();
+}
+
+void EvaluationView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EvaluationView::arrange() {
+    // Every column by what its heading needs; the chart beside them only where they lose nothing by it.
+    const QFontMetrics metrics(table_->horizontalHeader()->font());
+    int wanted = leastNameWidth;
+    for (int section = 1; section < EvaluationModel::columns; ++section) {
+        if (table_->isColumnHidden(section)) continue;
+        const QString heading = model_->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int needed = metrics.horizontalAdvance(heading) + 2 * cellAir + 2;
+        table_->horizontalHeader()->resizeSection(section, needed);
+        wanted += needed;
+    }
+    const bool beside = width() >= wanted + leastChartWidth;
+    const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (sides_->orientation() == orientation && arranged_) return;
+    arranged_ = true;
+    sides_->setOrientation(orientation);
+    sides_->setStretchFactor(0, 3);
+    sides_->setStretchFactor(1, 2);
+    sides_->setSizes(beside ? QList<int>{width() - leastChartWidth, leastChartWidth}
+                            : QList<int>{height() * 3 / 5, height() * 2 / 5});
 }
 
 void EvaluationView::askForFile() {
@@ -133,9 +168,12 @@ void EvaluationView::take(const Result<MeasuredFindings>& measured) {
     if (!measured) return refuse(measured.error());
     model_->setFigures(measured->figures);
     const std::uint64_t lost = measured->figures.notInProject;
-    words_->setText(lost == 0 ? tr("Against %1").arg(QFileInfo(file_).fileName())
-                              : tr("Against %1; %2 of its anomalies are not in these logs")
-                                    .arg(QFileInfo(file_).fileName(), readableNumber(lost)));
+    words_->setText(
+        lost == 0 ? tr("Against %1").arg(QFileInfo(file_).fileName())
+        : lost == 1
+            ? tr("Against %1; 1 of its anomalies is not in these logs").arg(QFileInfo(file_).fileName())
+            : tr("Against %1; %2 of its anomalies are not in these logs")
+                  .arg(QFileInfo(file_).fileName(), readableNumber(lost)));
     showFigures(measured->curves);
 }
 
@@ -157,6 +195,7 @@ void EvaluationView::showFigures(
     const std::map<std::optional<Detector>, std::vector<PrecisionRecall>>& curves) {
     table_->setColumnHidden(EvaluationModel::passed, !model_->byLabels());
     chart_->setCurves(curves);
+    arrange();
     stack_->setCurrentIndex(1);
 }
 

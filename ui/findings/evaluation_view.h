@@ -15,6 +15,7 @@
 #include <vector>
 
 class QCheckBox;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -41,7 +42,11 @@ public:
     QCheckBox& all() { return *all_; }
     EmptyState& empty() { return *empty_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void askForFile();
     void refresh();
     void measureTruth();
@@ -57,11 +62,13 @@ private:
     QCheckBox* all_;
     QToolButton* choose_;
     QStackedLayout* stack_;
+    QSplitter* sides_;  ///< table and chart
     EmptyState* empty_;
     EvaluationModel* model_;
     QTableView* table_;
     PrecisionRecallChart* chart_;
     QString file_;
+    bool arranged_ = false;
 };
 
 }  // namespace logwright::ui

@@ -26,10 +26,10 @@ FindingBar::FindingBar(QAction* detect, QWidget* parent)
       grouping_(new QComboBox) {
     search_->setAccessibleName(tr("Search findings"));
     search_->setPlaceholderText(
-        tr("Words, detector:steps, severity:error, state:open, template:12, session:…"));
+        tr("Words, detector:steps, severity:error, state:open, class:anomaly, session:…"));
     search_->setToolTip(
         tr("Words of reason, template, session or note; and terms: detector:, severity:, state:, "
-           "template:, session:, pattern:, score:"));
+           "class:, template:, session:, pattern:, score:"));
     search_->setClearButtonEnabled(true);
     filter_->setText(tr("Filter"));
     filter_->setAccessibleName(tr("Filter the findings"));
@@ -115,6 +115,14 @@ void FindingBar::fillMenu() {
     for (int i = severityCount - 1; i >= 0; --i)
         values.append({name(severityName(static_cast<Severity>(i))), severityWord(static_cast<Severity>(i))});
     addTerms(*menu_, "severity", values, active);
+
+    QMenu* classes = menu_->addMenu(tr("Model says"));
+    active.clear();
+    values.clear();
+    for (const FindingClass each : now.classes) active += name(findingClassName(each));
+    for (std::size_t i = 0; i < findingClassNames.size(); ++i)
+        values.append({name(findingClassNames[i]), classWord(static_cast<FindingClass>(i))});
+    addTerms(*classes, "class", values, active);
 
     QMenu* detectors = menu_->addMenu(tr("Detector"));
     active.clear();

@@ -66,12 +66,13 @@ void PrecisionRecallChart::setCurves(
         series->attachAxis(precision_);
         lines_.append({series, detector ? detectorWord(*detector) : tr("All"), detector ? hue++ : -1});
     }
+    fitLegend();
     restyle();
 }
 
 QColor PrecisionRecallChart::colourOf(const Line& line) const {
     const Theme& theme = Theme::current();
-    if (line.hue < 0) return theme.accent();
+    if (line.hue < 0) return theme.text();
     return theme.severityColour(hues[static_cast<std::size_t>(line.hue) % std::size(hues)]);
 }
 
@@ -97,14 +98,37 @@ void PrecisionRecallChart::restyle() {
 void PrecisionRecallChart::drawForeground(QPainter* painter, const QRectF& rect) {
     QChartView::drawForeground(painter, rect);
     painter->setFont(font());
-    double x = 8;
-    for (const Line& line : lines_) {
-        painter->fillRect(QRectF(x, titleHeight / 2.0 - 1.5, 10, 3), colourOf(line));
+    const QList<QPointF> places = legendPlaces();
+    for (qsizetype i = 0; i < lines_.size(); ++i) {
+        const QPointF& place = places[i];
+        painter->fillRect(QRectF(place.x(), place.y() + titleHeight / 2.0 - 1.5, 10, 3), colourOf(lines_[i]));
         painter->setPen(Theme::current().mutedText());
-        painter->drawText(QPointF(x + 14, (titleHeight + painter->fontMetrics().ascent()) / 2.0 - 1),
-                          line.name);
-        x += 26 + painter->fontMetrics().horizontalAdvance(line.name);
+        painter->drawText(place + QPointF(14, (titleHeight + painter->fontMetrics().ascent()) / 2.0 - 1),
+                          lines_[i].name);
     }
+}
+
+QList<QPointF> PrecisionRecallChart::legendPlaces() const {
+    QList<QPointF> places;
+    QPointF next(8, 0);
+    for (const Line& line : lines_) {
+        const double width = 26 + fontMetrics().horizontalAdvance(line.name);
+        if (next.x() > 8 && next.x() + width - 12 > viewport()->width()) next = {8, next.y() + titleHeight};
+        places.append(next);
+        next.rx() += width;
+    }
+    return places;
+}
+
+void PrecisionRecallChart::fitLegend() {
+    const QList<QPointF> places = legendPlaces();
+    const int last = places.isEmpty() ? 0 : static_cast<int>(places.back().y());
+    chart()->setMargins(QMargins(2, last + titleHeight, 10, 2));
+}
+
+void PrecisionRecallChart::resizeEvent(QResizeEvent* event) {
+    fitLegend();
+    QChartView::resizeEvent(event);
 }
 
 }  // namespace logwright::ui

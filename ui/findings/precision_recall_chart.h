@@ -26,6 +26,7 @@ public:
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line {
@@ -33,6 +34,9 @@ private:
         QString name;
         int hue;  ///< -1 for all together
     };
+    /// Where each line's name begins, row by row.
+    QList<QPointF> legendPlaces() const;
+    void fitLegend();
     QColor colourOf(const Line& line) const;
     void restyle();
 

@@ -24,9 +24,9 @@ struct DetectorWords {
 
 /// By Detector.
 constexpr std::array<DetectorWords, detectorNames.size()> detectorTexts{{
-    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Keys"),
+    {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Sequences"),
      QT_TRANSLATE_NOOP("logwright::ui::Findings",
-                       "An event that the model of key sequences did not expect after those before it")},
+                       "An event that the learned sequences did not expect after those before it")},
     {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Shape"),
      QT_TRANSLATE_NOOP("logwright::ui::Findings", "A session unlike any that was seen")},
     {QT_TRANSLATE_NOOP("logwright::ui::Findings", "Session"),
@@ -177,9 +177,13 @@ QString verdictDone(Verdict verdict) {
     return {};
 }
 
+QString classWord(FindingClass kind) {
+    return kind == FindingClass::anomaly ? Words::tr("Anomaly") : Words::tr("Normal");
+}
+
 QString classificationWord(const Finding& finding) {
     if (!finding.classification) return {};
-    return finding.classification->kind == FindingClass::anomaly ? Words::tr("Anomaly") : Words::tr("Normal");
+    return classWord(finding.classification->kind);
 }
 
 QString classificationSentence(const Finding& finding) {

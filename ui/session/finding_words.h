@@ -27,7 +27,7 @@ inline bool inSight(FindingState state) {
 QString stateWord(FindingState state);
 /// What it means, in one sentence.
 QString stateMeaning(FindingState state);
-/// "Steps", "Keys", ...: short, for columns and charts.
+/// "Steps", "Sequences", ...: short, for columns and charts.
 QString detectorWord(Detector detector);
 /// What it looks for, in one sentence.
 QString detectorMeaning(Detector detector);
@@ -40,7 +40,9 @@ QString modelMeaning(DetectorModel model);
 /// "Marked as false positive"
 QString verdictDone(Verdict verdict);
 
-/// "Anomaly", "Normal": what a language model said; empty where none did.
+/// "Anomaly", "Normal".
+QString classWord(FindingClass kind);
+/// What a language model said; empty where none did.
 QString classificationWord(const Finding& finding);
 /// All that it said, as a sentence; empty where none did.
 QString classificationSentence(const Finding& finding);

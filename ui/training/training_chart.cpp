@@ -114,10 +114,14 @@ void TrainingChart::setPoints(const std::vector<TrainingPoint>& points,
             longest = std::max(longest, point.seconds);
             highest = std::max({highest, point.loss, point.heldOutLoss});
         }
+    // A first point would lie on the edge, cut in half.
+    if (points.size() == 1) longest *= 2;
     across_->setRange(0, longest > 0 ? longest : 1);
     across_->setLabelFormat(passes_ ? QStringLiteral("%.0f") : longest < 10 ? tr("%.1f s") : tr("%.0f s"));
     up_->setRange(0, shows_ == Shows::f1 ? 1 : highest > 0 ? highest * 1.05 : 1);
-    up_->setLabelFormat(QStringLiteral("%.1f"));
+    // Of small losses a single decimal says nothing.
+    up_->setLabelFormat(shows_ == Shows::loss && highest < 1 ? QStringLiteral("%.2f")
+                                                             : QStringLiteral("%.1f"));
     legend_ = shows_ == Shows::f1 ? tr("F1, held out")
               : passes_           ? tr("Loss by passes (dashed: held out)")
                                   : tr("Loss (dashed: held out)");

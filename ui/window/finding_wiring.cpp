@@ -21,9 +21,13 @@ namespace logwright::ui {
 namespace {
 
 void sayOfClassification(MessageStrip& messages, const ClassificationSummary& summary) {
-    const QString title = FindingView::tr("%1 classified: %2 anomalies, %3 normal")
-                              .arg(findingsCount(summary.anomalies + summary.normal),
-                                   readableNumber(summary.anomalies), readableNumber(summary.normal));
+    const QString title =
+        FindingView::tr("%1 classified: %2, %3 normal")
+            .arg(findingsCount(summary.anomalies + summary.normal),
+                 summary.anomalies == 1
+                     ? FindingView::tr("1 anomaly")
+                     : FindingView::tr("%1 anomalies").arg(readableNumber(summary.anomalies)),
+                 readableNumber(summary.normal));
     const auto reasons = reasonsOf(summary.unanswered);
     if (reasons.empty() || summary.cancelled) return messages.say(MessageStrip::Kind::information, title, {});
     QStringList words;
