@@ -26,6 +26,7 @@ namespace logwright::ui {
 
 namespace {
 constexpr int titleHeight = 20;
+constexpr int labelGap = 12;
 constexpr int mostLabelPixels = 120;
 constexpr double barShare = 0.6;   // of its row, that a lying bar is high
 constexpr int mostRowPixels = 34;  // of a lying bar: where there is more room, it stays free
@@ -237,8 +238,12 @@ void CountChart::drawBarTexts(QPainter& painter) const {
         }
     } else {
         const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), titleHeight);
+        // In a narrow chart the last moment gives way: a hover says it.
+        const int first = painter.fontMetrics().horizontalAdvance(bars_.front().label);
+        const int last = painter.fontMetrics().horizontalAdvance(bars_.back().label);
         painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, bars_.front().label);
-        painter.drawText(below, Qt::AlignRight | Qt::AlignTop, bars_.back().label);
+        if (first + last + labelGap <= plot.width())
+            painter.drawText(below, Qt::AlignRight | Qt::AlignTop, bars_.back().label);
     }
 }
 

@@ -114,8 +114,7 @@ CardWords diversityWords(const OverviewFigures& figures) {
     const TemplateDiversity& diversity = figures.insight.diversity;
     const QString entropy = QLocale().toString(diversity.entropy, 'f', 2);
     return {
-        readableNumber(diversity.templates),
-        Words::tr("the most frequent has %1").arg(percent(diversity.topShare)),
+        readableNumber(diversity.templates), Words::tr("most frequent: %1").arg(percent(diversity.topShare)),
         Words::tr("The most frequent one has %1 of the records.\nEntropy %2 bits: as varied as %3 equally "
                   "frequent templates.")
             .arg(percent(diversity.topShare), entropy,

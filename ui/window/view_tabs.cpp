@@ -13,7 +13,7 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabWidget(parent), chosen_(new QLabel) {
     setDocumentMode(true);
     setAccessibleName(tr("Views"));
     chosen_->setTextFormat(Qt::PlainText);
-    chosen_->setContentsMargins(8, 0, 12, 0);
+    chosen_->setContentsMargins(8, 0, 12, 8);  // as high as the names of tabs
     setCornerWidget(chosen_, Qt::TopRightCorner);
     chosen_->hide();
     connect(this, &QTabWidget::currentChanged, this, &ViewTabs::sayChosen);
