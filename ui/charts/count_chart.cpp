@@ -132,7 +132,13 @@ void CountChart::fitLabels() {
     int widest = 0;
     for (const Bar& bar : bars_) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
     const int room = std::max(mostLabelPixels, viewport()->width() * 45 / 100);
-    chart()->setMargins(QMargins(std::min(widest, room) + 20, titleHeight, 8, 2));
+    // Bars too low for a number in them leave room for it behind the longest.
+    int behind = 8;
+    const double height = (viewport()->height() - titleHeight) * barShare / std::max(1, places_);
+    if (height < fontMetrics().ascent())
+        for (const Bar& bar : bars_)
+            behind = std::max(behind, fontMetrics().horizontalAdvance(valueOf(bar)) + 12);
+    chart()->setMargins(QMargins(std::min(widest, room) + 20, titleHeight, behind, 2));
 }
 
 void CountChart::setTitle(const QString& title) {

@@ -18,16 +18,18 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace logwright::ui {
 
 namespace {
 
-constexpr int leastNameWidth = 150;
+constexpr int leastNameWidth = 130;
 constexpr int leastChartWidth = 300;
 
 }  // namespace
@@ -92,15 +94,24 @@ void EvaluationView::resizeEvent(QResizeEvent* event) {
 }
 
 void EvaluationView::arrange() {
-    // Every column by what its heading needs; the chart beside them only where they lose nothing by it.
+    // Every column by what its heading needs. Where the names have no room, what follows from other columns
+    // is left out; the chart stands beside them only where they lose nothing by it.
     const QFontMetrics metrics(table_->horizontalHeader()->font());
-    int wanted = leastNameWidth;
+    int wanted = leastNameWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    std::array<int, EvaluationModel::columns> needed{};
     for (int section = 1; section < EvaluationModel::columns; ++section) {
+        table_->setColumnHidden(section, section == EvaluationModel::passed && !model_->byLabels());
         if (table_->isColumnHidden(section)) continue;
         const QString heading = model_->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int needed = metrics.horizontalAdvance(heading) + 2 * cellAir + 2;
-        table_->horizontalHeader()->resizeSection(section, needed);
-        wanted += needed;
+        needed[static_cast<std::size_t>(section)] = metrics.horizontalAdvance(heading) + 2 * cellAir + 2;
+        table_->setColumnWidth(section, needed[static_cast<std::size_t>(section)]);
+        wanted += needed[static_cast<std::size_t>(section)];
+    }
+    int tooMuch = wanted - width();
+    for (const int section : {EvaluationModel::missed, EvaluationModel::passed, EvaluationModel::wrong}) {
+        if (tooMuch <= 0) break;
+        table_->setColumnHidden(section, true);
+        tooMuch -= needed[static_cast<std::size_t>(section)];
     }
     const bool beside = width() >= wanted + leastChartWidth;
     const Qt::Orientation orientation = beside ? Qt::Horizontal : Qt::Vertical;
@@ -193,7 +204,6 @@ void EvaluationView::take(const Result<LabelEvaluation>& measured) {
 
 void EvaluationView::showFigures(
     const std::map<std::optional<Detector>, std::vector<PrecisionRecall>>& curves) {
-    table_->setColumnHidden(EvaluationModel::passed, !model_->byLabels());
     chart_->setCurves(curves);
     arrange();
     stack_->setCurrentIndex(1);

@@ -229,7 +229,7 @@ void FindingView::fitTimes() {
     const int text = table_->fontMetrics().horizontalAdvance(widest);
     table_->header()->resizeSection(
         static_cast<int>(FindingColumn::time),
-        text + markPixels + 5 * cellAir + (model_->grouped() ? table_->indentation() : 0));
+        text + markPixels + 6 * cellAir + (model_->grouped() ? table_->indentation() : 0));
 }
 
 void FindingView::arrangeIfSeen() {
