@@ -191,12 +191,14 @@ void ClassificationDialog::refresh() {
         hindrance = fromEngine(usable.error().message());
     std::uint64_t known = 0;
     for (const KnownClassification& one : plan_.known) known += one.findings.size();
-    const QString plan = plan_.questions.empty()
-                             ? tr("Nothing is sent: of %1 it is known already.").arg(findingsCount(known))
-                             : tr("%1 calls about %2; what stands below is all that is sent. Answers for %3 "
-                                  "are known already.")
-                                   .arg(readableNumber(plan_.questions.size()),
-                                        findingsCount(plan_.findings - known), findingsCount(known));
+    const std::uint64_t unreadable = plan_.unanswered.size();
+    QString plan = plan_.questions.empty()
+                       ? tr("Nothing is sent: of %1 it is known already.").arg(findingsCount(known))
+                       : tr("%1 calls about %2; what stands below is all that is sent. Answers for %3 "
+                            "are known already.")
+                             .arg(readableNumber(plan_.questions.size()),
+                                  findingsCount(plan_.findings - known - unreadable), findingsCount(known));
+    if (unreadable > 0) plan += tr(" The records of %1 cannot be read.").arg(findingsCount(unreadable));
     state_->setText(!hindrance.isEmpty() ? hindrance : planning_ ? tr("Reading the findings") : plan);
     ask_->setEnabled(hindrance.isEmpty() && !planning_ && usable.ok() &&
                      (agreed || plan_.questions.empty() || consent_->isChecked()));
