@@ -420,6 +420,26 @@ private slots:
         QVERIFY(!to->importVerdicts("not a verdict", task).ok());
     }
 
+    // Records that cannot be read are not taken for normal ones.
+    void anAlertColumnThatCannotBeReadIsAnError() {
+        const QString log = folder_.filePath("alerts/bgl.log");
+        std::string text;
+        for (int i = 0; i < 50; ++i) {
+            text += (i % 10 == 3 ? "KERNDTLB" : "-") + std::string(" 2026-03-01T00:00:") +
+                    std::to_string(10 + i) + "Z node7 cache line " + std::to_string(i * 7) + " replaced\n";
+        }
+        writeFile(log, text);
+        const auto project = opened(folder_.filePath("alerts.logwright").toStdString());
+        analyze(*project, folder_.path(), {log.toStdString()});
+        TaskContext task;
+        const auto read = project->evaluateLabels({}, true, task);
+        QVERIFY2(read.ok(), read ? "" : read.error().message().c_str());
+        QVERIFY(QFile::remove(log));
+        const auto gone = project->evaluateLabels({}, true, task);
+        QVERIFY(!gone.ok());
+        QCOMPARE(gone.error().where, std::string("bgl.log"));
+    }
+
     // A kill leaves the acts before it, whole.
     void aKillLeavesWhatWasSaid() {
         int killed = 0;
