@@ -16,7 +16,6 @@
 
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 
 namespace logwright {
@@ -132,13 +131,7 @@ Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskCo
     }
     if (title.empty()) title = std::filesystem::path(project.file()).stem().string();
     const auto now = std::chrono::time_point_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now());
-    std::ofstream file(arguments.report, std::ios::binary);
-    file << htmlReport({title, now, **snapshot, *statistics});
-    file.flush();
-    if (!file)
-        return Error{"the report cannot be written", arguments.report,
-                     "check the folder and the space on the disk"};
-    return Done{};
+    return writeFile(arguments.report, htmlReport({title, now, **snapshot, *statistics}));
 }
 
 Result<ExitCode> analyze(const AnalyzeArguments& arguments) {

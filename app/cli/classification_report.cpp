@@ -59,8 +59,8 @@ std::string planSentence(const ClassificationPlan& plan, const LanguageModelSett
     std::uint64_t known = 0;
     for (const KnownClassification& one : plan.known) known += one.findings.size();
     std::string text = counted(plan.questions.size(), "question") + " about " +
-                       counted(plan.findings - known, "finding") + ", " + humanBytes(bytes) + ", to " +
-                       settings.endpoint;
+                       counted(plan.findings - known - plan.unanswered.size(), "finding") + ", " +
+                       humanBytes(bytes) + ", to " + settings.endpoint;
     if (!settings.model.empty()) text += " (" + settings.model + ')';
     if (known > 0) text += "; " + counted(known, "finding") + " need no call";
     return text;
@@ -105,7 +105,11 @@ void printSummary(const ClassificationSummary& summary, bool json) {
         if (tokens > 0) std::cout << ", " << withThousands(tokens) << " tokens";
         std::cout << '\n';
     }
-    for (const auto& [reason, count] : reasonsOf(summary.unanswered)) {
+    sayUnanswered(summary.unanswered);
+}
+
+void sayUnanswered(const std::vector<UnansweredQuestion>& unanswered) {
+    for (const auto& [reason, count] : reasonsOf(unanswered)) {
         std::cerr << "logwright-cli: " << counted(count, "finding")
                   << " not classified: " << printable(reason) << '\n';
     }

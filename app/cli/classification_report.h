@@ -17,5 +17,7 @@ void printQuestion(const Question& question);
 void printPlan(const ClassificationPlan& plan, const LanguageModelSettings& settings, bool json);
 /// On standard output what was classified, on standard error what was not.
 void printSummary(const ClassificationSummary& summary, bool json);
+/// On standard error how many findings are not classified, and why.
+void sayUnanswered(const std::vector<UnansweredQuestion>& unanswered);
 
 }  // namespace logwright

@@ -12,7 +12,6 @@
 #include <CLI/CLI.hpp>
 #include <unistd.h>
 
-#include <fstream>
 #include <iostream>
 
 namespace logwright {
@@ -59,12 +58,10 @@ Result<ExitCode> prepare(const ClassificationPlan& plan, const std::string& file
     for (const Question& question : plan.questions) lines += questionLine(question);
     if (file == "-") {
         std::cout << lines;
-    } else {
-        std::ofstream out(file, std::ios::binary);
-        out << lines;
-        out.close();
-        if (!out) return Error{"cannot be written", file, "choose another place"};
+    } else if (auto done = writeFile(file, lines); !done) {
+        return done.error();
     }
+    sayUnanswered(plan.unanswered);
     return plan.questions.empty() ? ExitCode::nothingToDo : ExitCode::done;
 }
 
@@ -120,16 +117,21 @@ Result<ExitCode> classify(const ClassifyArguments& arguments) {
     if (!arguments.prepareFile.empty()) return prepare(*plan, arguments.prepareFile);
     if (arguments.show) {
         printPlan(*plan, modelSettings(arguments), arguments.json);
+        sayUnanswered(plan->unanswered);
         return plan->questions.empty() ? ExitCode::nothingToDo : ExitCode::done;
     }
     return ask(**project, arguments, *plan);
 }
 
 void addServiceOptions(CLI::App& command, ClassifyArguments& arguments) {
-    command.add_option("--endpoint", arguments.endpoint, "Where the service is (by the service's custom)")
+    command
+        .add_option("--endpoint", arguments.endpoint,
+                    "Where the service is (http://127.0.0.1:11434 for ollama; openai and\n"
+                    "anthropic: that of their makers)")
         ->type_name("URL");
     command
-        .add_option("--service", arguments.service, "ollama, openai (and all that speak like it), anthropic")
+        .add_option("--service", arguments.service,
+                    "ollama, openai (and all that speak like it), anthropic (ollama)")
         ->type_name("NAME")
         ->check(CLI::IsMember({"ollama", "openai", "anthropic"}).description(""));
     command.add_option("--model", arguments.model, "The model's name")->type_name("NAME");

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 
 namespace logwright {
@@ -52,6 +53,14 @@ ExitCode sayError(const Error& error) {
             break;
     }
     return ExitCode::inputUnreadable;
+}
+
+Result<> writeFile(const std::string& path, std::string_view text) {
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file << text;
+    file.close();
+    if (file) return Done{};
+    return Error{"cannot be written", path, "check the folder and the space on the disk"};
 }
 
 TerminalProgress::TerminalProgress() : terminal_(isatty(STDERR_FILENO) != 0) {

@@ -10,6 +10,8 @@
 #include "engine/base/task.h"
 
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace CLI {
 class App;
@@ -31,6 +33,9 @@ struct CommandExit {
 
 /// Says the error on standard error and returns the exit code it stands for.
 ExitCode sayError(const Error& error);
+
+/// Writes the whole file; an error where that does not succeed.
+Result<> writeFile(const std::string& path, std::string_view text);
 
 /// Draws the progress of a task on standard error where that is a terminal, and asks the task to stop on
 /// Ctrl+C.

@@ -9,12 +9,12 @@
 #include "engine/base/text.h"
 #include "engine/project/project.h"
 #include "engine/report/insight_export.h"
+#include "engine/secrets/secrets.h"
 
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
 
@@ -72,7 +72,7 @@ void printComponents(const Statistics& statistics, const Insight& insight) {
         std::cout << std::setw(14) << withThousands(component.count) << "  "
                   << percent(component.count, statistics.records) << ", errors "
                   << percent(errorsOf(component.bySeverity), component.count) << "  "
-                  << printable(component.name) << '\n';
+                  << printable(redacted(component.name)) << '\n';
     }
 }
 
@@ -99,14 +99,6 @@ void print(const InsightExport& input) {
     }
 }
 
-Result<> writeText(const std::filesystem::path& path, const std::string& text) {
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file << text;
-    file.close();
-    if (!file) return Error{"the file could not be written", path.string(), "check the folder and the disk"};
-    return Done{};
-}
-
 Result<> writeSummary(const InsightExport& input, std::span<const Anomaly> anomalies,
                       const std::string& folder) {
     std::error_code failed;
@@ -120,7 +112,7 @@ Result<> writeSummary(const InsightExport& input, std::span<const Anomaly> anoma
         {"anomalies.jsonl", anomaliesJsonLines(anomalies, input.snapshot)},
         {"anomalies.csv", anomaliesCsv(anomalies, input.snapshot)}};
     for (const auto& [name, text] : files) {
-        if (auto done = writeText(into / name, text); !done) return done;
+        if (auto done = writeFile((into / name).string(), text); !done) return done;
         std::cout << (into / name).string() << '\n';
     }
     return Done{};
@@ -137,38 +129,50 @@ Result<std::vector<Anomaly>> readAnomalies(const Project& project, std::span<con
     return anomalies;
 }
 
+/// What is measured of a project; the progress is off the terminal when it is there.
+struct Measured {
+    SnapshotPtr snapshot;
+    Statistics statistics;
+    std::vector<Finding> findings;  ///< in force
+    std::uint64_t falsePositives = 0;
+    Insight insight;
+};
+
+Result<Measured> measure(Project& project, const Filter& filter) {
+    TerminalProgress progress;
+    TaskContext& task = progress.task();
+    auto snapshot = project.snapshot(task);
+    if (!snapshot) return snapshot.error();
+    auto table = project.findings(task);
+    if (!table) return table.error();
+    auto rows = applyFilter(**snapshot, filter, task);
+    if (!rows) return rows.error();
+    auto statistics = countRecords(**snapshot, {filter, rateBins}, task);
+    if (!statistics) return statistics.error();
+    std::vector<Finding> findings = findingsInForce((*table)->findings, **snapshot, filter);
+    const std::uint64_t untrue = countFalsePositives((*table)->findings, **snapshot, filter);
+    auto insight = measureInsight(**snapshot, **rows, *statistics, findings, task);
+    if (!insight) return insight.error();
+    return Measured{*snapshot, std::move(*statistics), std::move(findings), untrue, std::move(*insight)};
+}
+
 Result<ExitCode> showInsight(const InsightArguments& arguments) {
     auto filter = arguments.filter.filter();
     if (!filter) return filter.error();
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
-    TerminalProgress progress;
-    TaskContext& task = progress.task();
-    auto snapshot = (*project)->snapshot(task);
-    if (!snapshot) return snapshot.error();
-    auto table = (*project)->findings(task);
-    if (!table) return table.error();
-    auto rows = applyFilter(**snapshot, *filter, task);
-    if (!rows) return rows.error();
-    auto statistics = countRecords(**snapshot, {*filter, rateBins}, task);
-    if (!statistics) return statistics.error();
-    const std::vector<Finding> findings = findingsInForce((*table)->findings, **snapshot, *filter);
-    auto insight = measureInsight(**snapshot, **rows, *statistics, findings, task);
-    if (!insight) return insight.error();
-
-    const SecuritySummary security = summariseSecurity(findings, *insight);
-    const auto untrue = std::ranges::count_if((*table)->findings, [](const Finding& finding) {
-        return finding.cleared || finding.verdict == Verdict::falsePositive;
-    });
+    const auto measured = measure(**project, *filter);
+    if (!measured) return measured.error();
+    const SecuritySummary security = summariseSecurity(measured->findings, measured->insight);
     const InsightExport input{std::filesystem::path(arguments.project).filename().string(),
                               std::chrono::system_clock::now(),
-                              **snapshot,
-                              *statistics,
-                              *insight,
+                              *measured->snapshot,
+                              measured->statistics,
+                              measured->insight,
                               security,
-                              static_cast<std::uint64_t>(untrue)};
+                              measured->falsePositives};
     if (!arguments.summary.empty()) {
-        auto anomalies = readAnomalies(**project, findings, **snapshot);
+        auto anomalies = readAnomalies(**project, measured->findings, *measured->snapshot);
         if (!anomalies) return anomalies.error();
         if (auto done = writeSummary(input, *anomalies, arguments.summary); !done) return done.error();
     } else if (arguments.json) {
@@ -177,7 +181,7 @@ Result<ExitCode> showInsight(const InsightArguments& arguments) {
         print(input);
     }
     sayIfUnfinished(**project);
-    return insight->records == 0 ? ExitCode::nothingToDo : ExitCode::done;
+    return measured->insight.records == 0 ? ExitCode::nothingToDo : ExitCode::done;
 }
 
 }  // namespace
@@ -196,8 +200,9 @@ void addInsightCommand(CLI::App& app, CommandExit& exit) {
         ->type_name("DIR")
         ->excludes(json);
     command->footer(
-        "The risk is HIGH with more than 5 findings of rules and secrets, or more than 10 other\n"
-        "records that are errors and have findings; MEDIUM with more than 2, or more than 5.");
+        "The risk is HIGH with more than 5 findings of rules and secrets, or more than 10 other records\n"
+        "that have findings and are errors, or whose finding a person confirmed; MEDIUM with more than 2,\n"
+        "or more than 5.");
     command->callback([arguments, &exit] {
         auto code = showInsight(*arguments);
         exit.code = code ? *code : sayError(code.error());

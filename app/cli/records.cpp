@@ -158,7 +158,8 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     auto* json =
         command->add_flag("--json", arguments->json, "Print JSON, with typed parameters and their places");
     command->add_flag("--csv", arguments->csv, "Print CSV")->excludes(json);
-    command->add_flag("--reveal", arguments->reveal, "Show secrets, which are marks like [secret:jwt] else");
+    command->add_flag("--reveal", arguments->reveal,
+                      "Show secrets in clear; otherwise a mark like [secret:jwt] stands for each");
     command->footer(
         "Without --template, --time, --component or --count the first 20 records are printed. Records of a\n"
         "template that is hidden are left out, but where --template names it.");

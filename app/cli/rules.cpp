@@ -12,7 +12,6 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <iostream>
 
 namespace logwright {
@@ -80,14 +79,6 @@ Result<ExitCode> listRules(const RulesArguments& arguments) {
     return ExitCode::done;
 }
 
-Result<> writeFile(const std::string& path, const std::string& text) {
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out << text;
-    out.close();
-    if (out) return Done{};
-    return Error{"cannot be written", path, "choose another folder or make room there"};
-}
-
 Result<ExitCode> importConfig(const ImportArguments& arguments) {
     auto yaml = readWholeFile(arguments.config);
     if (!yaml) return yaml.error();
@@ -128,8 +119,11 @@ void addRulesCommand(CLI::App& app, CommandExit& exit) {
         ->type_name("NAME");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->footer(
-        "A pack of your own takes the place of one of ours that has its name. resources/rules/README.md "
-        "explains the keys.");
+        "A pack of your own takes the place of one of ours that has its name. One with a single rule:\n"
+        "  name: shop\n"
+        "  rules:\n"
+        "    - {name: refund-refused, pattern: 'refund \\S+ refused', reason: A refund was refused}\n"
+        "resources/rules/README.md in the source code explains all keys.");
     command->callback([arguments, &exit] {
         auto code = listRules(*arguments);
         exit.code = code ? *code : sayError(code.error());

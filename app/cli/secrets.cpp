@@ -32,14 +32,13 @@ struct Place {
 };
 using Places = std::map<std::pair<SecretKind, SourceId>, Place>;
 
-Places placesOf(const Snapshot& snapshot, const std::vector<SecretLeak>& leaks) {
+Places placesOf(const std::vector<SecretLeak>& leaks) {
     Places places;
     for (const SecretLeak& leak : leaks) {
-        for (const auto& [source, records] : leak.records) {
+        for (const auto& [source, shown] : leak.sources) {
             Place& place = places[{leak.kind, source}];
-            if (place.secrets++ == 0 || snapshot.sourceOf(place.example) != source)
-                place.example = leak.first;
-            place.records += records;
+            if (place.secrets++ == 0) place.example = shown.first;
+            place.records += shown.records;
         }
     }
     return places;
@@ -63,7 +62,7 @@ std::map<SecretKind, Totals> totalsOf(const std::vector<SecretLeak>& leaks) {
     std::map<SecretKind, Totals> totals;
     for (const SecretLeak& leak : leaks) {
         ++totals[leak.kind].secrets;
-        for (const auto& [source, records] : leak.records) totals[leak.kind].records += records;
+        for (const auto& [source, shown] : leak.sources) totals[leak.kind].records += shown.records;
     }
     return totals;
 }
@@ -88,7 +87,7 @@ Result<ExitCode> reportSecrets(const SecretsArguments& arguments) {
     }
     if (!leaks) return leaks.error();
     auto places = nlohmann::ordered_json::array();
-    for (const auto& [at, place] : placesOf(**snapshot, *leaks)) {
+    for (const auto& [at, place] : placesOf(*leaks)) {
         auto line = exampleLine(**project, **snapshot, place.example);
         if (!line) return line.error();
         places.push_back({{"kind", secretKindName(at.first)},

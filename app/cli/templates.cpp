@@ -160,9 +160,13 @@ void addTemplatesCommand(CLI::App& app, CommandExit& exit) {
     command->add_option("PROJECT", arguments->project, "The project, as analyze made it")->required();
     auto* json =
         command->add_flag("--json", arguments->json, "Print JSON: all figures, severities and times too");
-    command->add_flag("--csv", arguments->csv, "Print CSV; analyze and mine take it back with --given")
+    command
+        ->add_flag("--csv", arguments->csv,
+                   "Print CSV; analyze and mine take it back with --given (where there are\n"
+                   "secrets in templates, only with --reveal)")
         ->excludes(json);
-    command->add_flag("--reveal", arguments->reveal, "Show secrets, which are marks like [secret:jwt] else");
+    command->add_flag("--reveal", arguments->reveal,
+                      "Show secrets in clear; otherwise a mark like [secret:jwt] stands for each");
     command->add_flag("--hidden", arguments->hidden, "List hidden templates too");
     command->footer(
         "The cardinality of a template is the number of digits of its count less one: a template seen 10,000 "

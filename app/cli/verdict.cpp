@@ -85,11 +85,8 @@ Result<ExitCode> exportTo(Project& project, const std::string& file, TaskContext
     if (!lines) return lines.error();
     if (file == "-") {
         std::cout << *lines;
-    } else {
-        std::ofstream out(file, std::ios::binary);
-        out << *lines;
-        out.close();
-        if (!out) return Error{"cannot be written", file, "choose another place"};
+    } else if (auto done = writeFile(file, *lines); !done) {
+        return done.error();
     }
     return lines->empty() ? ExitCode::nothingToDo : ExitCode::done;
 }

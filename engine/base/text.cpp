@@ -103,6 +103,14 @@ bool parseTime(std::string_view text, Timestamp& time) {
     return true;
 }
 
+std::string lowerCase(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
 std::string_view severityName(Severity severity) {
     static constexpr std::array<std::string_view, severityCount> names{
         "none", "trace", "debug", "information", "warning", "error", "fatal"};

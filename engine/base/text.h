@@ -25,6 +25,9 @@ std::string formatTime(Timestamp time);
 /// for the T, the Z may be missing. False where the text is no time.
 bool parseTime(std::string_view text, Timestamp& time);
 
+/// With the letters of ASCII in lower case; other bytes stay, whatever the locale.
+std::string lowerCase(std::string_view text);
+
 /// "information", "warning", ...; "none" for Severity::none.
 std::string_view severityName(Severity severity);
 

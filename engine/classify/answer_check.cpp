@@ -29,13 +29,6 @@ std::string_view trimmed(std::string_view text, std::string_view what = blanks) 
     return text.substr(first, text.find_last_not_of(what) - first + 1);
 }
 
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return lower;
-}
-
 Error wrongAnswer(const std::string& why, std::string_view answer) {
     std::string shown = printable(clipped(trimmed(answer), 80));
     if (!shown.empty()) shown = ", it begins: " + shown;
@@ -60,7 +53,9 @@ std::string_view bare(std::string_view answer) {
 }
 
 void addTag(std::vector<std::string>& tags, std::string_view text) {
-    const std::string tag = lowerCase(clipped(trimmed(text, " \t\r\n\"'[]*`#."), longestTag));
+    std::string tag = lowerCase(clipped(trimmed(text, " \t\r\n\"'[]*`#."), longestTag));
+    std::ranges::replace_if(
+        tag, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     if (tag.empty() || tags.size() >= mostTags || std::ranges::find(tags, tag) != tags.end()) return;
     tags.push_back(tag);
 }

@@ -20,10 +20,9 @@ struct ClassificationRequest {
     std::string model;               ///< whose answers of before count; empty: nobody's
     std::string prompt = "finding";  ///< of resources/prompts, or a file of a person's own
     std::size_t top = 20;            ///< findings, the highest scores first
-    Redaction redact;                ///< of what is put into a prompt; empty: as everywhere, redacted()
 };
 
-/// A classification that needs no call.
+/// A classification that needs no call; without a model's name where it comes of a person's verdict.
 struct KnownClassification {
     std::uint64_t question = 0;
     std::vector<FindingId> findings;
@@ -31,9 +30,10 @@ struct KnownClassification {
 };
 
 struct ClassificationPlan {
-    std::uint64_t findings = 0;              ///< looked at: open, and without a verdict
-    std::vector<Question> questions;         ///< to be asked
-    std::vector<KnownClassification> known;  ///< answered before, or said by a person of an equal message
+    std::uint64_t findings = 0;                  ///< looked at: open, and without a verdict
+    std::vector<Question> questions;             ///< to be asked
+    std::vector<KnownClassification> known;      ///< answered before, or said by a person of an equal message
+    std::vector<UnansweredQuestion> unanswered;  ///< whose records cannot be read
 };
 
 struct ClassificationSummary {

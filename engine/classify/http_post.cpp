@@ -4,10 +4,12 @@
 #include "engine/classify/http_post.h"
 
 #include <httplib.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -72,6 +74,32 @@ private:
     std::thread thread_;
 };
 
+/// OpenSSL says goodbye on a socket that the guard has shut down; the signal that comes of it, which would
+/// end the program, is held back from this thread and taken away.
+class NoBrokenPipe {
+public:
+    NoBrokenPipe() {
+        sigemptyset(&pipe_);
+        sigaddset(&pipe_, SIGPIPE);
+        sigset_t waiting;
+        sigpending(&waiting);
+        ours_ = sigismember(&waiting, SIGPIPE) == 0;
+        pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+    }
+    ~NoBrokenPipe() {
+        const timespec now{};
+        while (ours_ && sigtimedwait(&pipe_, nullptr, &now) < 0 && errno == EINTR) {
+        }
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    NoBrokenPipe(const NoBrokenPipe&) = delete;
+    NoBrokenPipe& operator=(const NoBrokenPipe&) = delete;
+
+private:
+    sigset_t pipe_{}, before_{};
+    bool ours_ = false;  ///< none was waiting before
+};
+
 PostFailure failureOf(httplib::Error error) {
     switch (error) {
         case httplib::Error::Success:
@@ -94,6 +122,7 @@ PostFailure failureOf(httplib::Error error) {
 
 PostResult postJson(const ServiceAddress& address, const std::string& path, const HttpHeaders& headers,
                     const std::string& body, std::chrono::milliseconds timeout, const StopToken& stop) {
+    const NoBrokenPipe noBrokenPipe;
     CallGuard guard(Clock::now() + timeout, stop);
     httplib::Client client(address.origin());
     // The guard ends a call; the client's own time-outs, of single steps, must not come before it.

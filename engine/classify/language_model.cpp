@@ -47,6 +47,7 @@ struct LanguageModel::Attempt {
     Result<ModelReply> reply = cancelledError();
     bool worthRetrying = false;
     bool hopeless = false;                               ///< the next question would fail in the same way
+    bool down = false;                                   ///< so a service fails that is going down
     std::optional<std::chrono::milliseconds> wait = {};  ///< that the service asks for
     double seconds = 0;
 };
@@ -100,6 +101,7 @@ LanguageModel::Attempt LanguageModel::tryOnce(const ModelPrompt& prompt, const S
         attempt.reply = Error{std::move(what), settings_.endpoint, std::move(remedy)};
         attempt.worthRetrying = retry;
         attempt.hopeless = hopeless;
+        attempt.down = retry || post.failure == PostFailure::brokenOff;
         attempt.seconds = took;
         return attempt;
     };
@@ -121,11 +123,11 @@ LanguageModel::Attempt LanguageModel::tryOnce(const ModelPrompt& prompt, const S
         case PostFailure::tooLarge:
             return failed("the reply is far too long for an answer", "check the endpoint", false, false);
         case PostFailure::cancelled:
-            return {cancelledError(), false, false, {}, took};
+            return {cancelledError(), false, false, false, {}, took};
     }
     const int status = post.reply.status;
     if (status == 200) {
-        Attempt attempt{readReply(settings_.service, post.reply.body), false, false, {}, took};
+        Attempt attempt{readReply(settings_.service, post.reply.body), false, false, false, {}, took};
         if (!attempt.reply) {
             Error error = attempt.reply.error();
             error.where = settings_.endpoint;
@@ -172,7 +174,7 @@ Error LanguageModel::giveUp(const Attempt& attempt) {
     const Error& error = attempt.reply.error();
     if (error.kind == Error::Kind::cancelled) return error;
     const std::lock_guard lock(mutex_);
-    ++failuresInARow_;
+    failuresInARow_ = attempt.down ? failuresInARow_ + 1 : 0;  // else it is there, and refused this question
     if (attempt.hopeless || failuresInARow_ >= failuresUntilDown) down_ = error;
     return error;
 }

@@ -99,10 +99,6 @@ std::string fillPart(const std::string& part, const std::vector<PromptValue>& va
 
 }  // namespace
 
-std::span<const std::string_view> promptNames() {
-    return names;
-}
-
 Result<PromptTemplate> PromptTemplate::read(std::string_view text, const std::string& where) {
     if (text.size() > longestPrompt) {
         return Error{"this is too long for a prompt", where, "a prompt has at most 64 KiB",

@@ -46,9 +46,6 @@ private:
     ModelPrompt parts_;
 };
 
-/// The names that a prompt may use.
-std::span<const std::string_view> promptNames();
-
 /// The files of resources/prompts, compiled into the program.
 std::span<const EmbeddedFile> embeddedPrompts();
 

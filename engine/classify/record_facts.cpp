@@ -3,6 +3,7 @@
 
 #include "engine/classify/record_facts.h"
 
+#include "engine/base/text.h"
 #include "engine/record/severity_names.h"
 
 #include <algorithm>
@@ -57,13 +58,6 @@ constexpr std::size_t longestComponent = 40;
 
 bool isWordByte(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return lower;
 }
 
 // Where `word` begins a word of `text` (NullPointerException holds one too: a capital begins a word).

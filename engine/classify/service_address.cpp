@@ -3,6 +3,8 @@
 
 #include "engine/classify/service_address.h"
 
+#include "engine/base/text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -74,8 +76,7 @@ Result<ServiceAddress> readServiceAddress(std::string_view url) {
         address.host = authority.substr(0, colon);
         port = authority.substr(colon);
     }
-    std::ranges::transform(address.host, address.host.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    address.host = lowerCase(address.host);
     if (address.host.empty() || !std::ranges::all_of(address.host, isHostByte)) {
         return notAnEndpoint(url, "the address names no host");
     }

@@ -14,10 +14,8 @@ namespace logwright {
 
 namespace {
 
-std::optional<bool> abnormalOf(std::string label) {
-    std::ranges::transform(label, label.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+std::optional<bool> abnormalOf(std::string_view written) {
+    const std::string label = lowerCase(written);
     constexpr std::array<std::string_view, 5> normal{"normal", "n", "0", "false", "-"};
     constexpr std::array<std::string_view, 6> odd{"anomaly", "abnormal", "anomalous", "a", "1", "true"};
     if (std::ranges::find(normal, label) != normal.end()) return false;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <tuple>
 
 namespace logwright {
 
@@ -114,6 +115,17 @@ TimelineRow Snapshot::rowAt(Timestamp time) const {
         }
     }
     return TimelineRow{low};
+}
+
+TimelineRow Snapshot::rowOf(RecordIndex record) const {
+    if (inStoredOrder()) return TimelineRow{raw(record)};
+    // Equal times stand in the order of sources, and in a source in that of records.
+    const auto key = [this](RecordIndex of) {
+        const Place place = this->place(of);
+        return std::tuple(place.chunk->time[place.index], raw(place.chunk->source), raw(of));
+    };
+    const auto found = std::ranges::lower_bound(parts_.timeline, key(record), {}, key);
+    return TimelineRow{static_cast<std::uint32_t>(found - parts_.timeline.begin())};
 }
 
 }  // namespace logwright

@@ -90,6 +90,8 @@ public:
     Severity severity(RecordIndex record) const;
     SourceId sourceOf(RecordIndex record) const;
 
+    /// Where a record stands in the timeline. O(log records).
+    TimelineRow rowOf(RecordIndex record) const;
     /// The first row at or after `time`. O(log records).
     TimelineRow rowAt(Timestamp time) const;
 

@@ -30,6 +30,27 @@ void takeCounts(const Statistics& statistics, Insight& insight) {
         statistics.components, [](const ComponentStatistics& one) { return !one.name.empty(); }));
 }
 
+bool isUntrue(const Finding& finding) {
+    return finding.cleared || finding.verdict == Verdict::falsePositive;
+}
+
+/// Whether a finding is still there, and its record passes the filter.
+class FindingPlaceTest {
+public:
+    FindingPlaceTest(const Snapshot& snapshot, const Filter& filter)
+        : snapshot_(snapshot), test_(snapshot, filter) {}
+
+    bool passes(const Finding& finding) const {
+        if (finding.gone || raw(finding.record) >= snapshot_.recordCount()) return false;
+        const Snapshot::Place place = snapshot_.place(finding.record);
+        return test_.mayPass(*place.chunk) && test_.passes(*place.chunk, place.index);
+    }
+
+private:
+    const Snapshot& snapshot_;
+    RecordTest test_;
+};
+
 }  // namespace
 
 Result<Insight> measureInsight(const Snapshot& snapshot, const RowSet& rows, const Statistics& statistics,
@@ -62,15 +83,19 @@ Result<Insight> measureInsight(const Snapshot& snapshot, const RowSet& rows, con
 
 std::vector<Finding> findingsInForce(std::span<const Finding> findings, const Snapshot& snapshot,
                                      const Filter& filter) {
-    const RecordTest test(snapshot, filter);
+    const FindingPlaceTest test(snapshot, filter);
     std::vector<Finding> left;
     for (const Finding& finding : findings) {
-        if (finding.cleared || finding.gone || finding.verdict == Verdict::falsePositive) continue;
-        if (raw(finding.record) >= snapshot.recordCount()) continue;
-        const Snapshot::Place place = snapshot.place(finding.record);
-        if (test.mayPass(*place.chunk) && test.passes(*place.chunk, place.index)) left.push_back(finding);
+        if (!isUntrue(finding) && test.passes(finding)) left.push_back(finding);
     }
     return left;
+}
+
+std::uint64_t countFalsePositives(std::span<const Finding> findings, const Snapshot& snapshot,
+                                  const Filter& filter) {
+    const FindingPlaceTest test(snapshot, filter);
+    return static_cast<std::uint64_t>(std::ranges::count_if(
+        findings, [&](const Finding& finding) { return isUntrue(finding) && test.passes(finding); }));
 }
 
 }  // namespace logwright

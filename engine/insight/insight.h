@@ -42,6 +42,10 @@ Result<Insight> measureInsight(const Snapshot& snapshot, const RowSet& rows, con
 std::vector<Finding> findingsInForce(std::span<const Finding> findings, const Snapshot& snapshot,
                                      const Filter& filter);
 
+/// Findings that verdicts have cleared or called false, and whose record passes the filter; not those gone.
+std::uint64_t countFalsePositives(std::span<const Finding> findings, const Snapshot& snapshot,
+                                  const Filter& filter);
+
 /// Errors of a count by severity: error and fatal.
 template <class Counts>
 std::uint64_t errorsOf(const Counts& bySeverity) {

@@ -16,7 +16,6 @@ constexpr std::uint32_t neighboursEachSide = 5;
 /// Records of findings with a verdict that are read to find equal messages, and at a time.
 constexpr std::size_t mostJudged = 10'000;
 constexpr std::size_t readAtOnce = 256;
-constexpr std::string_view personsModel = "a person's verdict";
 
 /// The open findings that no person judged, the highest scores first.
 std::vector<const Finding*> topFindings(const FindingTable& table, std::size_t top) {
@@ -27,14 +26,6 @@ std::vector<const Finding*> topFindings(const FindingTable& table, std::size_t t
     std::ranges::stable_sort(open, std::greater(), &Finding::score);
     if (open.size() > top) open.resize(top);
     return open;
-}
-
-TimelineRow rowOf(const Snapshot& snapshot, RecordIndex record) {
-    TimelineRow row = snapshot.rowAt(snapshot.time(record));
-    while (raw(row) + 1 < snapshot.recordCount() && snapshot.recordAt(row) != record) {
-        row = TimelineRow{raw(row) + 1};
-    }
-    return row;
 }
 
 std::string timeText(const Snapshot& snapshot, RecordIndex record) {
@@ -53,7 +44,7 @@ public:
         : snapshot_(snapshot), records_(records) {}
 
     Result<ClassificationSubject> read(const Finding& finding) const {
-        const std::uint32_t row = raw(rowOf(snapshot_, finding.record));
+        const std::uint32_t row = raw(snapshot_.rowOf(finding.record));
         const std::uint32_t first = row - std::min(row, neighboursEachSide);
         const std::uint32_t last = std::min(row + neighboursEachSide, snapshot_.recordCount() - 1);
         std::vector<RecordIndex> wanted;
@@ -128,8 +119,8 @@ public:
         const auto answered = answers_.find(one.question);
         if (!known && answered != answers_.end()) known = answered->second;
         if (known) {
-            if (known->model.empty()) known->model = personsModel;
-            const auto [place, fresh] = known_.emplace(one.question, plan_.known.size());
+            const auto [place, fresh] =
+                known_.emplace(std::pair(one.question, known->model), plan_.known.size());
             if (fresh) plan_.known.push_back({one.question, {}, *known});
             plan_.known[place->second].findings.push_back(finding);
             return;
@@ -142,7 +133,9 @@ public:
 private:
     ClassificationPlan& plan_;
     const std::map<std::uint64_t, Classification>& answers_;
-    std::map<std::uint64_t, std::size_t> known_, asked_;  // question to its place in the plan
+    // To places in the plan, by question; what is known, by who said it too.
+    std::map<std::pair<std::uint64_t, std::string>, std::size_t> known_;
+    std::map<std::uint64_t, std::size_t> asked_;
 };
 
 }  // namespace
@@ -156,9 +149,8 @@ Result<ClassificationPlan> makeClassificationPlan(const Snapshot& snapshot, cons
     const SubjectReader reader(snapshot, records);
     auto verdicts = reader.verdicts(findings);
     if (!verdicts) return verdicts.error();
-    const Redaction usual = [](std::string_view text) { return redacted(text); };
     std::vector<ClassificationStep> steps =
-        preparingSteps(std::move(*prompt), request.redact ? request.redact : usual);
+        preparingSteps(std::move(*prompt), [](std::string_view text) { return redacted(text); });
     steps.push_back(knownVerdictStep(std::move(*verdicts)));
 
     ClassificationPlan plan;
@@ -167,13 +159,16 @@ Result<ClassificationPlan> makeClassificationPlan(const Snapshot& snapshot, cons
     for (const Finding* finding : top) {
         if (task.stopRequested()) return cancelledError();
         task.report({"Reading findings", plan.findings, top.size(), "findings", 0});
+        ++plan.findings;
         auto subject = reader.read(*finding);
-        if (!subject) return subject.error();
+        if (!subject) {
+            plan.unanswered.push_back({{finding->id}, subject.error()});
+            continue;
+        }
         ClassificationCase one;
         one.subject = std::move(*subject);
         if (auto done = runSteps(steps, one, task); !done) return done.error();
         groups.add(one);
-        ++plan.findings;
     }
     return plan;
 }

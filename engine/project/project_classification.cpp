@@ -100,8 +100,12 @@ Result<ClassificationSummary> Project::classify(const ClassificationPlan& plan,
                                                 const LanguageModelSettings& settings, TaskContext& task) {
     ClassificationSummary summary;
     Impl::AnswerKeeper keeper(*impl_);
+    summary.unanswered = plan.unanswered;
     for (const KnownClassification& one : plan.known) {
-        if (auto done = keeper.keep(one); !done) return done.error();
+        // What a person said is no answer of a model; it is read off the verdicts each time.
+        if (!one.classification.model.empty()) {
+            if (auto done = keeper.keep(one); !done) return done.error();
+        }
         count(one.classification, one.findings.size(), summary);
         summary.withoutCall += one.findings.size();
     }
@@ -122,7 +126,7 @@ Result<ClassificationSummary> Project::classify(const ClassificationPlan& plan,
         auto unanswered =
             askQuestions(plan.questions, askingSteps(**model), settings.concurrent, settled, task);
         if (!unanswered) return unanswered.error();
-        summary.unanswered = std::move(*unanswered);
+        summary.unanswered.insert(summary.unanswered.end(), unanswered->begin(), unanswered->end());
         summary.usage = (*model)->usage();
     }
     summary.cancelled = task.stopRequested();

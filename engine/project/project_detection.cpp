@@ -186,8 +186,7 @@ Result<FindingEvaluation> Project::evaluateFindings(const std::string& truthFile
 }
 
 // By record: whether its first word is an alert.
-Result<std::vector<bool>> Project::Impl::alerts(const Project& project, const Snapshot& now,
-                                                TaskContext& task) {
+Result<std::vector<bool>> Project::Impl::alerts(const Snapshot& now, TaskContext& task) {
     constexpr std::uint32_t atOnce = 4096;
     std::vector<bool> abnormal;
     std::vector<RecordIndex> wanted;
@@ -196,9 +195,12 @@ Result<std::vector<bool>> Project::Impl::alerts(const Project& project, const Sn
         wanted.clear();
         for (; next < now.recordCount() && wanted.size() < atOnce; ++next)
             wanted.push_back(RecordIndex{next});
-        auto texts = project.readRecords(now, wanted);
-        if (!texts) return texts.error();
-        for (const RecordText& text : *texts) {
+        for (const RecordText& text : readPlain(now, wanted, false)) {
+            if (!text.problem.empty()) {
+                const SourceInfo* source = now.source(now.sourceOf(text.record));
+                return Error{text.problem, source == nullptr ? database.path() : source->display,
+                             "nothing can be measured where alerts are not known", Error::Kind::input};
+            }
             const std::string_view line = text.line;
             abnormal.push_back(!line.empty() && line.substr(0, line.find(' ')) != "-");
         }
@@ -229,7 +231,7 @@ Result<LabelEvaluation> Project::evaluateLabels(const std::optional<std::string>
         return evaluateOnSessions(**now, (*table)->findings, labels, impl_->relations.sessionsOf(**now),
                                   *from, task);
     }
-    auto abnormal = impl_->alerts(*this, **now, task);
+    auto abnormal = impl_->alerts(**now, task);
     if (!abnormal) return abnormal.error();
     return evaluateOnRecords(**now, (*table)->findings, *abnormal, *from);
 }

@@ -56,7 +56,7 @@ public:
         Project& project, TaskContext& task,
         const std::function<Result<VerdictEffect>(const SnapshotPtr&)>& change);
     Result<Timestamp> measuredFrom(const Snapshot& now, bool all);
-    Result<std::vector<bool>> alerts(const Project& project, const Snapshot& now, TaskContext& task);
+    Result<std::vector<bool>> alerts(const Snapshot& now, TaskContext& task);
     /// Records as they stand in their files.
     std::vector<RecordText> readPlain(const Snapshot& now, std::span<const RecordIndex> records,
                                       bool wholeRecords);

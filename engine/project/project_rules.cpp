@@ -48,7 +48,6 @@ Result<RulePack> ProjectRules::add(const std::string& yaml, const std::string& w
     if (!pack) return pack;
     auto own = RuleStore(*database_).load();
     if (!own) return own.error();
-    std::erase_if(*own, [&](const RulePack& other) { return other.name == pack->name; });
     own->push_back(*pack);
     if (auto set = RuleSet::compile(inForce(*own)); !set) {
         Error error = set.error();
@@ -69,7 +68,8 @@ Result<> ProjectRules::remove(const std::string& name) {
 
 std::string ProjectRules::groupText(const Snapshot& snapshot, const ProjectEvents& events,
                                     const RuleSet& rules, const RuleHit& hit) const {
-    const RuleKey& key = rules.rules()[hit.rule].behaviour->group;
+    const Behaviour& behaviour = *rules.rules()[hit.rule].behaviour;
+    const RuleKey& key = behaviour.group;
     const RecordIndex record = events.records[hit.event];
     const SourceId source = snapshot.sourceOf(record);
     if (key.kind == RuleKey::Kind::source) {
@@ -80,11 +80,13 @@ std::string ProjectRules::groupText(const Snapshot& snapshot, const ProjectEvent
     auto reader = readers_->take(source);
     if (!reader) return "";
     const auto [chunk, i] = snapshot.place(record);
-    const std::vector<std::uint64_t> bounds = chunk->offsets.bounds();
+    const OffsetIndex::Extent extent = chunk->offsets.extent(i);
     std::string text;
-    if (auto line = (*reader)->text({bounds[i], bounds[i + 1]})) {
+    if (auto line = (*reader)->text({extent.begin, extent.end})) {
+        // The hits of a ratio are what matches the whole.
+        const bool whole = behaviour.measure == Behaviour::Measure::ratio;
         std::uint32_t pattern = 0;
-        while (rules.owner(pattern).rule != hit.rule) ++pattern;
+        while (rules.owner(pattern).rule != hit.rule || rules.owner(pattern).whole != whole) ++pattern;
         const auto value = rules.value(pattern, key, *line);
         if (value) text = validUtf8(shownValue(*line, *value).substr(0, mostGroupBytes));
     }

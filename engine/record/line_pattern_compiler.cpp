@@ -3,6 +3,7 @@
 
 // A pattern's text to the steps of a LinePattern.
 
+#include "engine/base/text.h"
 #include "engine/record/line_grammar.h"
 #include "engine/record/line_pattern.h"
 
@@ -11,14 +12,6 @@
 namespace logwright {
 
 namespace {
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    }
-    return lower;
-}
 
 bool isTimePart(std::string_view name) {
     static constexpr std::array<std::string_view, 11> parts{

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 #include <unordered_map>
 
 namespace logwright {
@@ -195,25 +194,7 @@ std::optional<EventType> WindowReader::typeOf(TimelineRow row) const {
 }
 
 TimelineRow WindowReader::rowOf(RecordIndex record) const {
-    const Snapshot& snapshot = impl_->snapshot;
-    if (snapshot.inStoredOrder()) return TimelineRow{raw(record)};
-    // Equal times stand in the order of sources, and in a source in that of records.
-    const auto key = [&snapshot](RecordIndex of) {
-        const Snapshot::Place place = snapshot.place(of);
-        return std::tuple(place.chunk->time[place.index], raw(place.chunk->source), raw(of));
-    };
-    const auto wanted = key(record);
-    std::uint32_t low = 0;
-    std::uint32_t high = snapshot.recordCount();
-    while (low < high) {
-        const std::uint32_t middle = low + (high - low) / 2;
-        if (key(snapshot.recordAt(TimelineRow{middle})) < wanted) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return TimelineRow{low};
+    return impl_->snapshot.rowOf(record);
 }
 
 }  // namespace logwright

@@ -57,7 +57,7 @@ public:
     }
     std::string component(const Anomaly& anomaly) const {
         const Snapshot::Place place = snapshot_.place(anomaly.record);
-        return place.chunk->component.names()[place.chunk->component.code(place.index)];
+        return redacted(place.chunk->component.names()[place.chunk->component.code(place.index)]);
     }
     std::string_view severity(const Anomaly& anomaly) const {
         return severityName(snapshot_.severity(anomaly.record));

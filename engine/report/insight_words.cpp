@@ -41,7 +41,7 @@ Json topComponentsJson(const InsightExport& input, std::size_t most) {
         if (list.size() == most) break;
         if (component.name.empty()) continue;
         const std::uint64_t errors = errorsOf(component.bySeverity);
-        list.push_back({{"component", component.name},
+        list.push_back({{"component", redacted(component.name)},
                         {"count", component.count},
                         {"share", shareOf(component.count, input.statistics.records)},
                         {"errors", errors},

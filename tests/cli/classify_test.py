@@ -141,13 +141,22 @@ def offline_comes_to_the_same(run, project, work, service, wanted):
     check(len(answers.read_text().splitlines()) == 1, 'the answer before the death of the service is lost')
     with answers.open('a') as out:
         out.write('{"question": "cut o')  # as a kill leaves it
-    service.lives = None
+    service.lives, cut = None, answers.read_bytes()
+    run(*remote[:-4], '--endpoint', 'ftp://x', '--model', 'm', good=(2,))
+    check(answers.read_bytes() == cut, 'the answers were changed though nothing could be asked')
     run(*remote)
     check(questions.read_bytes() == held, 'the questions are gone after they were asked')
     check(len(answers.read_text().splitlines()) == len(held.splitlines()), 'not each question has one answer')
     run(*remote, good=(1,))
     run('classify', project, '--apply', answers)
     check(run.classified(project) == wanted, 'answers from elsewhere come to something else')
+    answers.write_text(answers.read_text().rstrip('\n'))  # as an editor may leave it
+    run(*remote, good=(1,))
+    check(len(answers.read_text().splitlines()) == len(held.splitlines()), 'the last answer is lost')
+    notes = work / 'notes.txt'
+    notes.write_text('not for the program')
+    run(*remote[:3], '--answers', notes, *remote[5:], good=(3,))
+    check(notes.read_text() == 'not for the program', 'a file without answers was changed')
     answers.write_text(answers.read_text().replace('anomaly', 'perhaps', 1))
     done = run('classify', project, '--apply', answers, good=(3,))
     check('neither normal nor anomaly' in done.stderr, 'an answer in another form is taken: ' + done.stderr)

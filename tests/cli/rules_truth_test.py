@@ -4,7 +4,7 @@
 """rules_truth_test.py --cli PROGRAM --work DIR: attacks and secrets planted in a generated world are found, no others.
 
 Precision and recall of both must be .97 or more, and none of the planted secrets may stand in what the commands say
-of findings, records, templates and secrets.
+of findings, records, templates, secrets and the insight.
 """
 import argparse
 import json
@@ -46,8 +46,14 @@ def main():
     secrets = [one['value'] for one in truth['anomalies'] if one['kind'] == 'leaked_secret']
     if len(secrets) < 10:
         sys.exit('there are too few secrets in the truth to tell anything')
+    run('insight', 'p.logwright', '--summary', 'summary')
+    for file in (options.work / 'summary').iterdir():
+        for secret in secrets:
+            if secret in file.read_text(encoding='utf-8'):
+                sys.exit('%s holds the secret %s' % (file.name, secret))
     for command in (['findings', 'p.logwright', '--json'], ['findings', 'p.logwright', '--csv'],
                     ['secrets', 'p.logwright', '--json'], ['secrets', 'p.logwright'],
+                    ['insight', 'p.logwright', '--json'], ['insight', 'p.logwright'],
                     ['templates', 'p.logwright', '--json'], ['records', 'p.logwright', '--count', str(RECORDS), '--json']):
         said = run(*command)
         for secret in secrets:

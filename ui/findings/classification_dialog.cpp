@@ -198,15 +198,17 @@ void ClassificationDialog::refresh() {
         hindrance = fromEngine(usable.error().message());
     std::uint64_t known = 0;
     for (const KnownClassification& one : plan_.known) known += one.findings.size();
+    const std::uint64_t unreadable = plan_.unanswered.size();
     const QString calls = plan_.questions.size() == 1
                               ? tr("1 call")
                               : tr("%1 calls").arg(readableNumber(plan_.questions.size()));
     QString plan = plan_.questions.empty()
                        ? tr("Nothing is sent: of %1 it is known already.").arg(findingsCount(known))
                        : tr("%1 about %2; what stands below is all that is sent.")
-                             .arg(calls, findingsCount(plan_.findings - known));
+                             .arg(calls, findingsCount(plan_.findings - known - unreadable));
     if (known > 0 && !plan_.questions.empty())
         plan += tr(" Answers for %1 are known already.").arg(findingsCount(known));
+    if (unreadable > 0) plan += tr(" The records of %1 cannot be read.").arg(findingsCount(unreadable));
     state_->setText(!hindrance.isEmpty() ? hindrance : planning_ ? tr("Reading the findings") : plan);
     ask_->setEnabled(hindrance.isEmpty() && !planning_ && usable.ok() &&
                      (agreed || plan_.questions.empty() || consent_->isChecked()));

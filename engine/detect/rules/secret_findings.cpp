@@ -44,7 +44,7 @@ std::vector<EventFinding> findBySecrets(std::span<const SecretLeak> leaks) {
     for (const SecretLeak& leak : leaks) {
         const KindWords words = wordsOf(leak.kind);
         std::uint64_t records = 0;
-        for (const auto& [source, count] : leak.records) records += count;
+        for (const auto& [source, shown] : leak.sources) records += shown.records;
         EventFinding one;
         one.first = leak.firstEvent;
         one.last = leak.lastEvent;
@@ -55,8 +55,8 @@ std::vector<EventFinding> findBySecrets(std::span<const SecretLeak> leaks) {
         one.finding.score = words.score;
         one.finding.reason = words.reason;
         if (records > 1) one.finding.reason += "; the same in " + withThousands(records) + " records";
-        if (leak.records.size() > 1)
-            one.finding.reason += " of " + withThousands(leak.records.size()) + " sources";
+        if (leak.sources.size() > 1)
+            one.finding.reason += " of " + withThousands(leak.sources.size()) + " sources";
         const std::uint64_t parts[] = {raw(leak.kind), raw(leak.templateId)};
         one.finding.pattern = patternOf(parts);
         found.push_back(std::move(one));

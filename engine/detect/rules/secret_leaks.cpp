@@ -19,12 +19,14 @@ std::vector<SecretLeak> collectLeaks(const Snapshot& snapshot, const ProjectEven
         const bool same = i > 0 && hits[i - 1].kind == hit.kind && hits[i - 1].value == hit.value;
         if (!same) {
             const TemplateId id = events.stream.templates[events.stream.type[hit.event]];
-            leaks.push_back({hit.kind, hit.event, hit.event, record, record, id, {}});
+            leaks.push_back({hit.kind, hit.event, hit.event, id, {}});
         }
         SecretLeak& leak = leaks.back();
-        if (!same || hits[i - 1].event != hit.event) ++leak.records[snapshot.sourceOf(record)];
+        if (!same || hits[i - 1].event != hit.event) {
+            SecretLeak::Shown& shown = leak.sources[snapshot.sourceOf(record)];
+            if (shown.records++ == 0) shown.first = record;
+        }
         leak.lastEvent = hit.event;
-        leak.last = record;
     }
     return leaks;
 }

@@ -22,9 +22,13 @@ struct SecretHit {
 struct SecretLeak {
     SecretKind kind{};
     std::uint32_t firstEvent = 0, lastEvent = 0;  ///< positions in the stream
-    RecordIndex first{}, last{};
-    TemplateId templateId{};                    ///< of the first
-    std::map<SourceId, std::uint64_t> records;  ///< that show it
+    TemplateId templateId{};                      ///< of the first
+    /// The records of a source that show it.
+    struct Shown {
+        std::uint64_t records = 0;
+        RecordIndex first{};
+    };
+    std::map<SourceId, Shown> sources;
 };
 
 /// By kind, then in an order that means nothing.

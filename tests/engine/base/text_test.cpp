@@ -24,6 +24,10 @@ private slots:
         QCOMPARE(humanBytes(999'960), std::string("1.0 MB"));
     }
 
+    void lowersLettersOfAscii() {
+        QCOMPARE(lowerCase("AZ az 09 [\xc3\x84]"), std::string("az az 09 [\xc3\x84]"));
+    }
+
     void timesComeBack_data() {
         QTest::addColumn<qint64>("nanoseconds");
         QTest::addColumn<QString>("text");

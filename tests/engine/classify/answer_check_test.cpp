@@ -48,6 +48,9 @@ private slots:
             << "<think>is it normal?\nNo.</think>\n{\"classification\": \"anomaly\"}"
             << "anomaly"
             << "" << QStringList();
+        QTest::newRow("JSON, a line break in a tag")
+            << json("{'classification':'anomaly','tags':['disk\\nhead','hard\\rware']}") << "anomaly"
+            << "" << QStringList{"disk head", "hard ware"};
         QTest::newRow("JSON, tags as a text")
             << json("{'classification':'anomaly','tags':'disk; hardware','confidence':0.9}") << "anomaly"
             << "" << two;

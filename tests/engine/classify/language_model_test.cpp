@@ -12,8 +12,11 @@
 #include "tests/engine/classify/stand_in_service.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
 #include <future>
 
 using namespace logwright;
@@ -275,6 +278,50 @@ private slots:
         QVERIFY2(timer.elapsed() < 5000, std::to_string(timer.elapsed()).c_str());
     }
 
+    // OpenSSL writes its goodbye to a socket that was shut down for lateness; no signal of that ends us.
+    void aTimeoutOverTlsIsOne() {
+        const QString openssl = QStandardPaths::findExecutable("openssl");
+        if (openssl.isEmpty()) QSKIP("there is no openssl to make a certificate with");
+        const QTemporaryDir folder;
+        const QString certificate = folder.filePath("c.pem"), key = folder.filePath("k.pem");
+        QCOMPARE(QProcess::execute(
+                     openssl, {"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                               "-nodes", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+                               "-keyout", key, "-out", certificate}),
+                 0);
+        const QByteArray trustedBefore = qgetenv("SSL_CERT_FILE");
+        qputenv("SSL_CERT_FILE", certificate.toUtf8());
+        httplib::SSLServer server(qPrintable(certificate), qPrintable(key));
+        QVERIFY(server.is_valid());
+        std::atomic<bool> stop = false, called = false;
+        server.Post(".*", [&](const httplib::Request&, httplib::Response&) {
+            called = true;
+            while (!stop) std::this_thread::sleep_for(1ms);
+        });
+        const int port = server.bind_to_any_port("127.0.0.1");
+        std::jthread thread([&] { server.listen_after_bind(); });
+        while (!server.is_running()) std::this_thread::sleep_for(1ms);
+        LanguageModelSettings settings;
+        settings.endpoint = "https://127.0.0.1:" + std::to_string(port);
+        settings.model = "m";
+        settings.timeout = 500ms;
+        settings.attempts = 1;
+        const auto ignored = std::signal(SIGPIPE, SIG_DFL);  // the stand-in's library ignores it
+        const auto reply = askOnce(settings);
+        std::signal(SIGPIPE, ignored);
+        stop = true;
+        server.stop();
+        if (trustedBefore.isEmpty()) {
+            qunsetenv("SSL_CERT_FILE");
+        } else {
+            qputenv("SSL_CERT_FILE", trustedBefore);
+        }
+        QVERIFY(called);
+        QVERIFY(!reply.ok());
+        QVERIFY2(reply.error().message().find("no answer came within") != std::string::npos,
+                 reply.error().message().c_str());
+    }
+
     void aTimeoutIsTriedAgain() {
         StandInService standIn([](const StandInCall&, std::size_t number) {
             StandInReply reply = says("there");
@@ -415,6 +462,19 @@ private slots:
         QCOMPARE(standIn.calls().size(), std::size_t{5});
     }
 
+    // A service that refuses questions is there: the next one may be to its taste.
+    void asksOnWhereQuestionsAreRefused() {
+        StandInService standIn([](const StandInCall&, std::size_t number) {
+            return number < 3 ? status(400, "too long") : says(jsonAnswer("anomaly"));
+        });
+        auto model = LanguageModel::open(quick(standIn));
+        QVERIFY(model.ok());
+        TaskContext task;
+        for (int i = 0; i < 3; ++i) QVERIFY(!(*model)->ask(prompt, task).ok());
+        QVERIFY((*model)->ask(prompt, task).ok());
+        QCOMPARE(standIn.calls().size(), std::size_t{4});
+    }
+
     void refusesWhatCannotBeMeant_data() {
         QTest::addColumn<QString>("endpoint");
         QTest::addColumn<QString>("key");
@@ -487,7 +547,13 @@ private slots:
         QVERIFY(readRetryAfter("Wed, 21 Oct 2026 07:28:30 GMT", now) == 90s);
         QVERIFY(readRetryAfter("Wed, 21 Oct 2026 07:00:00 GMT", now) == 0s);
         QVERIFY(readRetryAfter("99999999999", now) == 24h);
-        for (const char* odd : {"", "-1", "soon", "7 seconds", "1.5"}) QVERIFY(!readRetryAfter(odd, now));
+        QVERIFY(readRetryAfter("Fri, 31 Dec 9999 23:59:59 GMT", now) == 24h);
+        QVERIFY(readRetryAfter("Sat, 01 Jan 0000 00:00:00 GMT", now) == 0s);
+        for (const char* odd : {"", "-1", "soon", "7 seconds", "1.5", "Mit, 21 Okt 2026 07:28:30 GMT",
+                                "Wed, 31 Feb 2026 07:28:30 GMT", "Wed, 21 Oct 2026 27:28:30 GMT",
+                                "Wed, 21 Oct 2026 07:-8:30 GMT", "Wed, 21 Oct 2026 07:28:30 CET"}) {
+            QVERIFY2(!readRetryAfter(odd, now), odd);
+        }
     }
 
     // The keys of the makers go to the makers and nowhere else.

@@ -155,6 +155,18 @@ private slots:
         }
     }
 
+    void rowsAndRecordsNameEachOther() {
+        for (const bool ordered : {false, true}) {
+            SampleShape shape;
+            shape.ordered = ordered;
+            shape.sources = ordered ? 1 : 3;
+            const Snapshot snapshot = sampleSnapshot(shape);
+            for (std::uint32_t row = 0; row < snapshot.recordCount(); ++row) {
+                QCOMPARE(raw(snapshot.rowOf(snapshot.recordAt(TimelineRow{row}))), row);
+            }
+        }
+    }
+
     void filtersLeaveWhatTheySay() {
         for (const bool ordered : {false, true}) {
             SampleShape shape;

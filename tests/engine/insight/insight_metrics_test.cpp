@@ -224,6 +224,21 @@ private slots:
         QCOMPARE(smallFigures(*log, findings).security.ruleHits, 1u);
     }
 
+    void falsePositivesAreThoseOfTheFilter() {
+        const SnapshotPtr log =
+            smallLog({{{0, 0, Severity::error, "db"}, {10, 1, Severity::information, "web"}}});
+        std::vector<Finding> findings(4, smallFinding(*log, Detector::rules, 0));
+        findings.push_back(smallFinding(*log, Detector::rules, 1));
+        findings[0].cleared = true;
+        findings[1].verdict = Verdict::falsePositive;
+        findings[2].cleared = findings[2].gone = true;
+        findings[4].cleared = true;
+        QCOMPARE(countFalsePositives(findings, *log, {}), std::uint64_t{3});
+        Filter filter;
+        filter.components = {"web"};
+        QCOMPARE(countFalsePositives(findings, *log, filter), std::uint64_t{1});
+    }
+
     void indicatorsByHand() {
         const SnapshotPtr log = smallLog(
             {{{0, 0, Severity::error}, {1, 0, Severity::information}, {2, 0}, {3, 1, Severity::debug}}});

@@ -269,6 +269,61 @@ private slots:
         QCOMPARE(planOf(*project).findings, std::uint64_t{oddLines - 1});
     }
 
+    // That it was not asked is no answer of a model, and is kept as none.
+    void equalWordsOfJudgedFindingsAreNotAsked() {
+        StandInService service([](const StandInCall&, std::size_t) { return anomaly(); });
+        const auto project = opened(copyOf("equal.logwright"));
+        agree(*project, service.endpoint());
+        TaskContext task;
+        QVERIFY(project
+                    ->addRules("name: mine\nrules:\n  - {name: alpha, pattern: 'the alpha is beyond'}\n",
+                               "mine.yaml")
+                    .ok());
+        DetectionSettings detection;
+        detection.detectors = {Detector::newTemplate, Detector::rules};
+        QVERIFY(project->detect(detection, task).ok());
+        const auto table = *project->findings(task);
+        const auto byRule = std::ranges::find(table->findings, Detector::rules, &Finding::detector);
+        QVERIFY(byRule != table->findings.end());
+        std::vector<FindingId> judged;
+        for (const Finding& one : table->findings) {
+            if (one.record == byRule->record && one.detector == Detector::newTemplate)
+                judged.push_back(one.id);
+        }
+        QCOMPARE(judged.size(), std::size_t{1});
+        QVERIFY(project->setVerdict(judged, Verdict::confirmed, task).ok());
+        const ClassificationPlan plan = planOf(*project);
+        QCOMPARE(plan.questions.size(), std::size_t{oddLines - 1});
+        QCOMPARE(plan.known.size(), std::size_t{1});
+        QCOMPARE(plan.known.front().findings, std::vector{byRule->id});
+        QVERIFY(plan.known.front().classification.model.empty());
+        const auto summary = project->classify(plan, settingsFor(service.endpoint()), task);
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->anomalies, std::uint64_t{oddLines});
+        QCOMPARE(summary->withoutCall, std::uint64_t{1});
+        QCOMPARE(classified(*project).size(), std::size_t{oddLines - 1});
+        QVERIFY(!(*project->findings(task))->find(byRule->id)->classification);
+    }
+
+    // A file that is gone costs the questions about it, no others.
+    void whatCannotBeReadIsSaidSo() {
+        StandInService service([](const StandInCall&, std::size_t) { return anomaly(); });
+        const auto project = opened(copyOf("gone.logwright"));
+        agree(*project, service.endpoint());
+        const QString file = folder_.filePath("logs/disk.log");
+        QVERIFY(QFile::rename(file, file + ".away"));
+        const ClassificationPlan plan = planOf(*project);
+        TaskContext task;
+        const auto summary = project->classify(plan, settingsFor(service.endpoint()), task);
+        QVERIFY(QFile::rename(file + ".away", file));
+        QCOMPARE(plan.findings, std::uint64_t{oddLines});
+        QCOMPARE(plan.questions.size(), std::size_t{oddLines / 2});
+        QCOMPARE(plan.unanswered.size(), std::size_t{oddLines / 2});
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->anomalies, std::uint64_t{oddLines / 2});
+        QCOMPARE(summary->unanswered.size(), std::size_t{oddLines / 2});
+    }
+
     void answersStayWhenTheSameIsFoundAgain() {
         StandInService service([](const StandInCall&, std::size_t) { return anomaly(); });
         const auto project = opened(copyOf("again.logwright"));

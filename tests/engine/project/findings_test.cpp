@@ -390,7 +390,7 @@ private slots:
         DetectorTrainingSettings settings;
         settings.models = {DetectorModel::keys};
         const auto trainings = project->trainDetectors(
-            settings, [&](const DetectorTraining&) { stop.request(); }, task);
+            settings, [&](const DetectorTraining::Point&) { stop.request(); }, task);
         QVERIFY(!trainings.ok());
         std::vector<std::string> damaged;
         QCOMPARE(project->detectorTrainings(damaged)->size(), std::size_t{1});
@@ -418,6 +418,26 @@ private slots:
         QCOMPARE(import->unmatched, std::uint64_t{1});
         QCOMPARE(told(*tableOf(*to)), told(*tableOf(*from)));
         QVERIFY(!to->importVerdicts("not a verdict", task).ok());
+    }
+
+    // Records that cannot be read are not taken for normal ones.
+    void anAlertColumnThatCannotBeReadIsAnError() {
+        const QString log = folder_.filePath("alerts/bgl.log");
+        std::string text;
+        for (int i = 0; i < 50; ++i) {
+            text += (i % 10 == 3 ? "KERNDTLB" : "-") + std::string(" 2026-03-01T00:00:") +
+                    std::to_string(10 + i) + "Z node7 cache line " + std::to_string(i * 7) + " replaced\n";
+        }
+        writeFile(log, text);
+        const auto project = opened(folder_.filePath("alerts.logwright").toStdString());
+        analyze(*project, folder_.path(), {log.toStdString()});
+        TaskContext task;
+        const auto read = project->evaluateLabels({}, true, task);
+        QVERIFY2(read.ok(), read ? "" : read.error().message().c_str());
+        QVERIFY(QFile::remove(log));
+        const auto gone = project->evaluateLabels({}, true, task);
+        QVERIFY(!gone.ok());
+        QCOMPARE(gone.error().where, std::string("bgl.log"));
     }
 
     // A kill leaves the acts before it, whole.

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aVerdictOnAnAddressSparesOthers();
     void severityIsThatOfTheRule();
     void twoRulesMayMatchOneRecord();
+    void aRatioNamesItsGroup();
 };
 
 void ProjectRulesTest::findsWhatWasPlanted() {
@@ -242,9 +243,13 @@ void ProjectRulesTest::leaksByKindAndPlace() {
     QVERIFY2(leaks.ok(), leaks ? "" : leaks.error().message().c_str());
     QCOMPARE(leaks->size(), std::size_t{2});
     const auto password = std::ranges::find(*leaks, SecretKind::password, &SecretLeak::kind);
-    QCOMPARE(password->records.size(), std::size_t{2});
-    QCOMPARE(password->records.begin()->second, std::uint64_t{3});
-    QCOMPARE(password->first, RecordIndex{133});
+    QCOMPARE(password->sources.size(), std::size_t{2});
+    const SecretLeak::Shown& before = password->sources.begin()->second;
+    const SecretLeak::Shown& after = password->sources.rbegin()->second;
+    QCOMPARE(before.records, std::uint64_t{3});
+    QCOMPARE(before.first, RecordIndex{133});
+    QCOMPARE(after.records, std::uint64_t{1});
+    QCOMPARE(after.first, RecordIndex{137});  // that of its own source
 }
 
 void ProjectRulesTest::ownRulesStayWithTheProject() {
@@ -315,6 +320,24 @@ void ProjectRulesTest::twoRulesMayMatchOneRecord() {
             "2026-03-01T00:00:00Z edge1 app[1]: java.lang.OutOfMemoryError, then no space left on device\n");
     QCOMPARE(told(detect(*opened.project, {Detector::rules})),
              QStringList({"disk-full 0 0", "out-of-memory 0 0"}));
+}
+
+// Also where the first of its records is one that the rule's own expression does not match.
+void ProjectRulesTest::aRatioNamesItsGroup() {
+    std::string text;
+    for (int i = 0; i < 50; ++i) {
+        char line[160];
+        std::snprintf(line, sizeof line,
+                      "10.1.2.3 - - [01/Mar/2026:00:00:%02d +0000] \"GET /a%d HTTP/1.1\" %d 13 \"-\" \"-\"\n",
+                      i, i, i == 0 ? 200 : 401);
+        text += line;
+    }
+    Opened opened;
+    analyze(opened, text, "access.log");
+    const auto findings = detect(*opened.project, {Detector::rules});
+    const auto refused = std::ranges::find(findings, "requests-refused", &Finding::rule);
+    QVERIFY(refused != findings.end());
+    QVERIFY2(refused->reason.find("(10.1.2.3)") != std::string::npos, refused->reason.c_str());
 }
 
 QTEST_APPLESS_MAIN(ProjectRulesTest)

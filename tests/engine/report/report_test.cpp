@@ -7,6 +7,7 @@
 #include "engine/report/report.h"
 
 #include "engine/report/charts.h"
+#include "engine/report/insight_export.h"
 #include "engine/report/markup.h"
 
 #include <QRegularExpression>
@@ -140,6 +141,7 @@ private slots:
     void pageIsWellFormedAndSelfContained();
     void hostileTextIsShownLiterally();
     void figuresAndSources();
+    void componentsHoldNoSecrets();
     void templatesByCountAndCut();
     void emptyProject();
     void timelineHeights();
@@ -184,6 +186,29 @@ void ReportTest::figuresAndSources() {
     QVERIFY(text.contains("Time covered2 h"));
     QVERIFY(text.contains("Errors and worse1"));
     QVERIFY(text.contains("log4j 90 %"));
+}
+
+void ReportTest::componentsHoldNoSecrets() {
+    const std::string name = "login password=correct-h0rse";
+    Snapshot::Parts parts = smallParts();
+    auto chunk = std::make_shared<EventChunk>(*parts.chunks.front());
+    NameColumnBuilder components;
+    for (std::uint32_t i = 0; i < chunk->size(); ++i) components.add(name);
+    chunk->component = components.finish();
+    parts.chunks = {chunk};
+    const Snapshot snapshot(std::move(parts));
+    Statistics statistics = smallStatistics();
+    ComponentStatistics& component = statistics.components.emplace_back();
+    component.name = name;
+    component.count = 3;
+    const Anomaly anomalies[] = {{RecordIndex{0}, "a line", {Finding{}}}};
+    const InsightExport input{"cluster", at(0s), snapshot, statistics, Insight{}, SecuritySummary{}, 0};
+    for (const std::string& text :
+         {insightJson(input), summaryJson(input, anomalies), anomaliesJson(anomalies, snapshot),
+          anomaliesJsonLines(anomalies, snapshot), anomaliesCsv(anomalies, snapshot)}) {
+        QVERIFY2(text.find("h0rse") == std::string::npos, text.c_str());
+        QVERIFY2(text.find("login password=[secret:password]") != std::string::npos, text.c_str());
+    }
 }
 
 void ReportTest::templatesByCountAndCut() {
