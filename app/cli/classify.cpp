@@ -6,6 +6,7 @@
 #include "app/cli/classification_report.h"
 #include "app/cli/classify_arguments.h"
 #include "app/cli/number_options.h"
+#include "engine/classify/service_key.h"
 #include "engine/mining/csv.h"
 #include "engine/project/project.h"
 
@@ -98,7 +99,23 @@ Result<ExitCode> ask(Project& project, const ClassifyArguments& arguments, const
     return summary->unanswered.empty() ? ExitCode::done : ExitCode::inputUnreadable;
 }
 
+std::string modelEndpoint(const ClassifyArguments& arguments) {
+    if (!arguments.endpoint.empty()) return arguments.endpoint;
+    return std::string(usualEndpoint(modelServiceByName(arguments.service).value_or(ModelService::ollama)));
+}
+
+Result<ExitCode> keepKey(const ClassifyArguments& arguments) {
+    std::string key;
+    std::getline(std::cin, key);
+    while (!key.empty() && key.back() == '\r') key.pop_back();
+    if (auto done = keepInKeyring(modelEndpoint(arguments), key); !done) return done.error();
+    std::cout << (key.empty() ? "The keyring has no key for this service any more\n"
+                              : "The keyring has the key for this service\n");
+    return ExitCode::done;
+}
+
 Result<ExitCode> classify(const ClassifyArguments& arguments) {
+    if (arguments.keepKey) return keepKey(arguments);
     if (!arguments.askFile.empty()) return askQuestionsOfFile(arguments);
     if (arguments.project.empty()) {
         return Error{"no project is named", "", "name the project, or --ask a file of questions",
@@ -174,6 +191,15 @@ void addOptions(CLI::App& command, ClassifyArguments& arguments) {
     applied->excludes(show)->excludes(asked);
     asked->excludes(show);
     off->excludes(show)->excludes(prepared)->excludes(asked)->excludes(applied);
+    command
+        .add_flag("--keep-key", arguments.keepKey,
+                  "Read the endpoint's key from standard input, keep it in the keyring, and send nothing;\n"
+                  "an empty line takes it out")
+        ->excludes(show)
+        ->excludes(prepared)
+        ->excludes(asked)
+        ->excludes(applied)
+        ->excludes(off);
     command.add_flag("--json", arguments.json, "Print JSON");
 }
 
@@ -182,10 +208,9 @@ void addOptions(CLI::App& command, ClassifyArguments& arguments) {
 LanguageModelSettings modelSettings(const ClassifyArguments& arguments) {
     LanguageModelSettings settings;
     settings.service = modelServiceByName(arguments.service).value_or(ModelService::ollama);
-    settings.endpoint =
-        arguments.endpoint.empty() ? std::string(usualEndpoint(settings.service)) : arguments.endpoint;
+    settings.endpoint = modelEndpoint(arguments);
     settings.model = arguments.model;
-    settings.key = modelKeyFromEnvironment(settings.endpoint);
+    settings.key = serviceKey(settings.endpoint);
     settings.timeout =
         std::chrono::milliseconds(static_cast<std::int64_t>(std::min(arguments.timeout, 86400.0) * 1000));
     settings.attempts = arguments.attempts;
@@ -203,7 +228,8 @@ void addClassifyCommand(CLI::App& app, CommandExit& exit) {
         "from "
         "the\n"
         "environment: LOGWRIGHT_MODEL_KEY, or OPENAI_API_KEY and ANTHROPIC_API_KEY for the services at these "
-        "makers.\n"
+        "makers;\n"
+        "else from the desktop's keyring, see --keep-key.\n"
         "Answers are kept in the project: what was asked of a model once is not asked again.");
     command->callback([arguments, &exit] {
         auto code = classify(*arguments);

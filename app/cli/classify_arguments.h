@@ -26,6 +26,7 @@ struct ClassifyArguments {
     bool show = false;
     bool yes = false;
     bool off = false;
+    bool keepKey = false;
     bool json = false;
     std::string prepareFile;
     std::string applyFile;
@@ -33,7 +34,7 @@ struct ClassifyArguments {
     std::string answersFile;
 };
 
-/// With the key that the environment has for the endpoint.
+/// With the key that the environment or the keyring has for the endpoint.
 LanguageModelSettings modelSettings(const ClassifyArguments& arguments);
 
 /// Asks the questions of a file and appends each answer to another one as it comes; those that are answered

@@ -23,6 +23,7 @@ StopToken* interruptible = nullptr;
 void interrupt(int) {
     if (interruptible != nullptr) interruptible->request();
     std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
 }
 
 void drawProgress(const Progress& progress) {
@@ -63,17 +64,20 @@ Result<> writeFile(const std::string& path, std::string_view text) {
     return Error{"cannot be written", path, "check the folder and the space on the disk"};
 }
 
-TerminalProgress::TerminalProgress() : terminal_(isatty(STDERR_FILENO) != 0) {
+TerminalProgress::TerminalProgress(Drawing drawing)
+    : terminal_(drawing == Drawing::whereSeen && isatty(STDERR_FILENO) != 0) {
     static StopToken token;
     token = StopToken();
     interruptible = &token;
     std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
     task_ = std::make_unique<TaskContext>(terminal_ ? TaskContext::Listener(drawProgress) : nullptr, token);
 }
 
 TerminalProgress::~TerminalProgress() {
     if (terminal_) std::fputs("\r\033[K", stderr);
     std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
     interruptible = nullptr;
 }
 

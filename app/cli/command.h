@@ -38,10 +38,11 @@ ExitCode sayError(const Error& error);
 Result<> writeFile(const std::string& path, std::string_view text);
 
 /// Draws the progress of a task on standard error where that is a terminal, and asks the task to stop on
-/// Ctrl+C.
+/// Ctrl+C or SIGTERM.
 class TerminalProgress {
 public:
-    TerminalProgress();
+    enum class Drawing { whereSeen, never };
+    explicit TerminalProgress(Drawing drawing = Drawing::whereSeen);
     ~TerminalProgress();  ///< wipes the progress line
     TaskContext& task() { return *task_; }
 
@@ -51,6 +52,7 @@ private:
 };
 
 void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
+void addFollowCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
 void addInsightCommand(CLI::App& app, CommandExit& exit);

@@ -120,7 +120,13 @@ Result<> writeSummary(const InsightExport& input, std::span<const Anomaly> anoma
 
 Result<std::vector<Anomaly>> readAnomalies(const Project& project, std::span<const Finding> findings,
                                            const Snapshot& snapshot) {
-    std::vector<Anomaly> anomalies = anomaliesOf(findings, snapshot);
+    auto packs = project.rulePacks();
+    if (!packs) return packs.error();
+    RuleTags ruleTags;
+    for (const RulePack& pack : *packs) {
+        for (const Rule& rule : pack.rules) ruleTags[rule.name] = rule.tags;
+    }
+    std::vector<Anomaly> anomalies = anomaliesOf(findings, snapshot, ruleTags);
     std::vector<RecordIndex> records;
     for (const Anomaly& anomaly : anomalies) records.push_back(anomaly.record);
     auto texts = project.readRecords(snapshot, records);

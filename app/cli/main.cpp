@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
         app.footer(footer);
         app.get_formatter()->column_width(34);
         addAnalyzeCommand(app, exit);
+        addFollowCommand(app, exit);
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
         addInsightCommand(app, exit);

@@ -119,7 +119,9 @@ void addRulesCommand(CLI::App& app, CommandExit& exit) {
         ->type_name("NAME");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->footer(
-        "A pack of your own takes the place of one of ours that has its name. One with a single rule:\n"
+        "A pack of your own takes the place of one of ours that has its name. Packs in "
+        "~/.config/logwright/rules\n"
+        "($XDG_CONFIG_HOME/logwright/rules) are used for every project. One with a single rule:\n"
         "  name: shop\n"
         "  rules:\n"
         "    - {name: refund-refused, pattern: 'refund \\S+ refused', reason: A refund was refused}\n"

@@ -7,7 +7,6 @@
 #include "engine/classify/retry_after.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <thread>
 
 namespace logwright {
@@ -18,11 +17,6 @@ using Clock = std::chrono::steady_clock;
 
 /// So many questions in a row whose last attempt failed: the service is down rather than slow.
 constexpr int failuresUntilDown = 3;
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 /// False where it was told to stop meanwhile.
 bool sleepFor(std::chrono::milliseconds time, const StopToken& stop) {
@@ -51,16 +45,6 @@ struct LanguageModel::Attempt {
     std::optional<std::chrono::milliseconds> wait = {};  ///< that the service asks for
     double seconds = 0;
 };
-
-std::string modelKeyFromEnvironment(const std::string& endpoint) {
-    std::string key = environment("LOGWRIGHT_MODEL_KEY");
-    if (!key.empty()) return key;
-    const auto address = readServiceAddress(endpoint);
-    if (!address || !address->tls) return {};
-    if (address->host == "api.openai.com") return environment("OPENAI_API_KEY");
-    if (address->host == "api.anthropic.com") return environment("ANTHROPIC_API_KEY");
-    return {};
-}
 
 std::chrono::milliseconds retryDelay(const LanguageModelSettings& settings, int attempt, double jitter) {
     auto delay = settings.firstDelay;

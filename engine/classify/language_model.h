@@ -43,10 +43,6 @@ struct ModelUsage {
     double seconds = 0;                                ///< waited for answers, all together
 };
 
-/// The key in the environment: LOGWRIGHT_MODEL_KEY, else OPENAI_API_KEY or ANTHROPIC_API_KEY where the
-/// endpoint is at the host that these are for. Empty where there is none.
-std::string modelKeyFromEnvironment(const std::string& endpoint);
-
 /// How long to wait before attempt `attempt` + 1: doubled each time up to the longest, of which jitter, from
 /// 0 to 1, takes up to a half off, so that many who wait do not come back at once.
 std::chrono::milliseconds retryDelay(const LanguageModelSettings& settings, int attempt, double jitter);

@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/detect/rules/secret_findings.h"
 #include "engine/project/rule_reading.h"
+#include "engine/rules/personal_rules.h"
 
 #include <algorithm>
 
@@ -15,13 +16,17 @@ namespace {
 
 constexpr std::size_t mostGroupBytes = 80;
 
-/// `own` in the places of those of their names, and behind.
-std::vector<RulePack> inForce(const std::vector<RulePack>& own) {
+/// Ours, a person's and the project's `own`: the later in the place of those of their names.
+Result<std::vector<RulePack>> inForce(const std::vector<RulePack>& own) {
+    auto personal = personalRulePacks();
+    if (!personal) return personal.error();
     std::vector<RulePack> packs = builtInRulePacks();
-    for (const RulePack& pack : own) {
+    const auto put = [&packs](const RulePack& pack) {
         std::erase_if(packs, [&](const RulePack& other) { return other.name == pack.name; });
         packs.push_back(pack);
-    }
+    };
+    std::ranges::for_each(*personal, put);
+    std::ranges::for_each(own, put);
     std::ranges::sort(packs, {}, &RulePack::name);
     return packs;
 }
@@ -49,7 +54,9 @@ Result<RulePack> ProjectRules::add(const std::string& yaml, const std::string& w
     auto own = RuleStore(*database_).load();
     if (!own) return own.error();
     own->push_back(*pack);
-    if (auto set = RuleSet::compile(inForce(*own)); !set) {
+    const auto packs = inForce(*own);
+    if (!packs) return packs.error();
+    if (auto set = RuleSet::compile(*packs); !set) {
         Error error = set.error();
         error.where = where + ", rule '" + error.where + "'";
         return error;

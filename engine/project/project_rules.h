@@ -21,7 +21,8 @@ class ProjectRules {
 public:
     ProjectRules(Database& database, SourceReaders& readers) : database_(&database), readers_(&readers) {}
 
-    /// All packs in force, by name: ours, then a person's own, which take the places of ours of their names.
+    /// All packs in force, by name: ours, a person's own and the project's; the later take the places of
+    /// those of their names.
     Result<std::vector<RulePack>> packs() const;
     /// Keeps a pack in the project. Fails, and keeps nothing, where it cannot be used beside the others.
     Result<RulePack> add(const std::string& yaml, const std::string& where);

@@ -3,6 +3,7 @@
 
 #include "engine/project/source_intake.h"
 
+#include "engine/project/source_rotation.h"
 #include "engine/record/record_reader.h"
 
 #include <algorithm>
@@ -103,13 +104,14 @@ bool noteWhetherThere(SourceRow& row) {
 Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
                                             std::vector<SourceRow>& rows, EventStore& events,
                                             TaskContext& task) {
+    std::vector<SourceId> changed;
+    if (options.rereadChanged) changed = followRotations(rows, entries);
     std::map<std::pair<std::string, std::string>, std::size_t> known;
     std::uint32_t nextId = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         known.emplace(nameOf(rows[i].entry), i);
         nextId = std::max(nextId, raw(rows[i].id) + 1);
     }
-    std::vector<SourceId> changed;
     for (CatalogEntry& entry : entries) {
         const auto found = known.find(nameOf(entry));
         if (found == known.end()) {

@@ -18,9 +18,9 @@ namespace logwright {
 Result<SourceRow> newSource(SourceId id, CatalogEntry entry, const std::string& encoding,
                             const SpoolSettings& spool, TaskContext& task);
 
-/// Adds the entries that are new as rows with new ids, in order; with options.rereadChanged, marks rows whose
-/// file changed to be read on or anew, and takes their events out. Returns the ids of rows that were added or
-/// changed.
+/// Adds the entries that are new as rows with new ids, in order; with options.rereadChanged, lets rows go
+/// with their text where it was rotated away, marks rows whose file changed to be read on or anew, and takes
+/// their events out. Returns the ids of rows that were added or changed.
 Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, const AnalysisOptions& options,
                                             std::vector<SourceRow>& rows, EventStore& events,
                                             TaskContext& task);

@@ -31,10 +31,14 @@ std::vector<std::string> reasonsOf(const Anomaly& anomaly) {
     return reasons;
 }
 
-std::vector<std::string> tagsOf(const Anomaly& anomaly) {
+std::vector<std::string> tagsOf(const Anomaly& anomaly, const RuleTags& ruleTags) {
     std::set<std::string> tags;
     for (const Finding& finding : anomaly.findings) {
-        for (const std::string& tag : logwright::tagsOf(finding)) tags.insert(tag);
+        tags.emplace(detectorName(finding.detector));
+        if (finding.part != FindingPart::whole) tags.emplace(findingPartName(finding.part));
+        if (finding.detector != Detector::rules) continue;
+        const auto rule = ruleTags.find(finding.rule);
+        if (rule != ruleTags.end()) tags.insert(rule->second.begin(), rule->second.end());
     }
     return {tags.begin(), tags.end()};
 }
@@ -74,7 +78,7 @@ public:
                 {"timestamp", std::move(time)},
                 {"classification", "anomaly"},
                 {"reason", joined(reasonsOf(anomaly), "; ")},
-                {"tags", tagsOf(anomaly)},
+                {"tags", anomaly.tags},
                 {"record_id", recordId(anomaly)},
                 {"source", source(anomaly)},
                 {"severity", severity(anomaly)},
@@ -90,7 +94,8 @@ private:
 
 }  // namespace
 
-std::vector<Anomaly> anomaliesOf(std::span<const Finding> findings, const Snapshot& snapshot) {
+std::vector<Anomaly> anomaliesOf(std::span<const Finding> findings, const Snapshot& snapshot,
+                                 const RuleTags& ruleTags) {
     std::map<RecordIndex, Anomaly> byRecord;
     for (const Finding& finding : findings) {
         Anomaly& anomaly = byRecord[finding.record];
@@ -100,6 +105,7 @@ std::vector<Anomaly> anomaliesOf(std::span<const Finding> findings, const Snapsh
     std::vector<Anomaly> all;
     for (auto& [record, anomaly] : byRecord) {
         std::ranges::stable_sort(anomaly.findings, std::greater(), &Finding::score);
+        anomaly.tags = tagsOf(anomaly, ruleTags);
         all.push_back(std::move(anomaly));
     }
     std::ranges::stable_sort(all, {}, [&](const Anomaly& anomaly) { return snapshot.time(anomaly.record); });
@@ -128,7 +134,7 @@ std::string anomaliesCsv(std::span<const Anomaly> anomalies, const Snapshot& sna
         const std::vector<std::string> cells{facts.time(anomaly),
                                              "anomaly",
                                              joined(reasonsOf(anomaly), "; "),
-                                             joined(tagsOf(anomaly), " "),
+                                             joined(anomaly.tags, " "),
                                              anomaly.text,
                                              facts.recordId(anomaly),
                                              facts.source(anomaly),

@@ -8,6 +8,7 @@
 
 #include "engine/insight/security_summary.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,15 @@ struct Anomaly {
     RecordIndex record{};
     std::string text;               ///< its line, as it may be shown; for whoever reads records to fill in
     std::vector<Finding> findings;  ///< the highest score first
+    std::vector<std::string> tags = {};  ///< detectors, their parts, and the tags of rules: sorted, each once
 };
 
+/// By the name of a rule, in all packs in force.
+using RuleTags = std::map<std::string, std::vector<std::string>>;
+
 /// In the order of time. `findings`: those in force.
-std::vector<Anomaly> anomaliesOf(std::span<const Finding> findings, const Snapshot& snapshot);
+std::vector<Anomaly> anomaliesOf(std::span<const Finding> findings, const Snapshot& snapshot,
+                                 const RuleTags& ruleTags);
 
 struct InsightExport {
     std::string name;  ///< of the project

@@ -59,12 +59,6 @@ Json severitiesJson(const Statistics& statistics) {
     return json;
 }
 
-std::vector<std::string> tagsOf(const Finding& finding) {
-    std::vector<std::string> tags{std::string(detectorName(finding.detector))};
-    if (finding.part != FindingPart::whole) tags.emplace_back(findingPartName(finding.part));
-    return tags;
-}
-
 std::string dumped(const Json& json, int indent) {
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }

@@ -27,9 +27,6 @@ Json topComponentsJson(const InsightExport& input, std::size_t most);
 /// Records by severity; all severities stand, also those without records.
 Json severitiesJson(const Statistics& statistics);
 
-/// What a finding is about, in words to count by: its detector, and its part where it has more than one.
-std::vector<std::string> tagsOf(const Finding& finding);
-
 /// Bytes that are not UTF-8 are replaced.
 std::string dumped(const Json& json, int indent);
 

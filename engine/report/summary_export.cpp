@@ -44,11 +44,7 @@ Json timeMetrics(const Insight& insight) {
 Json tagSummary(std::span<const Anomaly> anomalies) {
     std::map<std::string, std::uint64_t> counts;
     for (const Anomaly& anomaly : anomalies) {
-        std::map<std::string, bool> seen;  // a tag counts once a record
-        for (const Finding& finding : anomaly.findings) {
-            for (const std::string& tag : tagsOf(finding)) seen[tag] = true;
-        }
-        for (const auto& [tag, there] : seen) ++counts[tag];
+        for (const std::string& tag : anomaly.tags) ++counts[tag];
     }
     return counts;
 }

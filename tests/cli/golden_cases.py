@@ -206,6 +206,15 @@ def rules(runner):
     runner.run('rules', 'p.logwright', '--remove', 'mine', show=first_lines(4))
     runner.run('detect', 'p.logwright', '--detector', 'rules')
     runner.run('findings', 'p.logwright', '--detector', 'rules')
+    # A person's own packs are in force in all projects, and those of a project before them.
+    personal = runner.work / 'config' / 'logwright' / 'rules'
+    personal.mkdir(parents=True)
+    (personal / 'mine.yaml').write_text(OWN_RULES)
+    (personal / 'notes.txt').write_text('no pack')
+    runner.run('rules', 'p.logwright', show=lambda text: text[text.index('mine:'):].split('security:')[0])
+    (personal / 'mine.yaml').write_text('name: mine\nrules: 5\n')
+    runner.run('rules', 'p.logwright')
+    runner.run('detect', 'p.logwright', '--detector', 'rules')
 
 
 @case()

@@ -55,7 +55,7 @@ class Runner:
     def start(self, arguments, stdin=b''):
         # A time zone far from UTC, so that a time in local time would be seen.
         environment = dict(os.environ, LC_ALL='C.UTF-8', TZ='America/St_Johns',
-                           XDG_CACHE_HOME=str(self.work / 'cache'))
+                           XDG_CACHE_HOME=str(self.work / 'cache'), XDG_CONFIG_HOME=str(self.work / 'config'))
         return subprocess.run([self.cli, *arguments], cwd=self.work, env=environment, input=stdin,
                               capture_output=True, timeout=120)
 

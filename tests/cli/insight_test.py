@@ -85,7 +85,9 @@ class InsightTest(unittest.TestCase):
         (work / 'logs' / 'shop.log').write_text(''.join(one.line() for one in cls.records), encoding='utf-8')
         cls.project = work / 'shop.logwright'
         run('analyze', work / 'logs', '--project', cls.project)
-        run('detect', cls.project)
+        (work / 'shop.yaml').write_text('name: shop\nrules:\n  - {name: no-info, pattern: no info for order, '
+                                        'reason: An order is not known, tags: [billing, stock]}\n')
+        run('detect', cls.project, '--rules', work / 'shop.yaml')
         cls.insight = json.loads(run('insight', cls.project, '--json'))
         cls.written = run('insight', cls.project, '--summary', work / 'summary').split()
         cls.summary = json.loads((work / 'summary' / 'summary.json').read_text(encoding='utf-8'))
@@ -154,6 +156,15 @@ class InsightTest(unittest.TestCase):
             self.assertGreater(metrics[key], 0, key)
         self.assertEqual(metrics['peak_rate_per_minute'], busiest(self.records, '%H:%M')[1])
         self.assertGreater(self.summary['tag_summary']['flood'], 0)
+
+    def test_tags_of_rules_are_counted(self):
+        tagged = [anomaly for anomaly in self.anomalies if 'billing' in anomaly['tags']]
+        self.assertGreater(len(tagged), 0)
+        for anomaly in tagged:
+            self.assertIn('no info for order', anomaly['log'])
+            self.assertIn('rules', anomaly['tags'])
+        self.assertEqual(self.summary['tag_summary']['billing'], len(tagged))
+        self.assertEqual(self.summary['tag_summary']['stock'], len(tagged))
 
     def test_an_error_that_says_info_is_an_error(self):
         severities = self.summary['log_severity_summary']

@@ -12,6 +12,7 @@
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
 #include "ui/findings/finding_view.h"
+#include "ui/findings/key_model_form.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
 #include "ui/session/workspace.h"
@@ -35,6 +36,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -494,8 +496,18 @@ void FindingsViewsTest::choosesWhatIsNormal() {
     QVERIFY(panel.filteredTime().isEnabled());
     panel.filteredTime().click();
     panel.filteredFiles().click();
+    QCOMPARE(panel.settings().keys, KeyModelSettings{});
+    panel.keyModel().window().setValue(6);
+    panel.keyModel().topG().setFocus();
+    QTest::keyClick(&panel.keyModel().topG(), Qt::Key_Up);
+    panel.keyModel().epochs().setValue(3);
+    QCOMPARE(panel.settings().keys.window, 6u);
+    QCOMPARE(panel.settings().keys.topG, 1u);
+    QCOMPARE(panel.settings().keys.epochs, std::optional(3));
+    savePictures(view, QStringLiteral("detectors-key-model"));
     panel.model(DetectorModel::values).click();
     panel.model(DetectorModel::keys).click();
+    QVERIFY(!panel.keyModel().isVisible());
     QCOMPARE(panel.settings().models, std::vector{DetectorModel::shape});
     QCOMPARE(panel.settings().normal.time, std::optional(half));
     QCOMPARE(panel.settings().normal.sources.size(), std::size_t(1));

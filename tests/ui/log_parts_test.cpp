@@ -189,7 +189,7 @@ void LogPartsTest::stepsToTheSameTemplate() {
     const TaskContext task;
     // By time: 10 10 15 20 20 20 31, so the odd ones stand at 2 and 6.
     const auto step = [&](std::uint64_t from, Direction direction) {
-        return nextOfTemplate(*snapshot, rows, from, direction, TemplateId{9}, task).value();
+        return nextStep(*snapshot, rows, from, direction, LogStep::ofTemplate, TemplateId{9}, task).value();
     };
     QCOMPARE(step(0, Direction::forward).value_or(99), 2u);
     QCOMPARE(step(2, Direction::forward).value_or(99), 6u);

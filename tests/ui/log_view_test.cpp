@@ -6,12 +6,14 @@
 #include "ui/log/log_view.h"
 
 #include "tests/ui/support/view_support.h"
+#include "ui/log/go_to_dialog.h"
 #include "ui/log/log_area.h"
 #include "ui/session/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void filterKeysToggle();
     void bracesStepThroughTheTemplate();
     void menuFiltersBySourceSeverityAndTime();
+    void goesToTimesAndRows();
+    void repeatedRecordsFold();
     void copiesWholeRecords();
     void nothingLeftOffersToLift();
 
@@ -162,6 +166,96 @@ void LogViewTest::menuFiltersBySourceSeverityAndTime() {
     auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(popup && popup->actions().contains(view_->filterToTemplateAction()));
     popup->close();
+}
+
+void LogViewTest::goesToTimesAndRows() {
+    const SnapshotPtr snapshot = view_->area().snapshot();
+    const Timestamp first = snapshot->time(view_->area().recordAt(0));
+    const auto dialog = [&] {
+        key(Qt::Key_G, Qt::ControlModifier);
+        auto* found = view_->findChild<GoToDialog*>();
+        return found && QTest::qWaitForWindowActive(found) ? found : nullptr;
+    };
+    GoToDialog* open = dialog();
+    QVERIFY(open);
+    QTest::keyClicks(&open->place(), QStringLiteral("+20 min"));
+    QVERIFY2(open->meaning().startsWith(QStringLiteral("Row ")), qPrintable(open->meaning()));
+    savePictures(*open, QStringLiteral("log-go-to"));
+    QTest::keyClick(&open->place(), Qt::Key_Return);
+    QTRY_VERIFY(view_->area().currentRow().has_value());
+    const std::int64_t row = *view_->area().currentRow();
+    const auto wanted = first + std::chrono::minutes(20);
+    QVERIFY(snapshot->time(view_->area().recordAt(row)) >= wanted);
+    QVERIFY(snapshot->time(view_->area().recordAt(row - 1)) < wanted);
+    QVERIFY(view_->area().viewport()->rect().contains(view_->area().rowRect(row)));
+
+    open = dialog();
+    QVERIFY(open);
+    QTest::keyClicks(&open->place(), QStringLiteral("nonsense"));
+    QTest::keyClick(&open->place(), Qt::Key_Return);
+    QVERIFY(open->isVisible());
+    open->place().clear();
+    QTest::keyClicks(&open->place(), QStringLiteral("7"));
+    QTest::keyClick(&open->place(), Qt::Key_Return);
+    QTRY_COMPARE(view_->area().currentRow(), std::optional<std::int64_t>(6));
+
+    key(Qt::Key_E);
+    const auto isError = [&](std::int64_t at) {
+        return snapshot->severity(view_->area().recordAt(at)) >= Severity::error;
+    };
+    std::int64_t error = 7;
+    while (!isError(error)) ++error;
+    QTRY_COMPARE(view_->area().currentRow(), std::optional(error));
+}
+
+void LogViewTest::repeatedRecordsFold() {
+    const SnapshotPtr snapshot = view_->area().snapshot();
+    const auto templateAt = [&](std::uint64_t row) {
+        return snapshot->templateOf(snapshot->recordAt(workspace_->rows()->at(row)));
+    };
+    std::uint64_t left = 0;
+    std::uint64_t hidden = 0;           // behind the first fold
+    std::int64_t head = -1;             // its row among those that are left
+    std::optional<RecordIndex> inside;  // one of its records
+    for (std::uint64_t begin = 0, end = 0; begin < all_; begin = end) {
+        for (end = begin; end < all_ && templateAt(end) == templateAt(begin);) ++end;
+        const bool folds = end - begin >= 3;
+        if (folds && head < 0) {
+            head = std::int64_t(left);
+            hidden = end - begin - 1;
+            inside = snapshot->recordAt(workspace_->rows()->at(begin + 2));
+        }
+        left += folds ? 1 : end - begin;
+    }
+    QVERIFY(head >= 0);
+    key(Qt::Key_Z);
+    QTRY_COMPARE(shown(), left);
+    QCOMPARE(workspace_->rows()->size(), all_);
+    QCOMPARE(view_->area().foldedInto(head), std::uint32_t(hidden));
+    view_->area().chooseRow(head);
+    QTRY_VERIFY(view_->area().texts().find(view_->area().recordAt(head)));
+    savePictures(*view_, QStringLiteral("log-folded"));
+
+    // Its mark, wherever it stands in the row, unfolds it.
+    for (int x = view_->area().viewport()->width() - 4; x > 0 && shown() == left; x -= 12) {
+        QTest::mouseClick(view_->area().viewport(), Qt::LeftButton, {},
+                          QPoint(x, view_->area().rowRect(head).center().y()));
+        QTest::qWait(20);
+    }
+    QCOMPARE(shown(), left + hidden);
+    QCOMPARE(view_->area().foldedInto(head), 0u);
+    key(Qt::Key_Z);
+    QTRY_COMPARE(shown(), all_);
+    key(Qt::Key_Z);
+    QTRY_COMPARE(shown(), left);
+
+    // What is chosen elsewhere shows.
+    workspace_->selection().chooseRecord(*inside, snapshot->templateOf(*inside));
+    QTRY_COMPARE(shown(), left + hidden);
+    QTRY_VERIFY(view_->area().currentRow().has_value());
+    QCOMPARE(view_->area().recordAt(*view_->area().currentRow()), *inside);
+    key(Qt::Key_Z);
+    QTRY_COMPARE(shown(), all_);
 }
 
 void LogViewTest::copiesWholeRecords() {

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { window_.reset(); }
     void sshShowsWhoWrites();
+    void sshShowsTheAttack();
     void everyPartLeadsToWhatItCounts();
     void keysReachEverything();
     void findingsAreCountedAndLedTo();
@@ -180,6 +181,36 @@ void WindowOverview::sshShowsWhoWrites() {
     QCOMPARE(overview().card(Figure::records).figure(), QLocale().toString(sshd));
     QCOMPARE(overview().chart(Chart::components).bars().size(), std::size_t{1});
     takePictures(QStringLiteral("window-overview-ssh-filtered"));
+}
+
+void WindowOverview::sshShowsTheAttack() {
+    if (!openData(QStringLiteral("ssh_auth"))) QSKIP("the sample logs are not here");
+    // Who failed most often, by the lines themselves.
+    QFile file(dataFolder() + QStringLiteral("/ssh_auth/auth.log"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QRegularExpression failed(QStringLiteral("Failed password for .* from (\\S+) port"));
+    std::map<QString, int> failures;
+    while (!file.atEnd())
+        if (const auto match = failed.match(QString::fromUtf8(file.readLine())); match.hasMatch())
+            ++failures[match.captured(1)];
+    const auto attacker = std::ranges::max_element(failures, {}, [](const auto& one) { return one.second; });
+    QVERIFY(attacker != failures.end() && attacker->second > 100);
+
+    QSignalSpy detected(&window_->workspace().findings(), &FindingReview::detected);
+    window_->workspace().findings().detect();
+    QTRY_COMPARE_WITH_TIMEOUT(detected.count(), 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QCOMPARE(overview().card(Figure::risk).figure(), QStringLiteral("High"));
+    QVERIFY(barOf(Chart::detectors, detectorWord(Detector::rules)) >= 0);
+    takePictures(QStringLiteral("window-overview-attack"));
+    clickBar(Chart::detectors, barOf(Chart::detectors, detectorWord(Detector::rules)));
+    FindingView& findings = view<FindingView>();
+    QCOMPARE(window_->tabs().currentWidget(), &findings);
+    QTRY_VERIFY(!findings.arranging());
+    const auto& table = *window_->workspace().findings().table();
+    QVERIFY(std::ranges::any_of(table.findings, [&](const Finding& one) {
+        return one.rule == "ssh-brute-force" && QString::fromStdString(one.reason).contains(attacker->first);
+    }));
 }
 
 void WindowOverview::everyPartLeadsToWhatItCounts() {

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -53,6 +54,8 @@ ClassificationDialog::ClassificationDialog(Workspace& workspace, QWidget* parent
       service_(new QComboBox),
       endpoint_(new QLineEdit),
       model_(new QLineEdit),
+      key_(new QLineEdit),
+      keepKey_(new QCheckBox(tr("Keep it in the &keyring"))),
       top_(new QSpinBox),
       prompt_(new QComboBox),
       state_(new QLabel),
@@ -97,6 +100,10 @@ ClassificationDialog::ClassificationDialog(Workspace& workspace, QWidget* parent
         consent_->setChecked(false);
         refresh();
     });
+    connect(key_, &QLineEdit::textChanged, this, [this](const QString& key) {
+        keepKey_->setEnabled(!key.isEmpty());
+        refresh();
+    });
     connect(consent_, &QCheckBox::toggled, this, &ClassificationDialog::refresh);
     connect(&workspace_.classifier(), &FindingClassifier::changed, this, &ClassificationDialog::refresh);
     changeService();
@@ -107,6 +114,12 @@ QWidget* ClassificationDialog::makeFields() {
     for (const ModelService service : {ModelService::ollama, ModelService::openai, ModelService::anthropic})
         service_->addItem(serviceWord(service));
     model_->setPlaceholderText(tr("The model's name, as the service knows it"));
+    key_->setEchoMode(QLineEdit::Password);
+    key_->setPlaceholderText(tr("That of the environment or the keyring"));
+    keepKey_->setEnabled(false);
+    auto* keyRow = new QHBoxLayout;
+    keyRow->addWidget(key_, 1);
+    keyRow->addWidget(keepKey_);
     top_->setRange(1, mostFindings);
     top_->setValue(20);
     for (const std::string& name : PromptTemplate::builtIn()) prompt_->addItem(fromEngine(name));
@@ -116,6 +129,9 @@ QWidget* ClassificationDialog::makeFields() {
     form->addRow(tr("&Service"), service_);
     form->addRow(tr("&Endpoint"), endpoint_);
     form->addRow(tr("&Model"), model_);
+    auto* keyLabel = new QLabel(tr("Ke&y"));
+    keyLabel->setBuddy(key_);
+    form->addRow(keyLabel, keyRow);
     form->addRow(tr("&Findings, highest score first"), top_);
     form->addRow(tr("&Prompt"), prompt_);
     return fields;
@@ -126,7 +142,7 @@ LanguageModelSettings ClassificationDialog::settings() const {
     settings.service = static_cast<ModelService>(service_->currentIndex());
     settings.endpoint = endpoint_->text().trimmed().toStdString();
     settings.model = model_->text().trimmed().toStdString();
-    settings.key = modelKeyFromEnvironment(settings.endpoint);
+    settings.key = key_->text().trimmed().toStdString();
     settings.calls = std::max<std::uint64_t>(settings.calls, 2 * plan_.questions.size());
     return settings;
 }
@@ -220,7 +236,7 @@ QString ClassificationDialog::stateText() const {
 
 void ClassificationDialog::accept() {
     if (!ask_->isEnabled()) return;
-    workspace_.classifier().ask(plan_, settings());
+    workspace_.classifier().ask(plan_, settings(), keepKey_->isEnabled() && keepKey_->isChecked());
     QDialog::accept();
 }
 

@@ -29,6 +29,8 @@ public:
     QComboBox& service() { return *service_; }
     QLineEdit& endpoint() { return *endpoint_; }
     QLineEdit& model() { return *model_; }
+    QLineEdit& key() { return *key_; }
+    QCheckBox& keepKey() { return *keepKey_; }
     QSpinBox& top() { return *top_; }
     QCheckBox& consent() { return *consent_; }
     QPlainTextEdit& preview() { return *preview_; }
@@ -53,6 +55,8 @@ private:
     QComboBox* service_;
     QLineEdit* endpoint_;
     QLineEdit* model_;
+    QLineEdit* key_;
+    QCheckBox* keepKey_;
     QSpinBox* top_;
     QComboBox* prompt_;
     QLabel* state_;

@@ -3,6 +3,7 @@
 
 #include "ui/findings/detector_panel.h"
 
+#include "ui/findings/key_model_form.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/finding_words.h"
 #include "ui/widgets/readable.h"
@@ -60,6 +61,7 @@ QHBoxLayout* rowOf(QRadioButton* button, QSpinBox* number) {
 DetectorPanel::DetectorPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       workspace_(workspace),
+      keyModel_(new KeyModelForm),
       earliest_(new QRadioButton(tr("The earliest"))),
       share_(new QSpinBox),
       filteredTime_(new QRadioButton),
@@ -109,6 +111,7 @@ QWidget* DetectorPanel::makeModels() {
         column->addWidget(models_[i]);
         column->addWidget(hint);
         connect(models_[i], &QCheckBox::toggled, this, &DetectorPanel::refresh);
+        if (model == DetectorModel::keys) column->addWidget(keyModel_);
     }
     return box;
 }
@@ -142,6 +145,7 @@ DetectorTrainingSettings DetectorPanel::settings() const {
     for (std::size_t i = 0; i < models_.size(); ++i)
         if (models_[i]->isChecked()) settings.models.push_back(static_cast<DetectorModel>(i));
     const Filter filter = workspace_.filters().filter();
+    settings.keys = keyModel_->settings();
     settings.normal.share = share_->value() / 100.0;
     if (filteredTime_->isChecked()) settings.normal.time = filter.time;
     if (filteredFiles_->isChecked()) settings.normal.sources = filter.sources;
@@ -162,6 +166,7 @@ void DetectorPanel::refresh() {
     if (!filter.time && filteredTime_->isChecked()) return earliest_->setChecked(true);
     if (filter.sources.empty() && filteredFiles_->isChecked()) return filteredFiles_->setChecked(false);
     share_->setEnabled(earliest_->isChecked());
+    keyModel_->setVisible(model(DetectorModel::keys).isChecked());
     normalWords_->setText(
         tr("What was confirmed as an anomaly is left out, and what is rare in it does not count."));
     const bool any = std::ranges::any_of(models_, [](const QCheckBox* box) { return box->isChecked(); });

@@ -18,6 +18,8 @@ class QSpinBox;
 
 namespace logwright::ui {
 
+class KeyModelForm;
+
 class DetectorPanel : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +29,7 @@ public:
 
     QPushButton& trainButton() { return *train_; }
     QCheckBox& model(DetectorModel model) { return *models_[raw(model)]; }
+    KeyModelForm& keyModel() { return *keyModel_; }
     QRadioButton& earliest() { return *earliest_; }
     QRadioButton& filteredTime() { return *filteredTime_; }
     QCheckBox& filteredFiles() { return *filteredFiles_; }
@@ -40,6 +43,7 @@ private:
 
     Workspace& workspace_;
     std::array<QCheckBox*, detectorModelNames.size()> models_{};
+    KeyModelForm* keyModel_;  ///< shows while that model is chosen
     QRadioButton* earliest_;
     QSpinBox* share_;
     QRadioButton* filteredTime_;

@@ -71,8 +71,16 @@ RecordIndex LogArea::recordAt(std::int64_t row) const {
     return snapshot_->recordAt(rows_->at(static_cast<std::uint64_t>(row)));
 }
 
-void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows) {
+std::uint32_t LogArea::foldedInto(std::int64_t row) const {
+    if (folds_.empty()) return 0;
+    const TimelineRow head = rows_->at(static_cast<std::uint64_t>(row));
+    const auto fold = std::ranges::lower_bound(folds_, head, {}, &FoldedRows::Fold::head);
+    return fold != folds_.end() && fold->head == head ? fold->hidden : 0;
+}
+
+void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRows::Fold> folds) {
     const bool atTop = scroll_.offset() == 0;
+    const bool toTheEnd = following_ && scroll_.offset() == scroll_.greatestOffset();
     std::optional<RecordIndex> held;
     int heldY = 0;
     if (currentRow_ && viewport()->rect().intersects(rowRect(*currentRow_))) {
@@ -85,6 +93,7 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows) {
     if (snapshot != snapshot_) texts_.outdate();
     snapshot_ = std::move(snapshot);
     rows_ = std::move(rows);
+    folds_ = std::move(folds);
     const auto rowOf = [this](std::optional<RecordIndex> record) -> std::optional<std::int64_t> {
         if (!record || !snapshot_ || !rows_) return std::nullopt;
         const RowPlace place = placeIn(*rows_, *snapshot_, *record);
@@ -94,7 +103,9 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows) {
     anchorRow_ = rowOf(anchor_);
     widestMessage_ = 0;
     updateBars();
-    if (held && rows_ && snapshot_) {
+    if (toTheEnd) {
+        scrollTo(scroll_.greatestOffset());
+    } else if (held && rows_ && snapshot_) {
         const auto row = static_cast<std::int64_t>(placeIn(*rows_, *snapshot_, *held).position);
         scrollTo(row * scroll_.rowHeight() - heldY);
     }
@@ -116,6 +127,15 @@ void LogArea::showChosen(std::optional<RecordIndex> record) {
     }
     anchorRow_ = currentRow_;
     viewport()->update();
+}
+
+void LogArea::setFollowing(bool following) {
+    following_ = following;
+    if (following) scrollTo(scroll_.greatestOffset());
+}
+
+void LogArea::revealCurrent() {
+    if (currentRow_) reveal(*currentRow_);
 }
 
 void LogArea::markTemplate(std::optional<TemplateId> id) {
@@ -268,6 +288,7 @@ void LogArea::paintEvent(QPaintEvent*) {
     const std::optional<RowSpan> chosen = chosenRows();
     const std::int64_t end = scroll_.firstRow() + scroll_.visibleRows();
     int widest = widestMessage_;
+    foldMarks_.clear();
     for (std::int64_t row = scroll_.firstRow(); row < end; ++row) {
         const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
         ShownRecord* text = texts_.find(facts.record);
@@ -276,9 +297,11 @@ void LogArea::paintEvent(QPaintEvent*) {
                                    .focused = hasFocus(),
                                    .sameTemplate = template_ == facts.templateId,
                                    .hovered = hoveredRow_ == row,
-                                   .finding = findings_ ? findings_->worstAt(facts.record) : nullptr};
-        painter_.paint(painter, rowRect(row), *columns_, *snapshot_, facts, text, emphasis,
-                       horizontalScrollBar()->value());
+                                   .finding = findings_ ? findings_->worstAt(facts.record) : nullptr,
+                                   .folded = foldedInto(row)};
+        const QRect mark = painter_.paint(painter, rowRect(row), *columns_, *snapshot_, facts, text, emphasis,
+                                          horizontalScrollBar()->value());
+        if (!mark.isEmpty()) foldMarks_.insert(row, mark);
         if (text) widest = std::max(widest, RecordPainter::messageWidth(*text));
     }
     if (widest != widestMessage_) {
@@ -317,6 +340,9 @@ QString LogArea::toolTipAt(const QPoint& position) const {
     const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
     if (position.x() < logGutter + 8)
         if (const QString found = findingWords(facts.record); !found.isEmpty()) return found;
+    if (foldMarks_.value(row).contains(position))
+        return tr("Stands for %1 more records of its template. A click shows them.")
+            .arg(readableNumber(foldedInto(row)));
     switch (columns_->columnAt(position.x())) {
         case LogColumn::time: {
             if (facts.timeUnknown)
@@ -351,7 +377,9 @@ QString LogArea::currentRowText() {
                                    source ? fromEngine(source->display) : QString(),
                                    text ? text->message : tr("text is being read"));
     const QString found = findingWords(*current_);
-    return found.isEmpty() ? words : tr("%1. Finding: %2").arg(words, found);
+    const QString said = found.isEmpty() ? words : tr("%1. Finding: %2").arg(words, found);
+    const std::uint32_t folded = currentRow_ ? foldedInto(*currentRow_) : 0;
+    return folded == 0 ? said : tr("%1. Stands for %2 more alike").arg(said, readableNumber(folded));
 }
 
 }  // namespace logwright::ui

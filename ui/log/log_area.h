@@ -7,13 +7,14 @@
 // source stand at once, messages follow from the text cache. It knows snapshots and rows, not who computes
 // them; choosing is told by signals and shown when told back.
 
-#include "engine/events/filter.h"
+#include "engine/events/row_folding.h"
 #include "ui/log/record_painter.h"
 #include "ui/log/record_text_cache.h"
 #include "ui/log/row_scroll.h"
 #include "ui/session/finding_marks.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 
 #include <optional>
 
@@ -37,8 +38,8 @@ public:
     LogColumns& columns() { return *columns_; }
 
     /// Shows other rows, or the same of a newer snapshot. What was in sight stays where it was: the chosen
-    /// record if it showed, else the first.
-    void setRows(SnapshotPtr snapshot, RowSetPtr rows);
+    /// record if it showed, else the first. `folds`: rows that stand for others, by head.
+    void setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRows::Fold> folds = {});
     const SnapshotPtr& snapshot() const { return snapshot_; }
     const RowSetPtr& rows() const { return rows_; }
 
@@ -54,6 +55,13 @@ public:
     /// The rows that copying takes; nothing where none is chosen.
     std::optional<RowSpan> chosenRows() const;
     RecordIndex recordAt(std::int64_t row) const;
+    /// Others that a row stands for, which are not among the rows; 0 for most.
+    std::uint32_t foldedInto(std::int64_t row) const;
+    /// While it follows, rows that come at the end are scrolled into sight, unless a person has scrolled
+    /// away.
+    void setFollowing(bool following);
+    /// Brings the current record into sight, if it is among the rows.
+    void revealCurrent();
 
     /// As a click on the row does; `extend` keeps the other end of the range.
     void chooseRow(std::int64_t row, bool extend = false);
@@ -70,6 +78,8 @@ Q_SIGNALS:
     void recordChosen(logwright::RecordIndex record);
     void recordOpened(logwright::RecordIndex record);
     void copyWanted();
+    /// The rows folded into a record's are to be shown.
+    void unfoldWanted(logwright::RecordIndex record);
     /// Right click or the Menu key: on the current row, at a place of the screen.
     void menuWanted(const QPoint& globalPosition);
 
@@ -106,6 +116,8 @@ private:
 
     SnapshotPtr snapshot_;
     RowSetPtr rows_;
+    std::vector<FoldedRows::Fold> folds_;
+    QHash<std::int64_t, QRect> foldMarks_;  ///< where they were painted last, by row
     RecordTextCache texts_;
     RecordPainter painter_;
     RowScroll scroll_;
@@ -118,6 +130,7 @@ private:
     FindingMarksPtr findings_;
     std::int64_t hoveredRow_ = -1;
     int widestMessage_ = 0;
+    bool following_ = false;
 };
 
 }  // namespace logwright::ui

@@ -76,6 +76,8 @@ void LogArea::mousePressEvent(QMouseEvent* event) {
     // A right click inside the range is about the range.
     if (event->button() == Qt::RightButton && inRange) return;
     setCurrent(row, event->modifiers() & Qt::ShiftModifier);
+    if (event->button() == Qt::LeftButton && foldMarks_.value(row).contains(event->position().toPoint()))
+        Q_EMIT unfoldWanted(*current_);
 }
 
 void LogArea::mouseMoveEvent(QMouseEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "ui/log/log_view.h"
 
+#include "ui/log/go_to_dialog.h"
 #include "ui/log/log_area.h"
 #include "ui/log/read_records.h"
 #include "ui/log/row_lookup.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,6 +29,25 @@ namespace {
 /// What a clipboard and whoever pastes from it can bear.
 constexpr std::int64_t mostCopied = 10'000;
 constexpr int noticeMilliseconds = 5000;
+const QString foldSetting = QStringLiteral("log/fold");
+
+QString nothingFurther(LogStep step, bool forward) {
+    switch (step) {
+        case LogStep::ofTemplate:
+            return forward ? LogView::tr("No later record of this template passes the filters.")
+                           : LogView::tr("No earlier record of this template passes the filters.");
+        case LogStep::error:
+            return forward ? LogView::tr("No later error passes the filters.")
+                           : LogView::tr("No earlier error passes the filters.");
+        case LogStep::gap:
+            return forward ? LogView::tr("There is no later gap, a pause of fifty times the mean one.")
+                           : LogView::tr("There is no earlier gap, a pause of fifty times the mean one.");
+        case LogStep::hour:
+        case LogStep::day:
+            return forward ? LogView::tr("Nothing is later.") : LogView::tr("Nothing is earlier.");
+    }
+    return {};
+}
 
 }  // namespace
 
@@ -82,10 +103,20 @@ void LogView::makeActions() {
     filterOutTemplate_ =
         add(tr("Filter this template out"), Qt::SHIFT | Qt::Key_F,
             apply([=](RecordIndex record) { return w->withoutTemplateCondition(templateOf(record)); }));
-    previousOfTemplate_ =
-        add(tr("Previous record of this template"), Qt::Key_BraceLeft, [this] { stepToTemplate(false); });
-    nextOfTemplate_ =
-        add(tr("Next record of this template"), Qt::Key_BraceRight, [this] { stepToTemplate(true); });
+    const auto steps = [&](const QString& next, const QString& previous, LogStep step,
+                           const QKeySequence& forward, const QKeySequence& back) {
+        goActions_.append(add(next, forward, [this, step] { stepTo(step, true); }));
+        goActions_.append(add(previous, back, [this, step] { stepTo(step, false); }));
+    };
+    goActions_.append(add(tr("Go to time or row..."), Qt::CTRL | Qt::Key_G, [this] { goTo(); }));
+    steps(tr("Next record of this template"), tr("Previous record of this template"), LogStep::ofTemplate,
+          Qt::Key_BraceRight, Qt::Key_BraceLeft);
+    nextOfTemplate_ = goActions_[1];
+    previousOfTemplate_ = goActions_[2];
+    steps(tr("Next error"), tr("Previous error"), LogStep::error, Qt::Key_E, Qt::SHIFT | Qt::Key_E);
+    steps(tr("Next gap"), tr("Previous gap"), LogStep::gap, Qt::Key_G, Qt::SHIFT | Qt::Key_G);
+    steps(tr("Next hour"), tr("Previous hour"), LogStep::hour, Qt::Key_H, Qt::SHIFT | Qt::Key_H);
+    steps(tr("Next day"), tr("Previous day"), LogStep::day, Qt::Key_D, Qt::SHIFT | Qt::Key_D);
     onlySource_ = add(tr("Only this source"), {}, apply([=, this](RecordIndex record) {
                           return w->sourceCondition({area_->snapshot()->sourceOf(record)});
                       }));
@@ -107,6 +138,20 @@ void LogView::makeActions() {
     whatLed_ = add(tr("What led to this?"), Qt::Key_W, ask(&LogView::causesWanted));
     whatFollowed_ = add(tr("What did this lead to?"), Qt::Key_L, ask(&LogView::effectsWanted));
     inWorkflow_ = add(tr("Show its session in the workflow"), Qt::Key_K, ask(&LogView::workflowWanted));
+    fold_ = add(tr("Fold repeated records"), Qt::Key_Z, [this] {
+        QSettings().setValue(foldSetting, fold_->isChecked());
+        unfolded_.clear();
+        showRows();
+    });
+    fold_->setCheckable(true);
+    fold_->setChecked(QSettings().value(foldSetting, false).toBool());
+    fold_->setToolTip(
+        tr("Show records of one template that directly follow each other, and floods, as one row"));
+    unfold_ = add(tr("Unfold this record"), Qt::SHIFT | Qt::Key_Z, [this] {
+        const std::optional<std::int64_t> row = area_->currentRow();
+        if (!row || area_->foldedInto(*row) == 0) return notice(tr("No records are folded into this one."));
+        unfold(*area_->currentRecord());
+    });
     copy_ = makeCopyAction(tr("Copy"), this);
     connect(copy_, &QAction::triggered, this, &LogView::copyChosen);
     connect(area_, &LogArea::copyWanted, this, &LogView::copyChosen);
@@ -119,6 +164,7 @@ void LogView::connectWorkspace() {
     });
     connect(&workspace_.session(), &EngineSession::projectChanged, this, [this] {
         area_->texts().clear();
+        unfolded_.clear();
         showRows();
     });
     connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, [this] {
@@ -126,8 +172,13 @@ void LogView::connectWorkspace() {
         area_->viewport()->update();
     });
     connect(&workspace_.selection(), &Selection::changed, this, &LogView::showSelection);
-    connect(&workspace_.findings(), &FindingReview::findingsChanged, this,
-            [this] { area_->markFindings(workspace_.findings().marks()); });
+    connect(&workspace_.findings(), &FindingReview::findingsChanged, this, [this] {
+        area_->markFindings(workspace_.findings().marks());
+        if (fold_->isChecked()) showRows();
+    });
+    connect(area_, &LogArea::unfoldWanted, this, &LogView::unfold);
+    connect(&workspace_.follower(), &SourceFollower::changed, this,
+            [this] { area_->setFollowing(workspace_.follower().following()); });
     area_->markFindings(workspace_.findings().marks());
     connect(empty_, &EmptyState::actionTriggered, this, [this] { workspace_.filters().clear(); });
     connect(area_, &LogArea::recordChosen, this, [this](RecordIndex record) {
@@ -153,8 +204,38 @@ void LogView::readTexts(std::vector<RecordIndex> records,
         std::move(answer));
 }
 
+void LogView::foldRows() {
+    const SnapshotPtr snapshot = workspace_.rowsSnapshot();
+    const RowSetPtr rows = workspace_.rows();
+    std::vector<FoldStretch> floods;
+    for (const Finding& finding : workspace_.findings().table()->findings) {
+        if (finding.detector == Detector::flood && raw(finding.lastRecord) < snapshot->recordCount())
+            floods.push_back(
+                {finding.templateId, snapshot->rowOf(finding.record), snapshot->rowOf(finding.lastRecord)});
+    }
+    std::vector<TimelineRow> open;
+    for (const RecordIndex record : unfolded_)
+        if (raw(record) < snapshot->recordCount()) open.push_back(snapshot->rowOf(record));
+    workspace_.session().request<FoldedRows>(
+        this, "fold",
+        [=](TaskContext& task) { return foldRepetitions(*snapshot, *rows, floods, open, task); },
+        [this, snapshot](Result<FoldedRows> folded) {
+            if (!folded.ok() || !fold_->isChecked()) return;
+            area_->setRows(snapshot, folded->rows, std::move(folded->folds));
+            area_->revealCurrent();
+        });
+}
+
+void LogView::unfold(RecordIndex record) {
+    unfolded_.push_back(record);
+    showRows();
+}
+
 void LogView::showRows() {
-    area_->setRows(workspace_.rowsSnapshot(), workspace_.rows());
+    if (fold_->isChecked() && workspace_.rows() && workspace_.rows()->size() > 0)
+        foldRows();
+    else
+        area_->setRows(workspace_.rowsSnapshot(), workspace_.rows());
     const bool any = workspace_.rows() && workspace_.rows()->size() > 0;
     stack_->setCurrentWidget(any ? static_cast<QWidget*>(area_) : empty_);
     if (any) return;
@@ -174,7 +255,13 @@ void LogView::showRows() {
 }
 
 void LogView::showSelection() {
-    area_->showChosen(workspace_.selection().record());
+    const std::optional<RecordIndex> record = workspace_.selection().record();
+    area_->showChosen(record);
+    // Chosen elsewhere, and folded away here: it must show.
+    const SnapshotPtr snapshot = workspace_.rowsSnapshot();
+    if (fold_->isChecked() && record && !area_->currentRow() && workspace_.rows() &&
+        raw(*record) < snapshot->recordCount() && placeIn(*workspace_.rows(), *snapshot, *record).present)
+        unfold(*record);
     area_->markTemplate(workspace_.selection().templateId());
 }
 
@@ -197,27 +284,37 @@ void LogView::filterBySeverity() {
     });
 }
 
-void LogView::stepToTemplate(bool forward) {
+void LogView::stepTo(LogStep step, bool forward) {
     const std::optional<TemplateId> wanted = workspace_.selection().templateId();
     const SnapshotPtr snapshot = area_->snapshot();
     const RowSetPtr rows = area_->rows();
-    if (!wanted || !rows || rows->size() == 0) return notice(tr("Choose a record or a template first."));
+    if (!rows || rows->size() == 0) return;
+    if (step == LogStep::ofTemplate && !wanted) return notice(tr("Choose a record or a template first."));
     const auto from = static_cast<std::uint64_t>(area_->currentRow().value_or(area_->firstVisibleRow()));
     using Found = std::optional<std::uint64_t>;
     workspace_.session().request<Found>(
-        this, "step to template",
-        [=](TaskContext& task) {
+        this, "step",
+        [=, id = wanted.value_or(TemplateId{})](TaskContext& task) {
             const Direction direction = forward ? Direction::forward : Direction::back;
-            return nextOfTemplate(*snapshot, *rows, from, direction, *wanted, task);
+            return nextStep(*snapshot, *rows, from, direction, step, id, task);
         },
-        [this, snapshot, rows, wanted, forward](const Result<Found>& found) {
+        [this, snapshot, rows, step, forward](const Result<Found>& found) {
             if (!found.ok()) return;
             const Found position = found.value();
-            if (!position)
-                return notice(forward ? tr("No later record of this template passes the filters.")
-                                      : tr("No earlier record of this template passes the filters."));
-            workspace_.selection().chooseRecord(snapshot->recordAt(rows->at(*position)), wanted);
+            if (!position) return notice(nothingFurther(step, forward));
+            const RecordIndex record = snapshot->recordAt(rows->at(*position));
+            workspace_.selection().chooseRecord(record, snapshot->templateOf(record));
         });
+}
+
+void LogView::goTo() {
+    const RowSetPtr rows = area_->rows();
+    if (!rows || rows->size() == 0) return;
+    const auto from = static_cast<std::uint64_t>(area_->currentRow().value_or(area_->firstVisibleRow()));
+    auto* dialog = new GoToDialog(area_->snapshot(), rows, from, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToDialog::chosen, this, [this](RecordIndex record) { workspace_.reveal(record); });
+    dialog->open();
 }
 
 void LogView::copyChosen() {
@@ -255,6 +352,8 @@ void LogView::showMenu(const QPoint& globalPosition) {
     menu->addActions({onlySource_, severityAndAbove_, fromThisTime_, untilThisTime_});
     menu->addSeparator();
     menu->addActions({previousOfTemplate_, nextOfTemplate_});
+    menu->addSeparator();
+    menu->addActions({fold_, unfold_});
     menu->addSeparator();
     menu->addAction(copy_);
     menu->popup(globalPosition);

@@ -6,6 +6,7 @@
 // The log of the workspace: the rows that the filter leaves, the chosen record, and everything that can be
 // done from a record (filter to it, filter it out, go to the next of its kind, copy it).
 
+#include "ui/log/row_lookup.h"
 #include "ui/session/workspace.h"
 
 #include <QWidget>
@@ -36,6 +37,10 @@ public:
     QAction* previousOfTemplateAction() const { return previousOfTemplate_; }
     QAction* nextOfTemplateAction() const { return nextOfTemplate_; }
     QAction* copyAction() const { return copy_; }
+    /// To another place: a time, the next error.
+    const QList<QAction*>& goActions() const { return goActions_; }
+    QAction* foldAction() const { return fold_; }
+    QAction* unfoldAction() const { return unfold_; }
     QAction* whatLedAction() const { return whatLed_; }
     QAction* whatFollowedAction() const { return whatFollowed_; }
     QAction* inWorkflowAction() const { return inWorkflow_; }
@@ -57,12 +62,15 @@ private:
     void makeActions();
     void connectWorkspace();
     void showRows();
+    void foldRows();
+    void unfold(RecordIndex record);
     void showSelection();
     void showMenu(const QPoint& globalPosition);
     void readTexts(std::vector<RecordIndex> records,
                    std::function<void(Result<std::vector<RecordText>>)> answer);
     void filterBySeverity();
-    void stepToTemplate(bool forward);
+    void stepTo(LogStep step, bool forward);
+    void goTo();
     void applyFromRecord(const std::function<Condition(RecordIndex)>& condition);
     void notice(const QString& text);
 
@@ -84,6 +92,10 @@ private:
     QAction* whatLed_ = nullptr;
     QAction* whatFollowed_ = nullptr;
     QAction* inWorkflow_ = nullptr;
+    QList<QAction*> goActions_;
+    QAction* fold_ = nullptr;
+    QAction* unfold_ = nullptr;
+    std::vector<RecordIndex> unfolded_;  ///< what a person opened, or chose where it was folded away
 };
 
 }  // namespace logwright::ui

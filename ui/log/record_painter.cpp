@@ -86,9 +86,9 @@ int RecordPainter::rowHeight() const {
     return metrics_.height() + air;
 }
 
-void RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns& columns,
-                          const Snapshot& snapshot, const RecordFacts& facts, ShownRecord* text,
-                          const RowEmphasis& emphasis, int messageScroll) const {
+QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns& columns,
+                           const Snapshot& snapshot, const RecordFacts& facts, ShownRecord* text,
+                           const RowEmphasis& emphasis, int messageScroll) const {
     const Theme& theme = Theme::current();
     paintGround(painter, row, facts, emphasis);
     painter.setFont(font_);
@@ -112,7 +112,18 @@ void RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns&
     else if (!text->problem.isEmpty())
         drawText(painter, message, metrics_, text->problem, theme.severityText(Severity::warning));
     else
-        paintMessage(painter, message, facts, *text, messageScroll);
+        paintMessage(painter, message, *text, messageScroll);
+    // Behind the message where it ends in sight, else over its end, so that the marks always show.
+    QStringList words;
+    if (facts.severalLines && text && text->problem.isEmpty())
+        words += text->lineCount == 2  ? tr("+1 line")
+                 : text->lineCount > 2 ? tr("+%1 lines").arg(readableNumber(text->lineCount - 1))
+                                       : tr("+ more lines");
+    if (emphasis.folded > 0) words += tr("+%1 alike").arg(readableNumber(emphasis.folded));
+    if (words.isEmpty()) return {};
+    const int end = message.left() + padding - messageScroll + (text ? messageWidth(*text) : 0) + padding;
+    const QRect badge = paintBadge(painter, message, words.join(QStringLiteral(" · ")), end);
+    return emphasis.folded > 0 ? badge : QRect();
 }
 
 void RecordPainter::paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
@@ -155,8 +166,8 @@ void RecordPainter::paintSeverity(QPainter& painter, const QRect& cell, Severity
                          fits ? severityWord(severity) : severityLetter(severity));
 }
 
-void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, const RecordFacts& facts,
-                                 ShownRecord& text, int messageScroll) const {
+void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text,
+                                 int messageScroll) const {
     if (text.layoutStyle != style_) layOut(text);
     const Theme& theme = Theme::current();
     painter.save();
@@ -166,21 +177,22 @@ void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, const Rec
     const int y = cell.top() + (cell.height() - metrics_.height()) / 2;
     text.layout->draw(&painter, QPointF(x, y));
     painter.restore();
-    if (!facts.severalLines) return;
-    const QString more = text.lineCount == 2  ? tr("+1 line")
-                         : text.lineCount > 2 ? tr("+%1 lines").arg(readableNumber(text.lineCount - 1))
-                                              : tr("+ more lines");
-    const int width = metrics_.horizontalAdvance(more) + 2 * padding;
-    const int end = x + messageWidth(text) + padding;
-    // Behind the message where it ends in sight, else over its end, so that the mark always shows.
-    const QRect badge(std::min(end, cell.right() + 1 - width), cell.top() + 2, width, cell.height() - 4);
+}
+
+QRect RecordPainter::paintBadge(QPainter& painter, const QRect& cell, const QString& words,
+                                int wantedX) const {
+    const Theme& theme = Theme::current();
+    const int width = metrics_.horizontalAdvance(words) + 2 * padding;
+    const QRect badge(std::max(cell.left(), std::min(wantedX, cell.right() + 1 - width)), cell.top() + 2,
+                      width, cell.height() - 4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.gridLine());
     painter.setBrush(theme.window());
     painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(theme.mutedText());
-    painter.drawText(badge, Qt::AlignCenter, more);
+    painter.drawText(badge, Qt::AlignCenter, words);
+    return badge;
 }
 
 void RecordPainter::layOut(ShownRecord& text) const {

@@ -49,6 +49,7 @@ struct RowEmphasis {
     bool sameTemplate = false;  ///< of the chosen template
     bool hovered = false;
     const Finding* finding = nullptr;  ///< the worst of the record, marked in the gutter
+    std::uint32_t folded = 0;          ///< rows of its template that it stands for
 };
 
 class RecordPainter {
@@ -60,10 +61,11 @@ public:
     const QFont& font() const { return font_; }
     int rowHeight() const;
 
-    /// `columns` says where what stands; the message is moved left by `messageScroll` pixels.
-    void paint(QPainter& painter, const QRect& row, const LogColumns& columns, const Snapshot& snapshot,
-               const RecordFacts& facts, ShownRecord* text, const RowEmphasis& emphasis,
-               int messageScroll) const;
+    /// `columns` says where what stands; the message is moved left by `messageScroll` pixels. Returns where
+    /// the mark of the rows that are folded into it stands; empty where there is none.
+    QRect paint(QPainter& painter, const QRect& row, const LogColumns& columns, const Snapshot& snapshot,
+                const RecordFacts& facts, ShownRecord* text, const RowEmphasis& emphasis,
+                int messageScroll) const;
 
     /// Pixels the message takes; 0 before it was painted.
     static int messageWidth(const ShownRecord& text);
@@ -72,8 +74,8 @@ private:
     void paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
                      const RowEmphasis& emphasis) const;
     void paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const;
-    void paintMessage(QPainter& painter, const QRect& cell, const RecordFacts& facts, ShownRecord& text,
-                      int messageScroll) const;
+    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, int messageScroll) const;
+    QRect paintBadge(QPainter& painter, const QRect& cell, const QString& words, int wantedX) const;
     void layOut(ShownRecord& text) const;
 
     QFont font_;

@@ -156,6 +156,14 @@ SnapshotPtr EngineSession::snapshot() const {
 std::shared_ptr<Project> EngineSession::project() const {
     return d->project;
 }
+QStringList EngineSession::openedPaths() const {
+    if (!d->place.paths.isEmpty()) return d->place.paths;
+    QStringList paths;
+    for (const SourceInfo& source : d->snapshot->sources())
+        if (source.path != "-") paths.append(fromEngine(source.path));
+    paths.removeDuplicates();
+    return paths;
+}
 void EngineSession::revealSecrets(bool reveal) {
     if (!d->project || reveal == secretsRevealed()) return;
     d->project->revealSecrets(reveal);
@@ -281,6 +289,10 @@ void EngineSession::analyze() {
     scheduleAnalysis();
 }
 
+void EngineSession::readChanges() {
+    scheduleAnalysis(true);
+}
+
 EngineSession::AnalysisOutcome EngineSession::analyzeWithChanges(Project& project,
                                                                  const std::vector<ProjectChange>& changes,
                                                                  const AnalysisOptions& options,
@@ -297,7 +309,7 @@ EngineSession::AnalysisOutcome EngineSession::analyzeWithChanges(Project& projec
     return outcome;
 }
 
-void EngineSession::scheduleAnalysis() {
+void EngineSession::scheduleAnalysis(bool rereadChanged) {
     if (!d->project || d->tasks.isWaiting(d->analysisTask)) return;
 
     const quint64 generation = d->generation;
@@ -312,7 +324,9 @@ void EngineSession::scheduleAnalysis() {
         if (newest->put(snapshot)) QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
     };
     AnalysisOptions options;
-    for (const QString& path : d->place.paths) options.paths.push_back(toEngine(path));
+    options.rereadChanged = rereadChanged;
+    for (const QString& path : rereadChanged ? openedPaths() : d->place.paths)
+        options.paths.push_back(toEngine(path));
 
     const auto outcome = std::make_shared<AnalysisOutcome>();
     const auto work = [outcome, publish, options, project = d->project,

@@ -36,6 +36,8 @@ public:
     /// True from an open...() until the project is there or could not be opened.
     bool opening() const;
     QString title() const;  ///< of what is open
+    /// The folders and files that were opened; of a project file that was opened, those of its sources.
+    QStringList openedPaths() const;
 
     /// Never null; an empty one before anything is open.
     SnapshotPtr snapshot() const;
@@ -51,6 +53,9 @@ public:
     /// True where the last analysis was cancelled, so that the project holds a part only.
     bool unfinished() const;
     void analyze();  ///< reads what is new or was marked to be read again
+    /// Reads what was added to files, and those that are new; files that were replaced are read anew, and
+    /// sources whose text was rotated away go with it.
+    void readChanges();
     /// Looks whether files were changed, added or taken away since they were read, and reads what is new.
     void lookForChanges();
     void cancel(int task);
@@ -145,7 +150,7 @@ private:
     int startAlone(QObject* receiver, const QString& title, std::function<void(Project&, TaskContext&)> work,
                    std::function<void()> done);
     void change(ProjectChange change);
-    void scheduleAnalysis();
+    void scheduleAnalysis(bool rereadChanged = false);
     void finishAnalysis(const AnalysisOutcome& outcome);
     void write(const QString& title, const QString& file, std::function<Result<>(TaskContext&)> work);
 

@@ -3,6 +3,8 @@
 
 #include "ui/session/finding_classifier.h"
 
+#include "engine/classify/service_key.h"
+
 namespace logwright::ui {
 
 FindingClassifier::FindingClassifier(EngineSession& session, QObject* parent)
@@ -36,13 +38,20 @@ void FindingClassifier::preview(QObject* receiver, const ClassificationRequest& 
         std::move(answer));
 }
 
-void FindingClassifier::ask(const ClassificationPlan& plan, const LanguageModelSettings& settings) {
+void FindingClassifier::ask(const ClassificationPlan& plan, const LanguageModelSettings& asked,
+                            bool keepKey) {
     const std::shared_ptr<Project> project = session_.project();
     if (!project || !hindrance().isEmpty()) return;
-    const ClassifierConsent agreed{settings.service, settings.endpoint, settings.model};
+    const ClassifierConsent agreed{asked.service, asked.endpoint, asked.model};
     task_ = session_.runTask<ClassificationSummary>(
-        this, tr("Asking %1").arg(QString::fromStdString(settings.model)),
-        [project, plan, settings, agreed](TaskContext& task) -> Result<ClassificationSummary> {
+        this, tr("Asking %1").arg(QString::fromStdString(asked.model)),
+        [project, plan, asked, agreed, keepKey](TaskContext& task) -> Result<ClassificationSummary> {
+            LanguageModelSettings settings = asked;
+            if (settings.key.empty()) {
+                settings.key = serviceKey(settings.endpoint);
+            } else if (keepKey) {
+                if (auto kept = keepInKeyring(settings.endpoint, settings.key); !kept) return kept.error();
+            }
             auto before = project->classifierConsent();
             if (!before) return before.error();
             // Where every answer is known nothing is sent, and nobody was asked to agree.

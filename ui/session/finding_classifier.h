@@ -35,7 +35,9 @@ public:
                  std::function<void(Result<Preview>)> answer);
 
     /// A person saw the plan and agreed: keeps that they did, and asks. finished() or refused() follows.
-    void ask(const ClassificationPlan& plan, const LanguageModelSettings& settings);
+    /// Settings without a key take the one of the environment or the keyring; `keepKey` keeps theirs in the
+    /// keyring.
+    void ask(const ClassificationPlan& plan, const LanguageModelSettings& settings, bool keepKey = false);
     bool running() const { return task_ != 0; }
 
 signals:

@@ -15,6 +15,7 @@
 #include "ui/session/finding_review.h"
 #include "ui/session/relation_trainer.h"
 #include "ui/session/selection.h"
+#include "ui/session/source_follower.h"
 #include "ui/session/template_editor.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,7 @@ public:
     DetectorTrainer& detectors() { return detectors_; }
     FindingReview& findings() { return findings_; }
     FindingClassifier& classifier() { return classifier_; }
+    SourceFollower& follower() { return follower_; }
     ChangeHistory& history() { return history_; }
     EvidenceChoice& evidence() { return evidence_; }
 
@@ -107,6 +109,7 @@ private:
     DetectorTrainer detectors_{session_};
     FindingReview findings_{session_};
     FindingClassifier classifier_{session_};
+    SourceFollower follower_{session_, findings_};
     ChangeHistory history_{session_, editor_, findings_};
 };
 

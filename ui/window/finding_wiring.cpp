@@ -62,23 +62,25 @@ void sayOfReview(const FindingWiring& wiring) {
     QObject::connect(
         &classifier, &FindingClassifier::finished, messages,
         [messages](const ClassificationSummary& summary) { sayOfClassification(*messages, summary); });
-    QObject::connect(
-        &review, &FindingReview::detected, messages,
-        [messages, findings = &wiring.findings, show = wiring.show](const DetectionSummary& summary) {
-            // Where the findings are seen, they are seen to be there.
-            if (findings->isVisible()) return;
-            const QString title = findingsCount(summary.findings - summary.cleared);
-            QObject::connect(
-                findings, &FindingView::cameIntoSight, messages,
-                [messages, title] {
-                    if (messages->title() == title) messages->hide();
-                },
-                Qt::SingleShotConnection);
-            messages->say(MessageStrip::Kind::information, title,
-                          FindingView::tr("%1 are new. In the log, [ and ] walk from one to the next.")
-                              .arg(readableNumber(summary.fresh)),
-                          FindingView::tr("Show the findings"), [=] { show(findings); });
-        });
+    QObject::connect(&review, &FindingReview::detected, messages,
+                     [messages, findings = &wiring.findings, follower = &wiring.workspace.follower(),
+                      show = wiring.show](const DetectionSummary& summary) {
+                         // Where the findings are seen, they are seen to be there; while files are followed,
+                         // only news are told.
+                         if (findings->isVisible() || (follower->following() && summary.fresh == 0)) return;
+                         const QString title = findingsCount(summary.findings - summary.cleared);
+                         QObject::connect(
+                             findings, &FindingView::cameIntoSight, messages,
+                             [messages, title] {
+                                 if (messages->title() == title) messages->hide();
+                             },
+                             Qt::SingleShotConnection);
+                         messages->say(
+                             MessageStrip::Kind::information, title,
+                             FindingView::tr("%1 are new. In the log, [ and ] walk from one to the next.")
+                                 .arg(readableNumber(summary.fresh)),
+                             FindingView::tr("Show the findings"), [=] { show(findings); });
+                     });
 }
 
 }  // namespace

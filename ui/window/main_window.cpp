@@ -31,6 +31,7 @@
 #include "ui/window/finding_wiring.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/overview_wiring.h"
+#include "ui/window/palette_entries.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
 #include "ui/window/window_actions.h"
@@ -175,7 +176,8 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeBars() {
-    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), templates_->actions(), *findings_);
+    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), *log_, templates_->actions(),
+                        *findings_);
     auto* bar = new QToolBar(tr("Tool bar"), this);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
@@ -206,6 +208,8 @@ void MainWindow::connectFileActions() {
     connect(start_, &StartPage::placeChosen, this, &MainWindow::open);
     connect(actions_->lookForChanges, &QAction::triggered, &workspace_.session(),
             &EngineSession::lookForChanges);
+    connect(actions_->follow, &QAction::triggered, &workspace_.follower(), &SourceFollower::setFollowing);
+    connect(&workspace_.follower(), &SourceFollower::changed, this, &MainWindow::refreshActions);
     connect(actions_->readOn, &QAction::triggered, &workspace_.session(), &EngineSession::analyze);
     connect(actions_->cancelAll, &QAction::triggered, &workspace_.session(), &EngineSession::cancelAll);
 }
@@ -243,15 +247,17 @@ void MainWindow::connectViewActions() {
                                                   : QStringLiteral("evidence"));
     });
     connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
-    connect(actions_->shortcuts, &QAction::triggered, this, [this] {
-        auto* dialog = new ShortcutsDialog(shortcutActions(), this);
+    const auto open = [](QDialog* dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    });
-    connect(actions_->about, &QAction::triggered, this, [this] {
-        auto* dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    };
+    connect(actions_->shortcuts, &QAction::triggered, this,
+            [=, this] { open(new ShortcutsDialog(shortcutActions(), this)); });
+    connect(actions_->about, &QAction::triggered, this, [=, this] { open(new AboutDialog(this)); });
+    connect(actions_->palette, &QAction::triggered, this, [=, this] {
+        const PaletteSources sources{workspace_, *menuBar(), shortcutActions(),
+                                     [this] { showView(templates_); }, [this] { showView(log_); }};
+        open(new CommandPalette(paletteEntries(sources), this));
     });
 }
 
@@ -260,7 +266,9 @@ QList<QAction*> MainWindow::shortcutActions() const {
            templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            findings_->findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            findings_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction()};
+           QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction(),
+                           log_->foldAction(), log_->unfoldAction()} +
+           log_->goActions();
 }
 
 void MainWindow::connectFilterActions() {
@@ -422,9 +430,9 @@ void MainWindow::refreshActions() {
     EngineSession& session = workspace_.session();
     const FilterStack& filters = workspace_.filters();
     const bool open = session.hasProject();
-    const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport, actions_->find,
-                                    actions_->onlyErrors, actions_->onlyWarnings, actions_->lookForChanges,
-                                    actions_->train,      actions_->revealSecrets};
+    const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport,  actions_->find,
+                                    actions_->onlyErrors, actions_->onlyWarnings,  actions_->lookForChanges,
+                                    actions_->train,      actions_->revealSecrets, actions_->follow};
     for (QAction* action : ofProject) action->setEnabled(open);
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());
@@ -433,6 +441,7 @@ void MainWindow::refreshActions() {
     actions_->readOn->setEnabled(open && session.unfinished());
     actions_->cancelAll->setEnabled(!session.tasks().isEmpty());
     actions_->revealSecrets->setChecked(session.secretsRevealed());
+    actions_->follow->setChecked(workspace_.follower().following());
     for (QAction* action : viewActions_) action->setEnabled(open);
     const Theme::Choice choice = Theme::current().choice();
     actions_->themeSystem->setChecked(choice == Theme::Choice::system);

@@ -5,6 +5,7 @@
 
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_view.h"
+#include "ui/log/log_view.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
 
@@ -66,6 +67,9 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     onlyWarnings = make(parent, tr("Only &warnings and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
 
     lookForChanges = make(parent, tr("&Look for changed and new files"), {Qt::Key_F5}, "refresh");
+    follow = make(parent, tr("&Follow growing files"), {Qt::CTRL | Qt::Key_L}, "follow");
+    follow->setCheckable(true);
+    follow->setIconText(tr("Follow"));
     readOn = make(parent, tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
     cancelAll = make(parent, tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
     train = make(parent, tr("&Train relations..."), {Qt::CTRL | Qt::Key_T}, "training");
@@ -73,22 +77,26 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     exportReport->setIconText(tr("Report"));
     lookForChanges->setIconText(tr("Look for changes"));
     cancelAll->setIconText(tr("Cancel"));
+    palette = make(parent, tr("Command &palette..."), {Qt::CTRL | Qt::Key_K});
     shortcuts = make(parent, tr("&Shortcuts"), {Qt::Key_F1});
     about = make(parent, tr("&About Logwright"));
     about->setMenuRole(QAction::AboutRole);
 }
 
 void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
-                              const TemplateActions& templates, const FindingView& findings) {
+                              const LogView& log, const TemplateActions& templates,
+                              const FindingView& findings) {
     fillFileMenu(*bar.addMenu(tr("&File")));
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->setToolTipsVisible(true);
     edit->addActions({templates.undo, templates.redo});
     edit->addSeparator();
     edit->addActions({copy, find});
-    fillViewMenu(*bar.addMenu(tr("&View")), views, docks);
+    fillViewMenu(*bar.addMenu(tr("&View")), views, docks, {log.foldAction(), log.unfoldAction()});
     QMenu* go = bar.addMenu(tr("&Go"));
     go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions(log.goActions());
     go->addSeparator();
     go->addActions({onlyErrors, onlyWarnings});
     go->addSeparator();
@@ -96,12 +104,12 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     fillTemplateMenu(*bar.addMenu(tr("&Templates")), templates);
     fillFindingMenu(*bar.addMenu(tr("F&indings")), findings);
     QMenu* analyse = bar.addMenu(tr("&Analyse"));
-    analyse->addActions({lookForChanges, readOn});
+    analyse->addActions({follow, lookForChanges, readOn});
     analyse->addSeparator();
     analyse->addActions({train, findings.actions().detect});
     analyse->addSeparator();
     analyse->addAction(cancelAll);
-    bar.addMenu(tr("&Help"))->addActions({shortcuts, about});
+    bar.addMenu(tr("&Help"))->addActions({palette, shortcuts, about});
 }
 
 void WindowActions::fillFileMenu(QMenu& menu) {
@@ -114,12 +122,14 @@ void WindowActions::fillFileMenu(QMenu& menu) {
     menu.addActions({close, quit});
 }
 
-void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks) {
+void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks,
+                                 const QList<QAction*>& log) {
     menu.addActions(views);
     menu.addSeparator();
     menu.addActions(docks);
     menu.addAction(resetLayout);
     menu.addSeparator();
+    menu.addActions(log);
     menu.addAction(revealSecrets);
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
@@ -170,7 +180,7 @@ void WindowActions::fillRecent(QMenu& menu) {
 void WindowActions::fillToolBar(QToolBar& bar, QAction* detect) {
     bar.addActions({openFolder, openFiles});
     bar.addSeparator();
-    bar.addActions({lookForChanges, detect, cancelAll});
+    bar.addActions({follow, lookForChanges, detect, cancelAll});
     bar.addSeparator();
     bar.addAction(exportReport);
 }

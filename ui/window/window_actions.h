@@ -20,6 +20,7 @@ class QToolBar;
 namespace logwright::ui {
 
 class FindingView;
+class LogView;
 class TemplateActions;
 
 class WindowActions : public QObject {
@@ -50,17 +51,19 @@ public:
     QAction* clearFilter;
     QAction* onlyErrors;
     QAction* onlyWarnings;
+    QAction* follow;
     QAction* lookForChanges;
     QAction* readOn;
     QAction* cancelAll;
     QAction* train;
+    QAction* palette;
     QAction* shortcuts;
     QAction* about;
 
     /// Fills the bars. `views` are the actions that show a view of the middle, `docks` those that show a
-    /// dock, `templates` and `findings` have their own.
+    /// dock; the views have actions of their own.
     void fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
-                   const TemplateActions& templates, const FindingView& findings);
+                   const LogView& log, const TemplateActions& templates, const FindingView& findings);
     void fillToolBar(QToolBar& bar, QAction* detect);
 
 signals:
@@ -68,7 +71,8 @@ signals:
 
 private:
     void fillFileMenu(QMenu& menu);
-    void fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks);
+    void fillViewMenu(QMenu& menu, const QList<QAction*>& views, const QList<QAction*>& docks,
+                      const QList<QAction*>& log);
     static void fillTemplateMenu(QMenu& menu, const TemplateActions& templates);
     static void fillFindingMenu(QMenu& menu, const FindingView& findings);
     void fillRecent(QMenu& menu);

@@ -556,20 +556,6 @@ private slots:
         }
     }
 
-    // The keys of the makers go to the makers and nowhere else.
-    void keysGoWhereTheyBelong() {
-        qputenv("OPENAI_API_KEY", "o");
-        qputenv("ANTHROPIC_API_KEY", "a");
-        qunsetenv("LOGWRIGHT_MODEL_KEY");
-        QCOMPARE(modelKeyFromEnvironment("https://api.openai.com/v1"), std::string("o"));
-        QCOMPARE(modelKeyFromEnvironment("https://api.anthropic.com"), std::string("a"));
-        for (const char* other : {"http://api.openai.com", "https://api.openai.com.example.com",
-                                  "https://example.com/api.openai.com", "http://127.0.0.1:11434", "odd"}) {
-            QCOMPARE(modelKeyFromEnvironment(other), std::string());
-        }
-        qputenv("LOGWRIGHT_MODEL_KEY", "l");
-        QCOMPARE(modelKeyFromEnvironment("https://example.com"), std::string("l"));
-    }
 };
 
 QTEST_GUILESS_MAIN(LanguageModelTest)

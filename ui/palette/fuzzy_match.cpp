@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/fuzzy_match.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace logwright::ui {
+
+namespace {
+
+constexpr qsizetype mostText = 160;
+constexpr qsizetype mostLetters = 32;
+
+constexpr int letterScore = 16;
+constexpr int wordStartScore = 10;  ///< the letter begins a word
+constexpr int besideScore = 12;     ///< it stands right behind the letter before
+constexpr int skipCost = 1;         ///< each character between two letters
+constexpr int mostSkipCost = 10;    ///< however many there are
+
+constexpr int impossible = std::numeric_limits<int>::min() / 2;
+
+bool beginsWord(QStringView text, qsizetype at) {
+    if (at == 0) return true;
+    const QChar before = text[at - 1];
+    return !before.isLetterOrNumber() || (before.isLower() && text[at].isUpper());
+}
+
+bool occursInOrder(QStringView letters, QStringView text) {
+    qsizetype found = 0;
+    for (const QChar c : text)
+        if (found < letters.size() && c.toCaseFolded() == letters[found]) ++found;
+    return found == letters.size();
+}
+
+}  // namespace
+
+std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView whole) {
+    QString letters;
+    for (const QChar c : typed)
+        if (!c.isSpace() && letters.size() < mostLetters) letters += c.toCaseFolded();
+    const QStringView text = whole.first(std::min(whole.size(), mostText));
+    if (letters.isEmpty()) return FuzzyMatch{};
+    if (!occursInOrder(letters, text)) return std::nullopt;
+
+    // best[i][j]: the score of the first i + 1 letters where letter i stands at j; from[i][j]: where the one
+    // before stands then.
+    const auto n = static_cast<std::size_t>(letters.size()), m = static_cast<std::size_t>(text.size());
+    std::vector<int> best(n * m, impossible);
+    std::vector<int> from(n * m, -1);
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i; j < m; ++j) {
+            if (text[qsizetype(j)].toCaseFolded() != letters[qsizetype(i)]) continue;
+            const int here = letterScore + (beginsWord(text, qsizetype(j)) ? wordStartScore : 0);
+            int& score = best[i * m + j];
+            if (i == 0) {
+                score = here - std::min(mostSkipCost, int(j) * skipCost);
+                continue;
+            }
+            for (std::size_t k = i - 1; k < j; ++k) {
+                const int before = best[(i - 1) * m + k];
+                if (before == impossible) continue;
+                const int gap = int(j - k) - 1;
+                const int now =
+                    before + here + (gap == 0 ? besideScore : -std::min(mostSkipCost, gap * skipCost));
+                if (now <= score) continue;
+                score = now;
+                from[i * m + j] = int(k);
+            }
+        }
+    }
+    const auto last = best.begin() + static_cast<std::ptrdiff_t>((n - 1) * m);
+    const auto end = std::max_element(last, best.end());
+    FuzzyMatch match;
+    match.score = *end - int(m) / 16;  // of two that match alike, the shorter
+    int place = int(end - last);
+    for (std::size_t i = n; i-- > 0;) {
+        match.places.prepend(place);
+        place = from[i * m + static_cast<std::size_t>(place)];
+    }
+    return match;
+}
+
+}  // namespace logwright::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/palette_entries.h"
+
+#include "ui/models/display_text.h"
+#include "ui/session/shown_secrets.h"
+#include "ui/widgets/readable.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QSet>
+
+namespace logwright::ui {
+
+namespace {
+
+/// Actions before names of the logs where letters fit both alike.
+constexpr int actionWeight = 8;
+
+QString wordsOf(QString text) {
+    text.remove(QLatin1Char('&'));
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x2026))) text.chop(1);
+    return text;
+}
+
+class Collector {
+public:
+    void add(QAction* action, const QString& menu) {
+        if (!action || action->isSeparator() || !action->isEnabled() || seen_.contains(action)) return;
+        seen_.insert(action);
+        if (QMenu* sub = action->menu()) {
+            emit sub->aboutToShow();  // some are filled when they open
+            const QString name = wordsOf(sub->title());
+            for (QAction* one : sub->actions())
+                add(one, menu.isEmpty() ? name : menu + QStringLiteral(" > ") + name);
+            return;
+        }
+        if (action->text().isEmpty()) return;
+        QString name = wordsOf(action->text());
+        if (action->isCheckable() && action->isChecked()) name = CommandPalette::tr("%1 (is on)").arg(name);
+        entries.append({name, menu, action->shortcut().toString(QKeySequence::NativeText),
+                        [action = QPointer<QAction>(action)] {
+                            if (action) action->trigger();
+                        },
+                        actionWeight});
+    }
+
+    QList<PaletteEntry> entries;
+
+private:
+    QSet<QAction*> seen_;
+};
+
+void addTemplates(const PaletteSources& sources, QList<PaletteEntry>& entries) {
+    Workspace* workspace = &sources.workspace;
+    const SnapshotPtr snapshot = workspace->session().snapshot();
+    for (const Template& one : snapshot->templates().templates) {
+        if (snapshot->totalOf(one.id) == 0) continue;
+        const QString text = DisplayText(withoutSecrets(one.text)).text();
+        entries.append({one.name.empty() ? text : fromEngine(one.name) + QStringLiteral("  ") + text,
+                        CommandPalette::tr("Template"), QString(),
+                        [workspace, id = one.id, show = sources.showTemplates] {
+                            workspace->selection().chooseTemplate(id);
+                            show();
+                        },
+                        0});
+    }
+}
+
+void addSources(const PaletteSources& sources, QList<PaletteEntry>& entries) {
+    Workspace* workspace = &sources.workspace;
+    for (const SourceInfo& one : workspace->session().snapshot()->sources()) {
+        if (one.records == 0) continue;
+        entries.append({fromEngine(one.display), CommandPalette::tr("Only this source"), QString(),
+                        [workspace, id = one.id, show = sources.showLog] {
+                            workspace->filters().apply(workspace->sourceCondition({id}));
+                            show();
+                        },
+                        0});
+    }
+}
+
+}  // namespace
+
+QList<PaletteEntry> paletteEntries(const PaletteSources& sources) {
+    Collector actions;
+    for (QAction* menu : sources.menus.actions()) actions.add(menu, {});
+    for (QAction* action : sources.more) actions.add(action, {});
+    QList<PaletteEntry> entries = std::move(actions.entries);
+    addSources(sources, entries);
+    addTemplates(sources, entries);
+    return entries;
+}
+
+}  // namespace logwright::ui
