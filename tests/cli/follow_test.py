@@ -34,6 +34,11 @@ def attack(number):
         number // 3600 % 24, number // 60 % 60, number % 60)
 
 
+def recorded(lines):
+    """Time and message of lines, as records have them."""
+    return collections.Counter((text.split(' ')[0], text.split(': ', 1)[1].rstrip('\n')) for text in lines)
+
+
 class Following:
     """The command in the background, and what it has printed so far."""
 
@@ -78,10 +83,10 @@ class FollowTest(unittest.TestCase):
         with open(path or self.log, 'a', encoding='utf-8') as file:
             file.write(text)
 
-    def lines(self):
-        done = subprocess.run([OPTIONS.cli, 'records', self.project, '--json', '--limit', '1000000'],
+    def records(self):
+        done = subprocess.run([OPTIONS.cli, 'records', self.project, '--json', '--count', '1000000'],
                               capture_output=True, text=True, check=True)
-        return collections.Counter(json.loads(text)['line'] + '\n' for text in done.stdout.splitlines())
+        return collections.Counter((one['time'], one['message']) for one in json.loads(done.stdout))
 
     def test_what_is_added_is_told_and_kept(self):
         self.append(''.join(map(line, range(100))))
@@ -122,7 +127,7 @@ class FollowTest(unittest.TestCase):
         write(260, 5)
         following.wait_for_records(265)
         self.assertEqual(following.stop(signal.SIGTERM)[0], 0)
-        self.assertEqual(self.lines(), collections.Counter(written))
+        self.assertEqual(self.records(), recorded(written))
 
     def test_findings_are_told_once(self):
         self.append(''.join(map(line, range(300))))
@@ -135,7 +140,7 @@ class FollowTest(unittest.TestCase):
         following.wait_for_records(330)
         time.sleep(2)
         self.assertEqual(following.stop()[0], 0)
-        names = [one['id'] for one in following.events if one['event'] == 'finding']
+        names = [one['finding'] for one in following.events if one['event'] == 'finding']
         self.assertEqual(len(names), len(set(names)))
 
     def test_standard_input(self):
@@ -147,7 +152,7 @@ class FollowTest(unittest.TestCase):
         following.process.stdin.write(line(150).rstrip('\n'))
         following.process.stdin.close()
         self.assertEqual(following.process.wait(PATIENCE), 0)
-        self.assertEqual(self.lines(), collections.Counter(map(line, range(151))))
+        self.assertEqual(self.records(), recorded(map(line, range(151))))
 
     def test_killed_at_any_moment_nothing_is_lost(self):
         moments = random.Random(5)
@@ -162,7 +167,7 @@ class FollowTest(unittest.TestCase):
             following.stop(signal.SIGKILL)
         subprocess.run([OPTIONS.cli, 'analyze', self.work / 'logs', '--project', self.project], check=True,
                        capture_output=True)
-        self.assertEqual(self.lines(), collections.Counter(map(line, range(count))))
+        self.assertEqual(self.records(), recorded(map(line, range(count))))
 
     def test_wrong_use(self):
         for wrong in (['follow'], ['follow', self.work / 'logs'], ['follow', '--project', self.project],

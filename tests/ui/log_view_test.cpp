@@ -8,6 +8,7 @@
 #include "tests/ui/support/view_support.h"
 #include "ui/log/go_to_dialog.h"
 #include "ui/log/log_area.h"
+#include "ui/session/condition_words.h"
 #include "ui/session/workspace.h"
 
 #include <QAction>
@@ -172,6 +173,11 @@ void LogViewTest::goesToTimesAndRows() {
     const SnapshotPtr snapshot = view_->area().snapshot();
     const Timestamp first = snapshot->time(view_->area().recordAt(0));
     const auto dialog = [&] {
+        // The one before is deleted when the window comes to rest.
+        (void)QTest::qWaitFor([&] { return !view_->findChild<GoToDialog*>(); });
+        view_->activateWindow();
+        (void)QTest::qWaitForWindowActive(view_.get());
+        view_->area().setFocus();
         key(Qt::Key_G, Qt::ControlModifier);
         auto* found = view_->findChild<GoToDialog*>();
         return found && QTest::qWaitForWindowActive(found) ? found : nullptr;
@@ -209,7 +215,11 @@ void LogViewTest::goesToTimesAndRows() {
 }
 
 void LogViewTest::repeatedRecordsFold() {
+    // Errors alone, which are of few templates.
+    workspace_->filters().apply(workspace_->severityCondition(severitiesFrom(Severity::warning)));
+    QTRY_VERIFY(shown() < all_ && !workspace_->counting());
     const SnapshotPtr snapshot = view_->area().snapshot();
+    const std::uint64_t all = shown();
     const auto templateAt = [&](std::uint64_t row) {
         return snapshot->templateOf(snapshot->recordAt(workspace_->rows()->at(row)));
     };
@@ -217,8 +227,8 @@ void LogViewTest::repeatedRecordsFold() {
     std::uint64_t hidden = 0;           // behind the first fold
     std::int64_t head = -1;             // its row among those that are left
     std::optional<RecordIndex> inside;  // one of its records
-    for (std::uint64_t begin = 0, end = 0; begin < all_; begin = end) {
-        for (end = begin; end < all_ && templateAt(end) == templateAt(begin);) ++end;
+    for (std::uint64_t begin = 0, end = 0; begin < all; begin = end) {
+        for (end = begin; end < all && templateAt(end) == templateAt(begin);) ++end;
         const bool folds = end - begin >= 3;
         if (folds && head < 0) {
             head = std::int64_t(left);
@@ -230,7 +240,7 @@ void LogViewTest::repeatedRecordsFold() {
     QVERIFY(head >= 0);
     key(Qt::Key_Z);
     QTRY_COMPARE(shown(), left);
-    QCOMPARE(workspace_->rows()->size(), all_);
+    QCOMPARE(workspace_->rows()->size(), all);
     QCOMPARE(view_->area().foldedInto(head), std::uint32_t(hidden));
     view_->area().chooseRow(head);
     QTRY_VERIFY(view_->area().texts().find(view_->area().recordAt(head)));
@@ -245,7 +255,7 @@ void LogViewTest::repeatedRecordsFold() {
     QCOMPARE(shown(), left + hidden);
     QCOMPARE(view_->area().foldedInto(head), 0u);
     key(Qt::Key_Z);
-    QTRY_COMPARE(shown(), all_);
+    QTRY_COMPARE(shown(), all);
     key(Qt::Key_Z);
     QTRY_COMPARE(shown(), left);
 
@@ -255,7 +265,7 @@ void LogViewTest::repeatedRecordsFold() {
     QTRY_VERIFY(view_->area().currentRow().has_value());
     QCOMPARE(view_->area().recordAt(*view_->area().currentRow()), *inside);
     key(Qt::Key_Z);
-    QTRY_COMPARE(shown(), all_);
+    QTRY_COMPARE(shown(), all);
 }
 
 void LogViewTest::copiesWholeRecords() {

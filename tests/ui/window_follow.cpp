@@ -114,9 +114,9 @@ void WindowFollow::whatComesShowsAtTheEnd() {
     }
     // A line that is written in two parts is one record.
     const QByteArray line = connections(1500, 1);
-    append(line.left(20));
+    append(line.left(50));
     QTRY_COMPARE_WITH_TIMEOUT(shown(), 1501u, patienceMs);
-    append(line.mid(20));
+    append(line.mid(50));
     QTRY_VERIFY_WITH_TIMEOUT(
         window_->workspace().session().snapshot()->sources().front().lines == 1501 && atRest(), patienceMs);
     QCOMPARE(shown(), 1501u);

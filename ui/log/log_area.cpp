@@ -80,7 +80,7 @@ std::uint32_t LogArea::foldedInto(std::int64_t row) const {
 
 void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRows::Fold> folds) {
     const bool atTop = scroll_.offset() == 0;
-    const bool toTheEnd = following_ && scroll_.offset() == scroll_.greatestOffset();
+    const bool toTheEnd = atFollowedEnd();
     std::optional<RecordIndex> held;
     int heldY = 0;
     if (currentRow_ && viewport()->rect().intersects(rowRect(*currentRow_))) {
@@ -103,9 +103,7 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRo
     anchorRow_ = rowOf(anchor_);
     widestMessage_ = 0;
     updateBars();
-    if (toTheEnd) {
-        scrollTo(scroll_.greatestOffset());
-    } else if (held && rows_ && snapshot_) {
+    if (!toTheEnd && held && rows_ && snapshot_) {
         const auto row = static_cast<std::int64_t>(placeIn(*rows_, *snapshot_, *held).position);
         scrollTo(row * scroll_.rowHeight() - heldY);
     }
@@ -252,8 +250,14 @@ void LogArea::scrollBarActed(int action) {
     }
 }
 
+bool LogArea::atFollowedEnd() const {
+    return following_ && scroll_.offset() == scroll_.greatestOffset();
+}
+
 void LogArea::updateBars() {
+    const bool toTheEnd = atFollowedEnd();
     scroll_.setExtent(static_cast<std::uint64_t>(rowCount()), painter_.rowHeight(), viewport()->height());
+    if (toTheEnd) scroll_.setOffset(scroll_.greatestOffset());
     const QSignalBlocker quiet(verticalScrollBar());
     verticalScrollBar()->setRange(0, scroll_.barMaximum());
     verticalScrollBar()->setPageStep(viewport()->height());

@@ -101,6 +101,7 @@ protected:
 private:
     void restyle();
     void layoutColumns();
+    bool atFollowedEnd() const;
     void updateBars();
     void scrollBarActed(int action);
     void scrollTo(std::int64_t offset);

@@ -64,10 +64,10 @@ std::optional<LogPlace> readPlace(const QString& typed, Timestamp reference) {
     if (const auto time = readTimeOfDay(text, reference)) return LogPlace(*time);
     Timestamp time;
     if (text.contains(QLatin1Char('-')) && parseTime(text.toStdString(), time)) return LogPlace(time);
-    bool number = false;
+    static const QRegularExpression digitsOnly(QStringLiteral("^\\d+$"));
     const QString digits = QString(text).remove(QLocale().groupSeparator()).remove(QLatin1Char(' '));
-    const qulonglong row = digits.toULongLong(&number);
-    if (number && row > 0) return LogPlace(RowNumber{row});
+    const qulonglong row = digitsOnly.match(digits).hasMatch() ? digits.toULongLong() : 0;
+    if (row > 0) return LogPlace(RowNumber{row});
     return std::nullopt;
 }
 

@@ -17,8 +17,8 @@ constexpr qsizetype mostText = 160;
 constexpr qsizetype mostLetters = 32;
 
 constexpr int letterScore = 16;
-constexpr int wordStartScore = 10;  ///< the letter begins a word
-constexpr int besideScore = 12;     ///< it stands right behind the letter before
+constexpr int wordStartScore = 14;  ///< the letter begins a word
+constexpr int besideScore = 11;     ///< it stands right behind the letter before
 constexpr int skipCost = 1;         ///< each character between two letters
 constexpr int mostSkipCost = 10;    ///< however many there are
 
@@ -58,7 +58,7 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView whole) {
             const int here = letterScore + (beginsWord(text, qsizetype(j)) ? wordStartScore : 0);
             int& score = best[i * m + j];
             if (i == 0) {
-                score = here - std::min(mostSkipCost, int(j) * skipCost);
+                score = here;
                 continue;
             }
             for (std::size_t k = i - 1; k < j; ++k) {
