@@ -16,7 +16,7 @@ KeyModelForm::KeyModelForm(QWidget* parent) : QWidget(parent), device_(new QComb
     form->setContentsMargins(20, 2, 0, 2);
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const KeyModelSettings usual;
     window_ = add(*form, tr("Steps before (h)"),
                   tr("How many steps the network sees before the one it judges"), 64);
@@ -44,6 +44,9 @@ KeyModelForm::KeyModelForm(QWidget* parent) : QWidget(parent), device_(new QComb
     device_->addItem(tr("Processor"), QStringLiteral("cpu"));
     device_->addItem(tr("Graphics card (CUDA)"), QStringLiteral("cuda"));
     device_->setAccessibleName(tr("Device"));
+    // Its longest item is no reason for the panel to be wider than its place.
+    device_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    device_->setMinimumContentsLength(8);
     device_->setToolTip(tr("Automatic takes a graphics card where there is one"));
     form->addRow(tr("Device"), device_);
 }

@@ -23,7 +23,8 @@ namespace {
 constexpr qsizetype mostShown = 200;
 constexpr int rowHeight = 28;
 constexpr int margin = 10;
-constexpr QSize usualSize(640, 420);
+constexpr int usualWidth = 640;
+constexpr int mostRows = 12;  ///< that show at once
 
 /// Name with its matched letters marked, kind and keys at the right.
 class PaletteDelegate : public QStyledItemDelegate {
@@ -136,7 +137,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
       nothing_(new QLabel(tr("Nothing is called like this"))) {
     setWindowTitle(tr("Command palette"));
     setAccessibleName(windowTitle());
-    resize(usualSize.boundedTo(parent->size() - QSize(40, 40)));
+    letters_->setFixedWidth(std::min(usualWidth, parent->width() - 40) - 2 * margin);
     letters_->setPlaceholderText(tr("Do, or go to: an action, a view, a template, a source"));
     letters_->setAccessibleName(tr("Letters of its name"));
     letters_->setClearButtonEnabled(true);
@@ -145,6 +146,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
     list_->setItemDelegate(new PaletteDelegate(list_));
     list_->setUniformItemSizes(true);
     list_->setFrameShape(QFrame::NoFrame);
+    list_->viewport()->setAutoFillBackground(false);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("What it may be"));
@@ -154,7 +156,8 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(letters_);
     column->addWidget(nothing_);
-    column->addWidget(list_, 1);
+    column->addWidget(list_);
+    column->setSizeConstraint(QLayout::SetFixedSize);
     connect(letters_, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(letters_, &QLineEdit::returnPressed, this, [this] { act(list_->currentIndex()); });
     connect(list_, &QListView::clicked, this, &CommandPalette::act);
@@ -168,7 +171,17 @@ void CommandPalette::search() {
     model_->search(letters_->text());
     const bool any = model_->rowCount() > 0;
     nothing_->setVisible(!any);
+    list_->setVisible(any);
+    list_->setFixedHeight(std::min(model_->rowCount(), mostRows) * rowHeight);
     if (any) list_->setCurrentIndex(model_->index(0));
+}
+
+void CommandPalette::paintEvent(QPaintEvent*) {
+    // Without a frame of the desktop it has one of its own.
+    QPainter painter(this);
+    painter.setPen(Theme::current().mutedText());
+    painter.setBrush(Theme::current().base());
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::act(const QModelIndex& index) {
