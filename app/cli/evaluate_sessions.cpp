@@ -21,8 +21,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<Detector> sessionDetectors{Detector::keys, Detector::shape,      Detector::session,
-                                             Detector::pca,  Detector::invariants, Detector::forest};
+const std::vector<Detector> sessionDetectors{Detector::keys,  Detector::shape,      Detector::session,
+                                             Detector::pca,   Detector::invariants, Detector::forest,
+                                             Detector::merged};
 
 struct SessionArguments {
     std::string train;
@@ -149,7 +150,10 @@ Result<Done> measure(SessionArguments& arguments) {
     for (const std::string& name : arguments.detectors) {
         arguments.settings.detectors.push_back(*detectorByName(name));
     }
-    if (arguments.detectors.empty()) arguments.settings.detectors = sessionDetectors;
+    if (arguments.detectors.empty()) {
+        arguments.settings.detectors = sessionDetectors;
+        std::erase(arguments.settings.detectors, Detector::merged);  // it wants labels to learn from
+    }
     if (arguments.settings.splits == 0 && arguments.normal.empty()) {
         return Error{"there are no normal sessions to judge", "", "give --normal FILE, or --splits N",
                      Error::Kind::usage};
@@ -195,9 +199,9 @@ void addSettings(CLI::App& command, SessionArguments& arguments) {
     std::vector<std::string> known;
     for (const Detector detector : sessionDetectors) known.emplace_back(detectorName(detector));
     command
-        .add_option(
-            "--detector", arguments.detectors,
-            "Measure this detector; may be given several times (all):\n" + CLI::detail::join(known, ", "))
+        .add_option("--detector", arguments.detectors,
+                    "Measure this detector; may be given several times (all but merged):\n" +
+                        CLI::detail::join(known, ", "))
         ->type_name("NAME")
         ->check(CLI::IsMember(known).description(""));
     command
@@ -242,7 +246,10 @@ void addEvaluateSessionsCommand(CLI::App& evaluate, CommandExit& exit) {
     command->footer(
         "A file has one session a line, as keys separated by blanks. A count and a TAB before the keys stand "
         "for\n"
-        "so many equal sessions; a name and a comma before them are passed over.");
+        "so many equal sessions; a name and a comma before them are passed over. merged learns from labels: "
+        "half "
+        "of\n"
+        "the abnormal sessions are learned, and the other half judged.");
     command->callback([arguments, &exit] {
         const auto done = measure(*arguments);
         if (!done) exit.code = sayError(done.error());

@@ -3,6 +3,7 @@
 
 #include "engine/evaluate/session_evaluation.h"
 
+#include "engine/evaluate/merged_sessions.h"
 #include "engine/neural/seeded_random.h"
 
 #include <sys/resource.h>
@@ -107,10 +108,15 @@ std::vector<SessionMistake> mistakesOf(const Judged& judged, const SessionDetect
 }
 
 Result<Done> measure(SessionFigures& figures, const SessionSet& learned, const SessionSet& normal,
-                     const SessionSet& abnormal, const SessionEvaluationSettings& settings,
+                     const SessionSet& allAbnormal, const SessionEvaluationSettings& settings,
                      const TypeNames& names, TaskContext& task) {
     const double begin = cpuSecondsNow();
-    const auto detector = trainSessionDetector(figures.detector, learned, settings.session, task);
+    const bool byLabels = figures.detector == Detector::merged;
+    SessionSplit halves;
+    if (byLabels) halves = foldOf(allAbnormal, figures.splits.size() % 2, 2, settings.seed);
+    const SessionSet& abnormal = byLabels ? halves.heldOut : allAbnormal;
+    const auto detector = byLabels ? trainMergedSessions(learned, halves.learned, settings.session, task)
+                                   : trainSessionDetector(figures.detector, learned, settings.session, task);
     if (!detector) return detector.error();
     const double trained = cpuSecondsNow();
     auto normalScores = (*detector)->score(normal, task);

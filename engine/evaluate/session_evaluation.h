@@ -14,7 +14,9 @@
 namespace logwright {
 
 struct SessionEvaluationSettings {
-    std::vector<Detector> detectors;  ///< each trained and measured by itself
+    /// Each trained and measured by itself. `merged` learns from labels, so half of the abnormal sessions are
+    /// learned by it, and the other half judged.
+    std::vector<Detector> detectors;
     SessionSettings session;
     /// So many times a random `learned` of the sessions to train on is learned, and the others of them count
     /// as normal ones to judge; 0: all are learned, once.

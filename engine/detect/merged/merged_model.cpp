@@ -33,7 +33,7 @@ void addRows(SeriesRows& rows, const MergedSequence& sequence, const KeyAlphabet
     std::vector<float> targets, weights;
     for (const std::uint8_t anomalous : sequence.anomalous) {
         targets.push_back(anomalous != 0 ? 1.0F : 0.0F);
-        weights.push_back(anomalous != 0 ? static_cast<float>(missedWeight) : 1.0F);
+        weights.push_back(static_cast<float>(sequence.count * (anomalous != 0 ? missedWeight : 1.0)));
     }
     rows.add({keys, sequence.features, targets, weights}, alphabet.boundary(), true);
 }

@@ -30,6 +30,7 @@ struct MergedSequence {
     std::span<const LogKey> keys;             ///< those that the alphabet lacks are unknown
     std::span<const float> features;          ///< [events x width], normalised; all finite
     std::span<const std::uint8_t> anomalous;  ///< of each event, 0 or 1; to be learned from
+    double count = 1;                         ///< such sequences; learned from once, with that weight
 };
 
 class MergedModel {

@@ -84,6 +84,30 @@ private slots:
         QCOMPARE(precisionRecallCurve({{3, 1, true}, {2, 1, true}, {1, 1, true}}, 2).size(), std::size_t{2});
     }
 
+    // Two steps that change places are found by labels; half of the abnormal sessions are learned.
+    void labelsAreLearnedFrom() {
+        LabelledSessions sessions;
+        for (EventType middle = 2; middle < 8; ++middle) {
+            sessions.train.add(std::vector<EventType>{0, 1, middle, 8, 9}, 50);
+            sessions.normal.add(std::vector<EventType>{0, 1, middle, 8, 9}, 10);
+            sessions.abnormal.add(std::vector<EventType>{0, 1, 8, middle, 9}, 6);
+        }
+        SessionEvaluationSettings settings;
+        settings.detectors = {Detector::merged};
+        settings.session.window = 4;
+        settings.session.hidden = 16;
+        settings.session.layers = 1;
+        settings.session.passes = 40;
+        TaskContext task;
+        const auto figures = evaluateSessions(sessions, settings, key, task);
+        QVERIFY2(figures.ok(), figures.ok() ? "" : figures.error().message().c_str());
+        const SessionTally& tally = figures->front().splits.front();
+        QCOMPARE(tally.falsePositives + tally.trueNegatives, 60.0);
+        QCOMPARE(tally.truePositives + tally.falseNegatives, 18.0);
+        QCOMPARE(tally.falsePositives, 0.0);
+        QCOMPARE(tally.truePositives, 18.0);
+    }
+
     void splitsHoldOutAndScale() {
         LabelledSessions sessions;
         std::vector<EventType> session{0, 1, 2};
