@@ -146,6 +146,11 @@ void LogArea::markFindings(FindingMarksPtr marks) {
     viewport()->update();
 }
 
+void LogArea::markBookmarks(const BookmarkKeeper& bookmarks) {
+    bookmarks_ = &bookmarks;
+    connect(bookmarks_, &BookmarkKeeper::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
 QString LogArea::findingWords(RecordIndex record) const {
     constexpr std::size_t mostSaid = 4;
     if (!findings_) return {};
@@ -302,7 +307,8 @@ void LogArea::paintEvent(QPaintEvent*) {
                                    .sameTemplate = template_ == facts.templateId,
                                    .hovered = hoveredRow_ == row,
                                    .finding = findings_ ? findings_->worstAt(facts.record) : nullptr,
-                                   .folded = foldedInto(row)};
+                                   .folded = foldedInto(row),
+                                   .bookmark = bookmarks_ ? bookmarks_->at(facts.record) : nullptr};
         const QRect mark = painter_.paint(painter, rowRect(row), *columns_, *snapshot_, facts, text, emphasis,
                                           horizontalScrollBar()->value());
         if (!mark.isEmpty()) foldMarks_.insert(row, mark);
@@ -342,6 +348,9 @@ QString LogArea::toolTipAt(const QPoint& position) const {
     const std::int64_t row = scroll_.rowAt(position.y());
     if (row < 0 || row >= rowCount()) return {};
     const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
+    if (const Bookmark* mark = bookmarks_ ? bookmarks_->at(facts.record) : nullptr;
+        mark && !mark->note.empty() && position.x() < logGutter)
+        return fromEngine(mark->note);
     if (position.x() < logGutter + 8)
         if (const QString found = findingWords(facts.record); !found.isEmpty()) return found;
     if (foldMarks_.value(row).contains(position))
@@ -381,7 +390,10 @@ QString LogArea::currentRowText() {
                                    source ? fromEngine(source->display) : QString(),
                                    text ? text->message : tr("text is being read"));
     const QString found = findingWords(*current_);
-    const QString said = found.isEmpty() ? words : tr("%1. Finding: %2").arg(words, found);
+    QString said = found.isEmpty() ? words : tr("%1. Finding: %2").arg(words, found);
+    if (const Bookmark* mark = bookmarks_ ? bookmarks_->at(*current_) : nullptr)
+        said = mark->note.empty() ? tr("%1. Bookmarked").arg(said)
+                                  : tr("%1. Bookmarked: %2").arg(said, fromEngine(mark->note));
     const std::uint32_t folded = currentRow_ ? foldedInto(*currentRow_) : 0;
     return folded == 0 ? said : tr("%1. Stands for %2 more alike").arg(said, readableNumber(folded));
 }

@@ -11,6 +11,7 @@
 #include "ui/log/record_painter.h"
 #include "ui/log/record_text_cache.h"
 #include "ui/log/row_scroll.h"
+#include "ui/session/bookmark_keeper.h"
 #include "ui/session/finding_marks.h"
 
 #include <QAbstractScrollArea>
@@ -49,6 +50,9 @@ public:
     void markTemplate(std::optional<TemplateId> id);
     /// Flags records with findings in the gutter.
     void markFindings(FindingMarksPtr marks);
+    /// Draws ribbons and colours of bookmarked records; asks `bookmarks`, which must outlive it, while it
+    /// paints.
+    void markBookmarks(const BookmarkKeeper& bookmarks);
 
     std::optional<RecordIndex> currentRecord() const { return current_; }
     std::optional<std::int64_t> currentRow() const { return currentRow_; }
@@ -129,6 +133,7 @@ private:
     std::optional<std::int64_t> anchorRow_;
     std::optional<TemplateId> template_;
     FindingMarksPtr findings_;
+    const BookmarkKeeper* bookmarks_ = nullptr;
     std::int64_t hoveredRow_ = -1;
     int widestMessage_ = 0;
     bool following_ = false;

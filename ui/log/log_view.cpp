@@ -7,6 +7,7 @@
 #include "ui/log/log_area.h"
 #include "ui/log/read_records.h"
 #include "ui/log/row_lookup.h"
+#include "ui/models/bookmark_mark.h"
 #include "ui/models/copy_action.h"
 #include "ui/session/condition_words.h"
 #include "ui/widgets/empty_state.h"
@@ -75,19 +76,55 @@ LogView::LogView(Workspace& workspace, QWidget* parent)
     column->addWidget(notice_);
     setFocusProxy(area_);
     makeActions();
+    makeBookmarkActions();
     connectWorkspace();
     showRows();
     showSelection();
 }
 
+QAction* LogView::addAction(const QString& text, const QKeySequence& key, std::function<void()> act) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(act));
+    QWidget::addAction(action);
+    return action;
+}
+
+void LogView::forRecord(const std::function<void(RecordIndex)>& act) {
+    const std::optional<RecordIndex> record = area_->currentRecord();
+    if (!record) return notice(tr("Choose a record first."));
+    act(*record);
+}
+
+void LogView::stepToBookmark(bool forward) {
+    const auto found = workspace_.bookmarks().next(area_->currentRecord(), forward);
+    if (!found)
+        return notice(forward ? tr("No later record is bookmarked.")
+                              : tr("No earlier record is bookmarked."));
+    workspace_.reveal(*found);
+}
+
+void LogView::makeBookmarkActions() {
+    BookmarkKeeper& keeper = workspace_.bookmarks();
+    const auto add = [this](const QString& text, const QKeySequence& key,
+                            std::function<void(RecordIndex)> act) {
+        bookmarkActions_.append(addAction(text, key, [this, act = std::move(act)] { forRecord(act); }));
+    };
+    add(tr("Bookmark"), Qt::Key_B, [&keeper](RecordIndex record) { keeper.toggle(record); });
+    add(tr("Bookmark with a note..."), Qt::SHIFT | Qt::Key_B,
+        [this](RecordIndex record) { Q_EMIT noteWanted(record); });
+    for (int colour = 1; colour <= BookmarkKeeper::colours; ++colour)
+        add(tr("Bookmark: %1").arg(bookmarkColourWord(colour)), static_cast<Qt::Key>(Qt::Key_0 + colour),
+            [&keeper, colour](RecordIndex record) { keeper.setColour(record, colour); });
+    bookmarkActions_.append(addAction(tr("Next bookmark"), Qt::Key_Period, [this] { stepToBookmark(true); }));
+    bookmarkActions_.append(
+        addAction(tr("Previous bookmark"), Qt::Key_Comma, [this] { stepToBookmark(false); }));
+}
+
 void LogView::makeActions() {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& act) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
+    const auto add = [this](const QString& text, const QKeySequence& key, std::function<void()> act) {
+        return addAction(text, key, std::move(act));
     };
     const auto templateOf = [this](RecordIndex record) { return area_->snapshot()->templateOf(record); };
     const auto timeOf = [this](RecordIndex record) { return area_->snapshot()->time(record); };
@@ -180,6 +217,7 @@ void LogView::connectWorkspace() {
     connect(&workspace_.follower(), &SourceFollower::changed, this,
             [this] { area_->setFollowing(workspace_.follower().following()); });
     area_->markFindings(workspace_.findings().marks());
+    area_->markBookmarks(workspace_.bookmarks());
     connect(empty_, &EmptyState::actionTriggered, this, [this] { workspace_.filters().clear(); });
     connect(area_, &LogArea::recordChosen, this, [this](RecordIndex record) {
         workspace_.selection().chooseRecord(record, area_->snapshot()->templateOf(record));
@@ -352,6 +390,9 @@ void LogView::showMenu(const QPoint& globalPosition) {
     menu->addActions({onlySource_, severityAndAbove_, fromThisTime_, untilThisTime_});
     menu->addSeparator();
     menu->addActions({previousOfTemplate_, nextOfTemplate_});
+    menu->addSeparator();
+    menu->addActions(bookmarkActions_.first(2));
+    menu->addMenu(tr("Bookmark with a colour"))->addActions(bookmarkActions_.mid(2, BookmarkKeeper::colours));
     menu->addSeparator();
     menu->addActions({fold_, unfold_});
     menu->addSeparator();

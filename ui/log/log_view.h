@@ -39,6 +39,8 @@ public:
     QAction* copyAction() const { return copy_; }
     /// To another place: a time, the next error.
     const QList<QAction*>& goActions() const { return goActions_; }
+    /// Marking records, and going from mark to mark.
+    const QList<QAction*>& bookmarkActions() const { return bookmarkActions_; }
     QAction* foldAction() const { return fold_; }
     QAction* unfoldAction() const { return unfold_; }
     QAction* whatLedAction() const { return whatLed_; }
@@ -57,9 +59,15 @@ Q_SIGNALS:
     void effectsWanted(logwright::RecordIndex record);
     /// The record's session is to be seen in its workflow.
     void workflowWanted(logwright::RecordIndex record);
+    /// A note on the record is to be written.
+    void noteWanted(logwright::RecordIndex record);
 
 private:
     void makeActions();
+    QAction* addAction(const QString& text, const QKeySequence& key, std::function<void()> act);
+    void makeBookmarkActions();
+    void forRecord(const std::function<void(RecordIndex)>& act);
+    void stepToBookmark(bool forward);
     void connectWorkspace();
     void showRows();
     void foldRows();
@@ -93,6 +101,7 @@ private:
     QAction* whatFollowed_ = nullptr;
     QAction* inWorkflow_ = nullptr;
     QList<QAction*> goActions_;
+    QList<QAction*> bookmarkActions_;
     QAction* fold_ = nullptr;
     QAction* unfold_ = nullptr;
     std::vector<RecordIndex> unfolded_;  ///< what a person opened, or chose where it was folded away

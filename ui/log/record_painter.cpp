@@ -3,8 +3,10 @@
 
 #include "ui/log/record_painter.h"
 
+#include "engine/project/bookmarks.h"
 #include "engine/record/record_reader.h"
 #include "ui/log/log_columns.h"
+#include "ui/models/bookmark_mark.h"
 #include "ui/models/finding_mark.h"
 #include "ui/models/severity_mark.h"
 #include "ui/models/time_text.h"
@@ -145,11 +147,35 @@ void RecordPainter::paintGround(QPainter& painter, const QRect& row, const Recor
         const QRectF box(row.left() + left, row.center().y() - markSize / 2.0 + 0.5, markSize, markSize + 1);
         drawFindingMark(painter, box, *emphasis.finding);
     }
+    if (emphasis.bookmark) paintBookmark(painter, row, *emphasis.bookmark);
     if (emphasis.current && emphasis.focused) {
         painter.setPen(theme.accent());
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(row.adjusted(0, 0, -1, -1));
     }
+}
+
+void RecordPainter::paintBookmark(QPainter& painter, const QRect& row, const Bookmark& bookmark) const {
+    const Theme& theme = Theme::current();
+    const QColor colour = bookmarkColour(bookmark.colour);
+    if (bookmark.colour > 0) {
+        QColor tint = colour;
+        tint.setAlpha(theme.isDark() ? 56 : 44);
+        painter.fillRect(row.adjusted(logGutter, 0, 0, 0), tint);
+    }
+    // A ribbon with a notch; filled where there is a note.
+    constexpr double left = 15.5, width = 6, height = 10;
+    const double top = row.center().y() - height / 2;
+    const QPolygonF ribbon({{row.left() + left, top},
+                            {row.left() + left + width, top},
+                            {row.left() + left + width, top + height},
+                            {row.left() + left + width / 2, top + height - 3},
+                            {row.left() + left, top + height}});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.25));
+    painter.setBrush(bookmark.note.empty() ? Qt::NoBrush : QBrush(colour));
+    painter.drawPolygon(ribbon);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void RecordPainter::paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const {

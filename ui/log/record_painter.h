@@ -17,15 +17,16 @@
 class QPainter;
 
 namespace logwright {
+struct Bookmark;
 struct Finding;
-}
+}  // namespace logwright
 
 namespace logwright::ui {
 
 class LogColumns;
 
-/// Pixels before the first column, where findings are marked.
-inline constexpr int logGutter = 12;
+/// Pixels before the first column, where findings and bookmarks are marked.
+inline constexpr int logGutter = 22;
 
 /// What the columns of a snapshot say of a record, before its text is read.
 struct RecordFacts {
@@ -50,6 +51,7 @@ struct RowEmphasis {
     bool hovered = false;
     const Finding* finding = nullptr;  ///< the worst of the record, marked in the gutter
     std::uint32_t folded = 0;          ///< rows of its template that it stands for
+    const Bookmark* bookmark = nullptr;
 };
 
 class RecordPainter {
@@ -73,6 +75,7 @@ public:
 private:
     void paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
                      const RowEmphasis& emphasis) const;
+    void paintBookmark(QPainter& painter, const QRect& row, const Bookmark& bookmark) const;
     void paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const;
     void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, int messageScroll) const;
     QRect paintBadge(QPainter& painter, const QRect& cell, const QString& words, int wantedX) const;

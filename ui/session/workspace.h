@@ -6,6 +6,7 @@
 // What every view is given: the engine's session, the filter and the selection. Views listen to these and
 // never to each other. The statistics and the rows that the filter leaves are computed once for all of them.
 
+#include "ui/session/bookmark_keeper.h"
 #include "ui/session/change_history.h"
 #include "ui/session/detector_trainer.h"
 #include "ui/session/engine_session.h"
@@ -40,6 +41,7 @@ public:
     FindingReview& findings() { return findings_; }
     FindingClassifier& classifier() { return classifier_; }
     SourceFollower& follower() { return follower_; }
+    BookmarkKeeper& bookmarks() { return bookmarks_; }
     ChangeHistory& history() { return history_; }
     EvidenceChoice& evidence() { return evidence_; }
 
@@ -110,6 +112,7 @@ private:
     FindingReview findings_{session_};
     FindingClassifier classifier_{session_};
     SourceFollower follower_{session_, findings_};
+    BookmarkKeeper bookmarks_{session_};
     ChangeHistory history_{session_, editor_, findings_};
 };
 

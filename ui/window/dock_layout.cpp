@@ -17,7 +17,7 @@ namespace logwright::ui {
 namespace {
 
 /// Raised when the docks become others, so that an old layout is not laid over them.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -60,6 +60,7 @@ void DockLayout::placeAsAtFirst() {
     QDockWidget* const evidence = dock("evidence");
     QDockWidget* const timeline = dock("timeline");
     QDockWidget* const tasks = dock("tasks");
+    QDockWidget* const bookmarks = dock("bookmarks");
     for (QDockWidget* each : docks_) {
         each->setFloating(false);
         window_.removeDockWidget(each);  // one that has a place already is not split off anew
@@ -72,8 +73,11 @@ void DockLayout::placeAsAtFirst() {
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
+    window_.tabifyDockWidget(timeline, bookmarks);
+    window_.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     for (QDockWidget* each : docks_) each->show();
     details->raise();
+    timeline->raise();
 }
 
 void DockLayout::sizeAsAtFirst() {

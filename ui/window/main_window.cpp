@@ -7,6 +7,7 @@
 #include "ui/findings/detector_view.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_view.h"
+#include "ui/log/bookmark_view.h"
 #include "ui/log/log_view.h"
 #include "ui/overview/cardinality_view.h"
 #include "ui/overview/overview_view.h"
@@ -30,6 +31,7 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/finding_wiring.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/log_wiring.h"
 #include "ui/window/overview_wiring.h"
 #include "ui/window/palette_entries.h"
 #include "ui/window/start_page.h"
@@ -172,6 +174,9 @@ void MainWindow::makeDocks() {
     connect(evidence, &EvidenceView::logWanted, this, [this] { showView(log_); });
     add(QStringLiteral("evidence"), tr("Evidence"), evidence);
     add(QStringLiteral("timeline"), tr("Timeline"), new TimelineView(workspace_));
+    auto* bookmarks = new BookmarkView(workspace_);
+    add(QStringLiteral("bookmarks"), tr("Bookmarks"), bookmarks);
+    wireLog({workspace_, *log_, *bookmarks, *docks_, *messages_});
     add(QStringLiteral("tasks"), tr("Tasks"), new TasksPanel(workspace_.session()));
 }
 
@@ -246,7 +251,6 @@ void MainWindow::connectViewActions() {
                              : view == templates_ ? QStringLiteral("parameters")
                                                   : QStringLiteral("evidence"));
     });
-    connect(log_, &LogView::detailsRequested, this, [this] { docks_->open(QStringLiteral("details")); });
     const auto open = [](QDialog* dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -268,7 +272,7 @@ QList<QAction*> MainWindow::shortcutActions() const {
            findings_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction(),
                            log_->foldAction(), log_->unfoldAction()} +
-           log_->goActions();
+           log_->goActions() + log_->bookmarkActions();
 }
 
 void MainWindow::connectFilterActions() {

@@ -92,6 +92,8 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     edit->addActions({templates.undo, templates.redo});
     edit->addSeparator();
     edit->addActions({copy, find});
+    edit->addSeparator();
+    edit->addMenu(tr("&Bookmarks"))->addActions(log.bookmarkActions());
     fillViewMenu(*bar.addMenu(tr("&View")), views, docks, {log.foldAction(), log.unfoldAction()});
     QMenu* go = bar.addMenu(tr("&Go"));
     go->addActions({back, forward});

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/bookmark_keeper.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace logwright::ui {
+
+/// Used by the worker alone.
+struct BookmarkKeeper::Store {
+    std::string file;
+    std::optional<Bookmarks> bookmarks;
+
+    Result<> open() {
+        if (bookmarks) return Done{};
+        auto opened = Bookmarks::open(file);
+        if (!opened) return opened.error();
+        bookmarks.emplace(std::move(*opened));
+        return Done{};
+    }
+};
+
+BookmarkKeeper::BookmarkKeeper(EngineSession& session, QObject* parent) : QObject(parent), session_(session) {
+    worker_.setMaxThreadCount(1);
+    connect(&session_, &EngineSession::projectChanged, this, &BookmarkKeeper::load);
+    connect(&session_, &EngineSession::snapshotChanged, this, [this] {
+        if (!bookmarks_.empty()) place();
+    });
+}
+
+BookmarkKeeper::~BookmarkKeeper() {
+    worker_.waitForDone();
+}
+
+void BookmarkKeeper::load() {
+    const bool any = !bookmarks_.empty();
+    bookmarks_.clear();
+    marked_.clear();
+    taken_.reset();
+    store_.reset();
+    if (any) emit changed();
+    const std::shared_ptr<Project> project = session_.project();
+    if (!project) return;
+    store_ = std::make_shared<Store>(Store{project->file(), {}});
+    worker_.start([this, store = store_] {
+        // One that cannot be written has none: nothing is said before a person marks something.
+        std::vector<Bookmark> found;
+        if (store->open())
+            if (auto all = store->bookmarks->all()) found = std::move(*all);
+        QMetaObject::invokeMethod(
+            this,
+            [this, store, found = std::move(found)] {
+                if (store != store_ || found.empty()) return;
+                // What was marked meanwhile is newer.
+                for (const Bookmark& one : found)
+                    if (std::ranges::find(bookmarks_, one.place, &Bookmark::place) == bookmarks_.end())
+                        bookmarks_.push_back(one);
+                std::ranges::sort(bookmarks_, {}, &Bookmark::place);
+                place();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BookmarkKeeper::place() {
+    const RecordPlaces places(*session_.snapshot());
+    marked_.clear();
+    for (const Bookmark& one : bookmarks_)
+        if (const auto record = places.find(one.place)) marked_.push_back({*record, one});
+    std::ranges::sort(marked_, {}, &MarkedRecord::record);
+    emit changed();
+}
+
+std::optional<RecordPlace> BookmarkKeeper::placeOf(RecordIndex record) const {
+    const SnapshotPtr snapshot = session_.snapshot();
+    if (!store_ || raw(record) >= snapshot->recordCount()) return std::nullopt;
+    return RecordPlaces(*snapshot).of(record);
+}
+
+const Bookmark* BookmarkKeeper::at(RecordIndex record) const {
+    const auto found = std::ranges::lower_bound(marked_, record, {}, &MarkedRecord::record);
+    return found != marked_.end() && found->record == record ? &found->bookmark : nullptr;
+}
+
+std::optional<RecordIndex> BookmarkKeeper::next(std::optional<RecordIndex> from, bool forward) const {
+    const SnapshotPtr snapshot = session_.snapshot();
+    std::optional<TimelineRow> best;
+    const auto start = from ? std::optional(snapshot->rowOf(*from)) : std::nullopt;
+    for (const MarkedRecord& one : marked_) {
+        const TimelineRow row = snapshot->rowOf(one.record);
+        if (start && (forward ? row <= *start : row >= *start)) continue;
+        if (!best || (forward ? row < *best : row > *best)) best = row;
+    }
+    return best ? std::optional(snapshot->recordAt(*best)) : std::nullopt;
+}
+
+void BookmarkKeeper::toggle(RecordIndex record) {
+    if (at(record)) return remove(record);
+    if (const auto place = placeOf(record)) put({*place, 0, {}});
+}
+
+void BookmarkKeeper::setColour(RecordIndex record, int colour) {
+    const auto place = placeOf(record);
+    if (!place || colour < 1 || colour > colours) return;
+    const Bookmark* known = at(record);
+    Bookmark bookmark = known ? *known : Bookmark{*place, 0, {}};
+    bookmark.colour = bookmark.colour == colour ? std::uint8_t{0} : static_cast<std::uint8_t>(colour);
+    put(std::move(bookmark));
+}
+
+void BookmarkKeeper::setNote(RecordIndex record, const QString& note) {
+    const auto place = placeOf(record);
+    if (!place) return;
+    const Bookmark* known = at(record);
+    Bookmark bookmark = known ? *known : Bookmark{*place, 0, {}};
+    bookmark.note = note.toStdString();
+    put(std::move(bookmark));
+}
+
+void BookmarkKeeper::put(Bookmark bookmark) {
+    const auto at = std::ranges::lower_bound(bookmarks_, bookmark.place, {}, &Bookmark::place);
+    if (at != bookmarks_.end() && at->place == bookmark.place)
+        *at = bookmark;
+    else
+        bookmarks_.insert(at, bookmark);
+    place();
+    write([bookmark = std::move(bookmark)](Bookmarks& bookmarks) { return bookmarks.put(bookmark); });
+}
+
+void BookmarkKeeper::remove(RecordIndex record) {
+    const Bookmark* known = at(record);
+    if (!known) return;
+    const Bookmark gone = *known;
+    taken_ = gone;
+    std::erase_if(bookmarks_, [&](const Bookmark& one) { return one.place == gone.place; });
+    place();
+    write([where = gone.place](Bookmarks& bookmarks) { return bookmarks.remove(where); });
+    if (!gone.note.empty()) emit removed();
+}
+
+void BookmarkKeeper::undoRemoval() {
+    if (taken_) put(*std::exchange(taken_, std::nullopt));
+}
+
+void BookmarkKeeper::write(std::function<Result<>(Bookmarks&)> work) {
+    ++writing_;
+    worker_.start([this, store = store_, work = std::move(work)] {
+        Result<> done = store->open();
+        if (done) done = work(*store->bookmarks);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done] {
+                --writing_;
+                if (!done) emit refused(tr("The bookmark was not kept"), done.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+}  // namespace logwright::ui
