@@ -23,6 +23,9 @@ public:
     /// A miner that goes on from the saved state, or a fresh one.
     Result<std::unique_ptr<Miner>> loadMiner(const MinerSettings& settings) const;
 
+    /// What the miner's save() wrote; empty where nothing was mined yet.
+    Result<std::string> loadState() const;
+
 private:
     Database* database_;
 };
