@@ -15,7 +15,7 @@ constexpr std::string_view stateMark = "logwright-miner-3";
 
 LayeredMiner::LayeredMiner(const MinerSettings& settings, std::shared_ptr<const MaskSet> masks,
                            std::unique_ptr<MinerCore> core)
-    : settings_(settings), masks_(std::move(masks)), core_(std::move(core)) {
+    : settings_(settings), masks_(std::move(masks)), core_(std::move(core)), scratch_(*masks_) {
     for (const std::string& text : settings_.given) givenTexts_.push_back(ownNotation(text));
     given_ = PatternSet(givenTexts_);
     groups_.grow(shift());
@@ -35,7 +35,7 @@ void LayeredMiner::absorb(const MessageDigest& digest, std::vector<GroupId>& gro
 
 std::optional<GroupId> LayeredMiner::find(std::string_view message, FindScratch& scratch) const {
     std::optional<std::uint32_t> base = given_.size() > 0 ? given_.match(message) : std::nullopt;
-    if (!base && !settings_.frozen) {
+    if (!base) {
         base = core_->find(message, scratch);
         if (base) *base += shift();
     }
@@ -121,8 +121,10 @@ std::uint32_t LayeredMiner::baseOf(const FormView& form) {
     return shift() + (settings_.frozen ? matchFrozen(form) : core_->learn(form));
 }
 
-/// Frozen templates do not change, so the patterns are made once.
+/// What was mined before the freeze keeps its group. Frozen templates do not change, so the patterns for the
+/// rest are made once.
 std::uint32_t LayeredMiner::matchFrozen(const FormView& form) {
+    if (const auto known = core_->find(form.example, scratch_)) return *known;
     if (!frozen_) {
         std::vector<std::string> texts;
         for (const Template& one : core_->table().templates) {

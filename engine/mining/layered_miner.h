@@ -49,6 +49,7 @@ private:
     RefinedGroups groups_;
     std::vector<std::string> givenTexts_;  ///< in Logwright's notation
     PatternSet given_;
+    FindScratch scratch_;
     std::optional<PatternSet> frozen_;
     std::vector<std::uint32_t> frozenGroups_;
 };

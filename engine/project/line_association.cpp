@@ -7,6 +7,7 @@
 #include "engine/project/record_access.h"
 #include "engine/project/record_redaction.h"
 #include "engine/project/template_store.h"
+#include "engine/secrets/secrets.h"
 
 #include <algorithm>
 
@@ -68,6 +69,11 @@ Result<LineAssociator> LineAssociator::load(const std::string& projectFile) {
     return LineAssociator(std::move(*matcher), std::move(formats));
 }
 
+LineAssociator::LineAssociator(TemplateMatcher matcher, std::vector<ProjectFormat> formats)
+    : matcher_(std::move(matcher)), formats_(std::move(formats)) {
+    for (const Template& one : templates().templates) redactedTexts_.push_back(redacted(one.text));
+}
+
 Result<LineAssociator::Batch> LineAssociator::batch(std::span<const std::string_view> sample,
                                                     const std::string& format, bool reveal) const {
     Batch batch(*this, reveal);
@@ -114,7 +120,12 @@ AssociatedLine LineAssociator::Batch::associate(std::string_view line) {
     const TextSpan& message = result.text.message;
     result.pattern =
         messages_.match(std::string_view(result.text.line).substr(message.begin, message.length));
-    if (result.pattern != nullptr) placeParameters(*result.pattern, result.text);
+    if (result.pattern != nullptr) {
+        placeParameters(*result.pattern, result.text);
+        const auto index =
+            static_cast<std::size_t>(result.pattern - associator_->templates().templates.data());
+        result.patternText = reveal_ ? result.pattern->text : associator_->redactedTexts_[index];
+    }
     if (!reveal_) redactRecord(result.text);
     return result;
 }

@@ -25,6 +25,7 @@ struct AssociatedLine {
     std::optional<Timestamp> time;  ///< where the line tells one
     Severity severity = Severity::none;
     const Template* pattern = nullptr;  ///< null where no template fits
+    std::string_view patternText;       ///< of the template, as it may be shown
 };
 
 /// The templates and formats of a project as they were when it was loaded. Immutable, shared between threads.
@@ -47,9 +48,10 @@ public:
             RecordParser parser;
         };
         Batch(const LineAssociator& associator, bool reveal)
-            : messages_(associator.matcher_), reveal_(reveal) {}
+            : associator_(&associator), messages_(associator.matcher_), reveal_(reveal) {}
         void parse(AssociatedLine& result);
 
+        const LineAssociator* associator_;
         TemplateMatcher::Session messages_;
         std::vector<Candidate> candidates_;  ///< the first that takes a line is its format
         bool reveal_;
@@ -66,11 +68,11 @@ private:
         std::string name;
         LogFormatPtr format;
     };
-    LineAssociator(TemplateMatcher matcher, std::vector<ProjectFormat> formats)
-        : matcher_(std::move(matcher)), formats_(std::move(formats)) {}
+    LineAssociator(TemplateMatcher matcher, std::vector<ProjectFormat> formats);
 
     TemplateMatcher matcher_;
-    std::vector<ProjectFormat> formats_;  ///< those of most records first
+    std::vector<std::string> redactedTexts_;  ///< of the templates, in the order of the table
+    std::vector<ProjectFormat> formats_;      ///< those of most records first
 };
 
 }  // namespace logwright

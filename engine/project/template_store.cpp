@@ -147,6 +147,16 @@ Result<MinerSettings> TemplateStore::loadSettings(const MinerSettings& otherwise
     return settingsFromJson(query->text(0), database_->path());
 }
 
+Result<> TemplateStore::freeze() {
+    auto settings = loadSettings({});
+    if (!settings) return settings.error();
+    settings->frozen = true;
+    auto update = database_->prepare("UPDATE miner SET settings = ?");
+    if (!update) return update.error();
+    const std::string json = settingsToJson(*settings);
+    return update->bind(1, std::string_view(json)).run();
+}
+
 Result<std::string> TemplateStore::loadState() const {
     auto query = database_->prepare("SELECT state FROM miner");
     if (!query) return query.error();
