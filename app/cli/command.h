@@ -76,6 +76,9 @@ void addEvaluateFindingsCommand(CLI::App& evaluate, CommandExit& exit);
 /// `evaluate sessions`, below `evaluate`.
 void addEvaluateSessionsCommand(CLI::App& evaluate, CommandExit& exit);
 void addEvaluateWorkflows(CLI::App& group, CommandExit& exit);  ///< to the group of evaluate
+/// `export-model` and `import-model`.
+void addModelCommands(CLI::App& app, CommandExit& exit);
+void addServeCommand(CLI::App& app, CommandExit& exit);
 void addMineCommand(CLI::App& app, CommandExit& exit);
 void addGenerateCommand(CLI::App& app, CommandExit& exit);
 

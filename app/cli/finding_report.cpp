@@ -19,16 +19,6 @@ namespace logwright {
 
 namespace {
 
-std::string sourceOf(const Snapshot& snapshot, const Finding& finding) {
-    const SourceInfo* source = snapshot.source(snapshot.sourceOf(finding.record));
-    return source == nullptr ? "" : source->display;
-}
-
-std::string templateTextOf(const Snapshot& snapshot, const Finding& finding) {
-    const Template* pattern = snapshot.templates().find(finding.templateId);
-    return pattern == nullptr ? "" : redacted(pattern->text);
-}
-
 std::string stateOf(const Finding& finding) {
     if (finding.verdict != Verdict::none) return std::string(verdictName(finding.verdict));
     return finding.cleared ? "cleared" : "";
@@ -69,12 +59,6 @@ void printCurve(const DetectorTraining& training) {
 
 }  // namespace
 
-std::string findingName(FindingId id) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(raw(id)));
-    return text;
-}
-
 Result<const Finding*> findingByName(const FindingTable& table, const std::string& name) {
     const Finding* found = nullptr;
     for (const Finding& finding : table.findings) {
@@ -91,44 +75,12 @@ Result<const Finding*> findingByName(const FindingTable& table, const std::strin
     return found;
 }
 
-nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot) {
-    nlohmann::ordered_json json{{"finding", findingName(finding.id)},
-                                {"time", formatTime(finding.begin)},
-                                {"end", formatTime(finding.end)},
-                                {"detector", detectorName(finding.detector)},
-                                {"part", findingPartName(finding.part)},
-                                {"rule", finding.rule},
-                                {"score", finding.score},
-                                {"severity", severityName(finding.severity)},
-                                {"source", sourceOf(snapshot, finding)},
-                                {"place", RecordPlaces(snapshot).of(finding.record).number + 1},
-                                {"record", raw(finding.record)},
-                                {"last_record", raw(finding.lastRecord)},
-                                {"template", raw(finding.templateId)},
-                                {"template_text", templateTextOf(snapshot, finding)},
-                                {"session", finding.sessionName},
-                                {"reason", finding.reason},
-                                {"pattern", findingName(FindingId{finding.pattern})},
-                                {"verdict", verdictName(finding.verdict)},
-                                {"cleared", finding.cleared},
-                                {"gone", finding.gone},
-                                {"note", finding.note}};
-    if (const auto& said = finding.classification) {
-        json["classification"] = {{"class", findingClassName(said->kind)},
-                                  {"reason", said->reason},
-                                  {"tags", said->tags},
-                                  {"model", said->model},
-                                  {"answered", formatTime(said->answered)}};
-    }
-    return json;
-}
-
 void printFinding(const Finding& finding, const Snapshot& snapshot) {
     const std::string state = stateOf(finding);
     std::cout << findingName(finding.id) << "  " << formatTime(finding.begin) << "  " << score(finding.score)
               << "  " << detectorName(finding.detector) << '/' << findingPartName(finding.part)
               << (finding.rule.empty() ? "" : '/' + finding.rule) << "  "
-              << printable(sourceOf(snapshot, finding));
+              << printable(findingSource(finding, snapshot));
     if (!finding.sessionName.empty()) std::cout << "  " << printable(finding.sessionName);
     if (!state.empty()) std::cout << "  [" << state << ']';
     if (finding.gone) std::cout << "  [not found again]";
@@ -147,8 +99,8 @@ void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
     std::cout << findingName(finding.id) << ',' << formatTime(finding.begin) << ',' << formatTime(finding.end)
               << ',' << detectorName(finding.detector) << ',' << findingPartName(finding.part) << ','
               << finding.rule << ',' << score(finding.score) << ',' << severityName(finding.severity) << ','
-              << csvField(sourceOf(snapshot, finding)) << ',' << raw(finding.record) << ",E"
-              << raw(finding.templateId) << ',' << csvField(templateTextOf(snapshot, finding)) << ','
+              << csvField(findingSource(finding, snapshot)) << ',' << raw(finding.record) << ",E"
+              << raw(finding.templateId) << ',' << csvField(findingTemplate(finding, snapshot)) << ','
               << csvField(finding.sessionName) << ',' << csvField(finding.reason) << ','
               << verdictName(finding.verdict) << ',' << (finding.cleared ? "yes" : "") << ','
               << (finding.gone ? "yes" : "") << ',' << csvField(finding.note);

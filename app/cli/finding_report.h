@@ -7,6 +7,7 @@
 
 #include "engine/detect/detection.h"
 #include "engine/events/snapshot.h"
+#include "engine/report/finding_export.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -14,13 +15,9 @@
 
 namespace logwright {
 
-/// Sixteen hexadecimal digits.
-std::string findingName(FindingId id);
-
 /// The finding whose name begins so; an error where there is none or more than one.
 Result<const Finding*> findingByName(const FindingTable& table, const std::string& name);
 
-nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot);
 void printFinding(const Finding& finding, const Snapshot& snapshot);
 void printFindingCsvHead();
 void printFindingCsv(const Finding& finding, const Snapshot& snapshot);

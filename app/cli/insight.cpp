@@ -8,6 +8,7 @@
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
+#include "engine/project/project_insight.h"
 #include "engine/report/insight_export.h"
 #include "engine/secrets/secrets.h"
 
@@ -135,39 +136,15 @@ Result<std::vector<Anomaly>> readAnomalies(const Project& project, std::span<con
     return anomalies;
 }
 
-/// What is measured of a project; the progress is off the terminal when it is there.
-struct Measured {
-    SnapshotPtr snapshot;
-    Statistics statistics;
-    std::vector<Finding> findings;  ///< in force
-    std::uint64_t falsePositives = 0;
-    Insight insight;
-};
-
-Result<Measured> measure(Project& project, const Filter& filter) {
-    TerminalProgress progress;
-    TaskContext& task = progress.task();
-    auto snapshot = project.snapshot(task);
-    if (!snapshot) return snapshot.error();
-    auto table = project.findings(task);
-    if (!table) return table.error();
-    auto rows = applyFilter(**snapshot, filter, task);
-    if (!rows) return rows.error();
-    auto statistics = countRecords(**snapshot, {filter, rateBins}, task);
-    if (!statistics) return statistics.error();
-    std::vector<Finding> findings = findingsInForce((*table)->findings, **snapshot, filter);
-    const std::uint64_t untrue = countFalsePositives((*table)->findings, **snapshot, filter);
-    auto insight = measureInsight(**snapshot, **rows, *statistics, findings, task);
-    if (!insight) return insight.error();
-    return Measured{*snapshot, std::move(*statistics), std::move(findings), untrue, std::move(*insight)};
-}
-
 Result<ExitCode> showInsight(const InsightArguments& arguments) {
     auto filter = arguments.filter.filter();
     if (!filter) return filter.error();
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
-    const auto measured = measure(**project, *filter);
+    const auto measured = [&] {  // the progress is off the terminal before anything is printed
+        TerminalProgress progress;
+        return measureProject(**project, {*filter, rateBins}, progress.task());
+    }();
     if (!measured) return measured.error();
     const SecuritySummary security = summariseSecurity(measured->findings, measured->insight);
     const InsightExport input{std::filesystem::path(arguments.project).filename().string(),

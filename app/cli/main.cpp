@@ -52,6 +52,8 @@ int main(int argc, char** argv) {
         addRelationsCommand(app, exit);
         addWorkflowCommand(app, exit);
         addEvaluateCommand(app, exit);
+        addModelCommands(app, exit);
+        addServeCommand(app, exit);
         addMineCommand(app, exit);
         addGenerateCommand(app, exit);
         try {

@@ -22,6 +22,7 @@ public:
     ~ProjectFile();
 
     Result<std::unique_ptr<Project>> openOrCreate() const;
+    const std::string& path() const { return file_; }
 
 private:
     ProjectFile(std::string file, std::string folder) : file_(std::move(file)), folder_(std::move(folder)) {}

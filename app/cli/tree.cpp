@@ -8,6 +8,7 @@
 #include "app/cli/relation_report.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
+#include "engine/project/tree_messages.h"
 #include "engine/report/tree_export.h"
 #include "engine/report/tree_labels.h"
 
@@ -39,19 +40,6 @@ TreeSettings settingsOf(const TreeArguments& arguments) {
         settings.timeSpan = std::chrono::nanoseconds(static_cast<std::int64_t>(arguments.seconds * 1e9));
     }
     return settings;
-}
-
-Result<std::vector<std::string>> messagesOf(const Project& project, const Snapshot& snapshot,
-                                            const CorrelationTree& tree) {
-    std::vector<RecordIndex> records;
-    for (const TreeNode& node : tree.nodes) records.push_back(node.records.front());
-    auto texts = project.readRecords(snapshot, records);
-    if (!texts) return texts.error();
-    std::vector<std::string> messages;
-    for (const RecordText& text : *texts) {
-        messages.push_back(text.line.substr(text.message.begin, text.message.length));
-    }
-    return messages;
 }
 
 /// A tree for a terminal, indented by depth: children stand below their parent.
@@ -95,7 +83,7 @@ Result<ExitCode> showTree(const TreeArguments& arguments) {
                                             settingsOf(arguments), progress.task());
     if (!tree) return tree.error();
     if (tree->stale) warnOfStaleTraining(tree->training);
-    auto messages = messagesOf(**project, **snapshot, *tree);
+    auto messages = treeMessages(**project, **snapshot, *tree);
     if (!messages) return messages.error();
     if (arguments.json) {
         std::cout << treeJson(*tree, **snapshot, *messages);

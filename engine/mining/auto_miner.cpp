@@ -30,10 +30,12 @@ public:
     explicit AutoMiner(const MaskSet& masks) : builder_(masks) {}
 
     std::uint32_t learn(const FormView& form) override {
-        const std::uint32_t group = find(form);
+        const std::uint32_t group = findOrAdd(form);
         groups_[group].count += form.count;
         return group;
     }
+
+    std::optional<std::uint32_t> find(std::string_view message, FindScratch& scratch) const override;
 
     std::uint32_t catchAll() override {
         if (!catchAll_) catchAll_ = append(wildcardSkeleton());
@@ -48,7 +50,8 @@ public:
     void restore(StateReader& state) override;
 
 private:
-    std::uint32_t find(const FormView& form);
+    std::uint32_t findOrAdd(const FormView& form);
+    std::optional<std::uint32_t> known(const Skeleton& skeleton, std::uint64_t key) const;
     std::optional<std::uint32_t> variableFor(const Skeleton& skeleton, std::uint64_t key) const;
     std::uint32_t add(const Skeleton& skeleton, std::uint64_t key);
     std::uint32_t append(const Skeleton& skeleton);
@@ -95,7 +98,7 @@ void addTraits(Skeleton& known, const Skeleton& seen) {
     }
 }
 
-std::uint32_t AutoMiner::find(const FormView& form) {
+std::uint32_t AutoMiner::findOrAdd(const FormView& form) {
     if (const auto known = byForm_.find(form.key); known != byForm_.end()) {
         addTraits(groups_[known->second].skeleton, form.traits);
         return known->second;
@@ -126,6 +129,31 @@ std::uint32_t AutoMiner::find(const FormView& form) {
     const std::uint32_t group = add(scratch_, key);
     byForm_.emplace(form.key, group);
     return group;
+}
+
+/// The group that takes this skeleton as it is.
+std::optional<std::uint32_t> AutoMiner::known(const Skeleton& skeleton, std::uint64_t key) const {
+    if (const auto same = bySkeleton_.find(key); same != bySkeleton_.end()) return same->second;
+    return variableFor(skeleton, key);
+}
+
+std::optional<std::uint32_t> AutoMiner::find(std::string_view message, FindScratch& scratch) const {
+    scratch.builder.build(message, scratch.skeleton);
+    const Skeleton& skeleton = scratch.skeleton;
+    if (const auto group = known(skeleton, skeleton.key())) return group;
+    // A group that words were loosened in takes every skeleton that has its other words.
+    const auto alike = byStructure_.find(skeleton.structureKey());
+    if (alike == byStructure_.end() || alike->second.size() < manyGroupsOfStructure) return std::nullopt;
+    const auto row = alike->second.likest(skeleton, 0);
+    if (!row) return std::nullopt;
+    const std::uint32_t likest = alike->second.group(*row);
+    const Group& group = groups_[likest];
+    for (std::size_t i = 0; i < skeleton.elements.size(); ++i) {
+        const Element& element = group.skeleton.elements[i];
+        const bool differs = element.isWord() && element.hash != skeleton.elements[i].hash;
+        if (differs && !group.isLoose(i)) return std::nullopt;
+    }
+    return likest;
 }
 
 std::optional<std::uint32_t> AutoMiner::variableFor(const Skeleton& skeleton, std::uint64_t key) const {

@@ -40,6 +40,12 @@ public:
         return add(leaf, words);
     }
 
+    std::optional<std::uint32_t> find(std::string_view message, FindScratch& scratch) const override {
+        const Words words = scratch.words.of(message);
+        const Node* leaf = knownLeaf(words);
+        return leaf == nullptr ? std::nullopt : mostSimilar(*leaf, words);
+    }
+
     std::uint32_t catchAll() override {
         const Words words{std::string(wildcardWord)};
         Node& leaf = leafFor(words);
@@ -80,6 +86,7 @@ private:
 
     std::string stepFor(const Node& node, const std::string& word) const;
     Node& leafFor(const Words& words);
+    const Node* knownLeaf(const Words& words) const;
     std::optional<std::uint32_t> mostSimilar(const Node& leaf, const Words& words) const;
     static void merge(Words& pattern, const Words& words);
     std::uint32_t add(Node& leaf, const Words& words);
@@ -112,6 +119,17 @@ Node& DrainMiner::leafFor(const Words& words) {
         node = &childOf(*node, path_.back());
     }
     return *node;
+}
+
+/// The leaf where such words were learned; null where none were.
+const Node* DrainMiner::knownLeaf(const Words& words) const {
+    const auto length = byLength_.find(words.size());
+    const Node* node = length == byLength_.end() ? nullptr : &length->second;
+    for (std::size_t level = 0; node != nullptr && level < levels_ && level < words.size(); ++level) {
+        const auto child = node->children.find(stepFor(*node, words[level]));
+        node = child == node->children.end() ? nullptr : child->second.get();
+    }
+    return node;
 }
 
 std::optional<std::uint32_t> DrainMiner::mostSimilar(const Node& leaf, const Words& words) const {

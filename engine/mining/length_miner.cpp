@@ -115,6 +115,14 @@ public:
         return group;
     }
 
+    std::optional<std::uint32_t> find(std::string_view message, FindScratch& scratch) const override {
+        scratch.builder.build(message, scratch.skeleton);
+        Words descriptors;
+        for (const std::string& word : cut(scratch.skeleton).words) descriptors.push_back(descriptorOf(word));
+        const auto known = byDescriptors_.find(keyOf(descriptors));
+        return known == byDescriptors_.end() ? std::nullopt : std::optional(known->second);
+    }
+
     std::uint32_t catchAll() override {
         Line line;
         line.example = {{std::string(wildcardWord)}, {"", ""}};

@@ -6,11 +6,13 @@
 // What each miner implements. Given templates, frozen mode and the loop over a digest's forms are the same
 // for all of them and stand in miner.cpp.
 
+#include "engine/mining/masked_words.h"
 #include "engine/mining/miner.h"
 #include "engine/mining/skeleton.h"
 #include "engine/mining/state_codec.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -24,12 +26,23 @@ struct FormView {
     std::span<const SlotTraits> traits;  ///< one for each slot of the example
 };
 
+/// What finding a message's group works in; one per thread.
+struct FindScratch {
+    explicit FindScratch(const MaskSet& masks) : builder(masks), words(masks) {}
+    SkeletonBuilder builder;
+    Skeleton skeleton;
+    MaskedWords words;
+    std::vector<std::uint32_t> matching;
+};
+
 class MinerCore {
 public:
     virtual ~MinerCore() = default;
 
     /// Learns a form and returns its group; groups count from 0.
     virtual std::uint32_t learn(const FormView& form) = 0;
+    /// The group of a message that needs no group to change or to be made for it; learns nothing. Trimmed.
+    virtual std::optional<std::uint32_t> find(std::string_view message, FindScratch& scratch) const = 0;
     /// The group of messages that match nothing; its template is "<*>".
     virtual std::uint32_t catchAll() = 0;
     virtual std::uint32_t groupCount() const = 0;

@@ -31,6 +31,15 @@ std::uint32_t RefinedGroups::groupOf(std::uint32_t base, const Matching& matchin
     return find({base, 0, ageOfBase_[base], 0}, matching, std::nullopt);
 }
 
+std::optional<std::uint32_t> RefinedGroups::known(std::uint32_t base, const Matching& matching) const {
+    if (base >= baseCount()) return std::nullopt;
+    if (matching.empty() && ageOfBase_[base] == 0) return groupOf(base);
+    const auto set = setOf_.find(matching);
+    if (set == setOf_.end()) return std::nullopt;
+    const auto at = refined_.find(std::array{base, ageOfBase_[base], set->second});
+    return at == refined_.end() ? std::nullopt : std::optional(at->second);
+}
+
 std::uint32_t RefinedGroups::refined(std::uint32_t group, const Matching& matching) {
     return find(origins_[group], matching, group);
 }

@@ -34,6 +34,8 @@ public:
 
     /// The group of records of `base` to come that fit just these patterns.
     std::uint32_t groupOf(std::uint32_t base, const Matching& matching);
+    /// The same where there has been such a record; makes none.
+    std::optional<std::uint32_t> known(std::uint32_t base, const Matching& matching) const;
     /// The first group of `base`, which it is named after.
     std::uint32_t groupOf(std::uint32_t base) const { return groupOfBase_[base]; }
     /// Where records that are in `group` belong when they fit just these patterns.

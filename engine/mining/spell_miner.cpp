@@ -105,18 +105,17 @@ public:
         : tau_(settings.spellTau), words_(masks) {}
 
     std::uint32_t learn(const FormView& form) override {
-        Words words = words_.of(form.example);
-        if (words.size() > mostWords) {
-            words.resize(mostWords);
-            words.emplace_back(wildcardWord);
-        }
-        if (const auto group = findInTree(words)) return *group;
-        if (const auto group = findSubsequence(words)) return *group;
+        const Words words = clipped(words_.of(form.example));
+        if (const auto group = findFitting(words)) return *group;
         if (const auto group = findCommon(words)) {
             refine(*group, words);
             return *group;
         }
         return templates_.size() < mostTemplates ? add(words) : catchAll();
+    }
+
+    std::optional<std::uint32_t> find(std::string_view message, FindScratch& scratch) const override {
+        return findFitting(clipped(scratch.words.of(message)));
     }
 
     std::uint32_t catchAll() override {
@@ -141,6 +140,18 @@ public:
     }
 
 private:
+    static Words clipped(Words words) {
+        if (words.size() > mostWords) {
+            words.resize(mostWords);
+            words.emplace_back(wildcardWord);
+        }
+        return words;
+    }
+    /// The template that the words fit as it is.
+    std::optional<std::uint32_t> findFitting(const Words& words) const {
+        const auto group = findInTree(words);
+        return group ? group : findSubsequence(words);
+    }
     std::size_t leastCommon(const Words& words) const;
     std::optional<std::uint32_t> findInTree(const Words& words) const;
     std::optional<std::uint32_t> findSubsequence(const Words& words) const;

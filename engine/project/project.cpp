@@ -8,6 +8,7 @@
 #include "engine/events/timeline.h"
 #include "engine/project/analysis.h"
 #include "engine/project/intake_request.h"
+#include "engine/project/known_formats.h"
 #include "engine/project/project_impl.h"
 #include "engine/project/record_access.h"
 #include "engine/project/record_hosts.h"
@@ -30,7 +31,7 @@ Result<> migrateAll(Database& database) {
          {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
           TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations(),
           DetectorStore::migrations(), FindingStore::migrations(), RuleStore::migrations(),
-          ClassificationStore::migrations()}) {
+          ClassificationStore::migrations(), KnownFormats::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};

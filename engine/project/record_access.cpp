@@ -33,6 +33,27 @@ TextSpan spanIn(std::string_view line, std::string_view view) {
 
 }  // namespace
 
+void placeFields(const RecordFields& fields, RecordText& record) {
+    record.message = spanIn(record.line, fields.message);
+    record.component = fields.component;
+    record.host = fields.host;
+    record.session = fields.session;
+    if (record.message.length == 0 && !fields.message.empty()) {
+        // The message is not a part of the line as it stands (escaped JSON): it is shown instead of the line.
+        record.line = std::string(fields.message);
+        record.message = {0, static_cast<std::uint32_t>(record.line.size())};
+        record.colours.clear();
+    }
+}
+
+void placeParameters(const Template& pattern, RecordText& record) {
+    const auto message = std::string_view(record.line).substr(record.message.begin, record.message.length);
+    if (auto parameters = readParameters(pattern, message)) {
+        for (ParameterSpan& span : *parameters) span.begin += record.message.begin;
+        record.parameters = std::move(*parameters);
+    }
+}
+
 Result<std::string_view> BlockReader::bytes(std::uint64_t begin, std::size_t length) {
     const bool held = begin >= blockBegin_ && begin + length <= blockBegin_ + block_.size();
     if (!held) {
@@ -103,22 +124,8 @@ RecordText RecordAccess::read(const Extent& extent, const Template* pattern) {
     RecordFields fields;
     fields.message = record.line;
     if (!parser_.parse(record.line, fields)) fields.message = record.line;
-    record.message = spanIn(record.line, fields.message);
-    record.component = fields.component;
-    record.host = fields.host;
-    record.session = fields.session;
-    if (record.message.length == 0 && !fields.message.empty()) {
-        // The message is not a part of the line as it stands (escaped JSON): it is shown instead of the line.
-        record.line = std::string(fields.message);
-        record.message = {0, static_cast<std::uint32_t>(record.line.size())};
-        record.colours.clear();
-    }
-    if (pattern == nullptr) return record;
-    const auto message = std::string_view(record.line).substr(record.message.begin, record.message.length);
-    if (auto parameters = readParameters(*pattern, message)) {
-        for (ParameterSpan& span : *parameters) span.begin += record.message.begin;
-        record.parameters = std::move(*parameters);
-    }
+    placeFields(fields, record);
+    if (pattern != nullptr) placeParameters(*pattern, record);
     return record;
 }
 

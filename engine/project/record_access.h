@@ -26,6 +26,11 @@ struct SourceAccess {
     LogFormatPtr format;
 };
 
+/// Takes over what a format made of `record.line`.
+void placeFields(const RecordFields& fields, RecordText& record);
+/// Places the parameters of the record's message with its template.
+void placeParameters(const Template& pattern, RecordText& record);
+
 /// Reads bytes of one file, a block at a time: neighbouring records cost one read.
 class BlockReader {
 public:

@@ -147,13 +147,28 @@ Result<MinerSettings> TemplateStore::loadSettings(const MinerSettings& otherwise
     return settingsFromJson(query->text(0), database_->path());
 }
 
-Result<std::unique_ptr<Miner>> TemplateStore::loadMiner(const MinerSettings& settings) const {
+Result<> TemplateStore::freeze() {
+    auto settings = loadSettings({});
+    if (!settings) return settings.error();
+    settings->frozen = true;
+    auto update = database_->prepare("UPDATE miner SET settings = ?");
+    if (!update) return update.error();
+    const std::string json = settingsToJson(*settings);
+    return update->bind(1, std::string_view(json)).run();
+}
+
+Result<std::string> TemplateStore::loadState() const {
     auto query = database_->prepare("SELECT state FROM miner");
     if (!query) return query.error();
     auto row = query->step();
     if (!row) return row.error();
-    if (!*row) return Miner::create(settings);
-    return Miner::restore(settings, query->blob(0));
+    return *row ? std::string(query->blob(0)) : std::string();
+}
+
+Result<std::unique_ptr<Miner>> TemplateStore::loadMiner(const MinerSettings& settings) const {
+    auto state = loadState();
+    if (!state) return state.error();
+    return state->empty() ? Miner::create(settings) : Miner::restore(settings, *state);
 }
 
 }  // namespace logwright

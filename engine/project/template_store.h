@@ -20,8 +20,13 @@ public:
     Result<TemplateTable> loadTable() const;
     /// The settings that the templates were mined with; `otherwise` where nothing was mined yet.
     Result<MinerSettings> loadSettings(const MinerSettings& otherwise) const;
+    /// From now on the templates are only matched.
+    Result<> freeze();
     /// A miner that goes on from the saved state, or a fresh one.
     Result<std::unique_ptr<Miner>> loadMiner(const MinerSettings& settings) const;
+
+    /// What the miner's save() wrote; empty where nothing was mined yet.
+    Result<std::string> loadState() const;
 
 private:
     Database* database_;

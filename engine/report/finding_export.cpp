@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/report/finding_export.h"
+
+#include "engine/base/text.h"
+#include "engine/detect/record_places.h"
+#include "engine/secrets/secrets.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace logwright {
+
+std::string findingSource(const Finding& finding, const Snapshot& snapshot) {
+    const SourceInfo* source = snapshot.source(snapshot.sourceOf(finding.record));
+    return source == nullptr ? "" : source->display;
+}
+
+std::string findingTemplate(const Finding& finding, const Snapshot& snapshot) {
+    const Template* pattern = snapshot.templates().find(finding.templateId);
+    return pattern == nullptr ? "" : redacted(pattern->text);
+}
+
+std::string findingName(FindingId id) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(raw(id)));
+    return text;
+}
+
+nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot) {
+    nlohmann::ordered_json json{{"finding", findingName(finding.id)},
+                                {"time", formatTime(finding.begin)},
+                                {"end", formatTime(finding.end)},
+                                {"detector", detectorName(finding.detector)},
+                                {"part", findingPartName(finding.part)},
+                                {"rule", finding.rule},
+                                {"score", finding.score},
+                                {"severity", severityName(finding.severity)},
+                                {"source", findingSource(finding, snapshot)},
+                                {"place", RecordPlaces(snapshot).of(finding.record).number + 1},
+                                {"record", raw(finding.record)},
+                                {"last_record", raw(finding.lastRecord)},
+                                {"template", raw(finding.templateId)},
+                                {"template_text", findingTemplate(finding, snapshot)},
+                                {"session", finding.sessionName},
+                                {"reason", finding.reason},
+                                {"pattern", findingName(FindingId{finding.pattern})},
+                                {"verdict", verdictName(finding.verdict)},
+                                {"cleared", finding.cleared},
+                                {"gone", finding.gone},
+                                {"note", finding.note}};
+    if (const auto& said = finding.classification) {
+        json["classification"] = {{"class", findingClassName(said->kind)},
+                                  {"reason", said->reason},
+                                  {"tags", said->tags},
+                                  {"model", said->model},
+                                  {"answered", formatTime(said->answered)}};
+    }
+    return json;
+}
+
+}  // namespace logwright

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Findings on their way out: how one is named, and JSON for programs.
+
+#include "engine/detect/finding.h"
+#include "engine/events/snapshot.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace logwright {
+
+/// Sixteen hexadecimal digits.
+std::string findingName(FindingId id);
+/// The source of its record, as the project shows it; empty where it is not there any more.
+std::string findingSource(const Finding& finding, const Snapshot& snapshot);
+/// The text of its template, secrets redacted.
+std::string findingTemplate(const Finding& finding, const Snapshot& snapshot);
+nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot);
+
+}  // namespace logwright

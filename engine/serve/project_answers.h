@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the service answers of the project as a whole: findings, trees, insight. One question at a time, so
+// that many clients cost no more memory than one.
+
+#include "engine/project/project.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace logwright {
+
+class ProjectAnswers {
+public:
+    static Result<ProjectAnswers> open(const std::string& file, const std::string& name, bool reveal);
+
+    /// A line of JSON a finding, by time: those in force, or all.
+    Result<std::string> findings(bool all);
+    /// What led to a record, or what it led to; the record is told by its row on the timeline.
+    Result<std::string> tree(std::uint64_t row, TreeSettings::Direction direction);
+    Result<std::string> insight();
+
+private:
+    ProjectAnswers(std::unique_ptr<Project> project, std::string name)
+        : project_(std::move(project)), name_(std::move(name)) {}
+
+    std::unique_ptr<std::mutex> asking_ = std::make_unique<std::mutex>();
+    std::unique_ptr<Project> project_;
+    std::string name_;
+};
+
+}  // namespace logwright
