@@ -23,6 +23,7 @@ struct Finding;
 namespace logwright::ui {
 
 class LogColumns;
+class SearchMarks;
 
 /// Pixels before the first column, where findings are marked.
 inline constexpr int logGutter = 12;
@@ -48,8 +49,10 @@ struct RowEmphasis {
     bool focused = false;       ///< the log has the keyboard
     bool sameTemplate = false;  ///< of the chosen template
     bool hovered = false;
-    const Finding* finding = nullptr;  ///< the worst of the record, marked in the gutter
-    std::uint32_t folded = 0;          ///< rows of its template that it stands for
+    bool hit = false;                    ///< found by the search
+    const SearchMarks* marks = nullptr;  ///< what of the message the search found
+    const Finding* finding = nullptr;    ///< the worst of the record, marked in the gutter
+    std::uint32_t folded = 0;            ///< rows of its template that it stands for
 };
 
 class RecordPainter {
@@ -74,7 +77,8 @@ private:
     void paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
                      const RowEmphasis& emphasis) const;
     void paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const;
-    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, int messageScroll) const;
+    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, const SearchMarks* marks,
+                      int messageScroll) const;
     QRect paintBadge(QPainter& painter, const QRect& cell, const QString& words, int wantedX) const;
     void layOut(ShownRecord& text) const;
 

@@ -17,7 +17,7 @@ namespace logwright::ui {
 namespace {
 
 /// Raised when the docks become others, so that an old layout is not laid over them.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -58,6 +58,7 @@ void DockLayout::placeAsAtFirst() {
     QDockWidget* const details = dock("details");
     QDockWidget* const parameters = dock("parameters");
     QDockWidget* const evidence = dock("evidence");
+    QDockWidget* const results = dock("results");
     QDockWidget* const timeline = dock("timeline");
     QDockWidget* const tasks = dock("tasks");
     for (QDockWidget* each : docks_) {
@@ -70,9 +71,11 @@ void DockLayout::placeAsAtFirst() {
     window_.tabifyDockWidget(details, parameters);
     window_.tabifyDockWidget(parameters, evidence);
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
+    window_.addDockWidget(Qt::BottomDockWidgetArea, results);
+    window_.splitDockWidget(results, timeline, Qt::Vertical);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
+    results->hide();  // until there is a search
     details->raise();
 }
 
@@ -84,7 +87,7 @@ void DockLayout::sizeAsAtFirst() {
     const int right = std::clamp(window_.width() * 22 / 100, 250, 340);
     window_.resizeDocks({sources, details}, {left, right}, Qt::Horizontal);
     window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
-    window_.resizeDocks({dock("timeline"), dock("tasks")}, {150, 56}, Qt::Vertical);
+    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {200, 150, 56}, Qt::Vertical);
 }
 
 void DockLayout::restore() {
@@ -126,6 +129,11 @@ void DockLayout::setShown(bool shown) {
 void DockLayout::bringForward(const QString& id) {
     for (QDockWidget* dock : docks_)
         if (dock->objectName() == id && !window_.tabifiedDockWidgets(dock).isEmpty()) dock->raise();
+}
+
+void DockLayout::setVisible(const QString& id, bool visible) {
+    for (QDockWidget* dock : docks_)
+        if (dock->objectName() == id) dock->setVisible(visible && shown_);
 }
 
 void DockLayout::open(const QString& id) {

@@ -71,7 +71,7 @@ std::string write(const Opened& opened, const char* name, const std::string& tex
 }
 
 QString dataFolder() {
-    const QString given = qEnvironmentVariable("LOGWRIGHT_DATA");
+    const QString given = qEnvironmentVariable("LOGWRIGHT_TEST_DATA");
     return given.isEmpty() ? QStringLiteral(LOGWRIGHT_SOURCE_DIR "/../shared/data") : given;
 }
 
