@@ -38,8 +38,7 @@ void Search::startAnew() {
     running_ = outdated_ = changing_ = false;
     changes_.clear();
     recall_ = {};
-    snapshot_ = session_.snapshot();
-    found_ = SearchRun(snapshot_, [] {}).take();
+    found_ = SearchRun(session_.snapshot(), [] {}).take();
     readRecall();
     emit changed();
 }
@@ -59,7 +58,7 @@ void Search::lift() {
     // Whatever runs is void: its answer finds another run, or none.
     run_.reset();
     running_ = outdated_ = false;
-    found_ = SearchRun(snapshot_, [] {}).take();
+    found_ = SearchRun(session_.snapshot(), [] {}).take();
     emit changed();
 }
 
@@ -67,20 +66,21 @@ void Search::run() {
     const std::shared_ptr<Project> project = session_.project();
     if (!project) return;
     outdated_ = false;
-    snapshot_ = session_.snapshot();
+    const SnapshotPtr snapshot = session_.snapshot();
     problem_.clear();
-    const auto query = parseSearch(typed_.toStdString(), parameterNames(snapshot_->templates()));
-    if (!query) {
-        mistake_ = fromEngine(query.error().message());
+    const auto parsed = parseSearch(typed_.toStdString(), parameterNames(snapshot->templates()));
+    if (!parsed) {
+        mistake_ = fromEngine(parsed.error().message());
         run_.reset();
         running_ = false;
-        found_ = SearchRun(snapshot_, [] {}).take();
+        found_ = SearchRun(session_.snapshot(), [] {}).take();
         emit changed();
         return;
     }
     mistake_.clear();
-    query_ = *query;
+    query_ = *parsed;
     // Hits of before stay in sight until the first new ones come.
+    found_.searched = 0;
     auto arrived = [to = QPointer<Search>(this), living = &session_] {
         QMetaObject::invokeMethod(
             living,
@@ -89,12 +89,11 @@ void Search::run() {
             },
             Qt::QueuedConnection);
     };
-    run_ = std::make_shared<SearchRun>(snapshot_, std::move(arrived));
+    run_ = std::make_shared<SearchRun>(snapshot, std::move(arrived));
     running_ = true;
     session_.request<SearchSummary>(
         this, "search",
-        [project, snapshot = snapshot_, query = query_, filter = filters_.filter(),
-         run = run_](TaskContext& task) {
+        [project, snapshot, query = query_, filter = filters_.filter(), run = run_](TaskContext& task) {
             const auto take = [&](std::span<const RecordIndex> hits, std::uint64_t searched) {
                 run->add(hits, searched);
             };
@@ -123,8 +122,8 @@ void Search::fetch(const std::shared_ptr<SearchRun>& run) {
 }
 
 bool Search::isHit(RecordIndex record) const {
-    if (!active() || raw(record) >= snapshot_->recordCount()) return false;
-    const TimelineRow row = snapshot_->rowOf(record);
+    if (!active() || raw(record) >= snapshot()->recordCount()) return false;
+    const TimelineRow row = snapshot()->rowOf(record);
     const std::uint64_t at = found_.rows->lowerBound(row);
     return at < found_.rows->size() && found_.rows->at(at) == row;
 }
@@ -132,7 +131,7 @@ bool Search::isHit(RecordIndex record) const {
 std::optional<std::uint64_t> Search::chosenHit() const {
     const std::optional<RecordIndex> record = selection_.record();
     if (!record || !isHit(*record)) return std::nullopt;
-    return found_.rows->lowerBound(snapshot_->rowOf(*record));
+    return found_.rows->lowerBound(snapshot()->rowOf(*record));
 }
 
 void Search::step(bool forward) {
@@ -140,14 +139,14 @@ void Search::step(bool forward) {
     if (count == 0) return;
     const std::optional<RecordIndex> chosen = selection_.record();
     std::uint64_t at = forward ? 0 : count - 1;
-    if (chosen && raw(*chosen) < snapshot_->recordCount()) {
-        const TimelineRow row = snapshot_->rowOf(*chosen);
+    if (chosen && raw(*chosen) < snapshot()->recordCount()) {
+        const TimelineRow row = snapshot()->rowOf(*chosen);
         const std::uint64_t next = found_.rows->lowerBound(row);
         const bool on = next < count && found_.rows->at(next) == row;
         at = forward ? (next + (on ? 1 : 0)) % count : (next + count - 1) % count;
     }
-    const RecordIndex record = snapshot_->recordAt(found_.rows->at(at));
-    selection_.chooseRecord(record, snapshot_->templateOf(record));
+    const RecordIndex record = snapshot()->recordAt(found_.rows->at(at));
+    selection_.chooseRecord(record, snapshot()->templateOf(record));
 }
 
 void Search::remember(const QString& typed) {

@@ -8,6 +8,7 @@
 
 #include "engine/project/search_store.h"
 #include "engine/project/search_summary.h"
+#include "engine/search/search_query.h"
 #include "ui/session/engine_session.h"
 #include "ui/session/filter_stack.h"
 #include "ui/session/search_run.h"
@@ -39,7 +40,7 @@ public:
 
     /// What was found until now, of one snapshot. Never null.
     const FoundRows& found() const { return found_; }
-    const SnapshotPtr& snapshot() const { return snapshot_; }
+    const SnapshotPtr& snapshot() const { return found_.snapshot; }
     bool isHit(RecordIndex record) const;
     /// Which of the hits the chosen record is, from 0.
     std::optional<std::uint64_t> chosenHit() const;
@@ -77,7 +78,6 @@ private:
     QString mistake_;
     QString problem_;
     FoundRows found_;
-    SnapshotPtr snapshot_;
     std::shared_ptr<SearchRun> run_;
     bool running_ = false;
     bool outdated_ = false;  ///< a newer snapshot came while it ran

@@ -17,6 +17,7 @@ constexpr int restPerPublishing = 10;  // publishing copies all rows: it may tak
 
 SearchRun::SearchRun(SnapshotPtr snapshot, std::function<void()> arrived)
     : snapshot_(std::move(snapshot)), arrived_(std::move(arrived)), firsts_(timeParts) {
+    found_.snapshot = snapshot_;
     found_.rows = std::make_shared<const RowSet>(std::vector<TimelineRow>());
 }
 
@@ -46,6 +47,7 @@ void SearchRun::finish() {
 void SearchRun::publish() {
     const auto begin = std::chrono::steady_clock::now();
     FoundRows found;
+    found.snapshot = snapshot_;
     found.rows = std::make_shared<const RowSet>(rows_);
     found.searched = searched_;
     for (const std::optional<Timestamp>& time : firsts_)

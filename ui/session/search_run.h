@@ -18,6 +18,7 @@ namespace logwright::ui {
 
 /// What was found until some moment. Rows ascend.
 struct FoundRows {
+    SnapshotPtr snapshot;  ///< what the rows are of
     RowSetPtr rows;
     std::vector<Timestamp> times;  ///< of some of the hits, spread over the time of the project, ascending
     std::uint64_t searched = 0;    ///< records looked at
