@@ -18,6 +18,7 @@ constexpr const char* footer = R"(A first investigation:
   logwright-cli analyze sample --project sample.logwright --report sample.html
   logwright-cli templates sample.logwright
   logwright-cli records sample.logwright --template 12 --count 5
+  logwright-cli search sample.logwright 'severity>=error -heartbeat' --limit 5
   logwright-cli train relations sample.logwright
   logwright-cli tree sample.logwright --record 150000
 
@@ -38,6 +39,7 @@ int main(int argc, char** argv) {
         addFollowCommand(app, exit);
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
+        addSearchCommand(app, exit);
         addInsightCommand(app, exit);
         addEditCommand(app, exit);
         addTrainCommand(app, exit);

@@ -7,13 +7,11 @@
 #include "app/cli/filter_options.h"
 #include "app/cli/number_options.h"
 #include "app/cli/project_file.h"
-#include "engine/base/text.h"
+#include "app/cli/record_report.h"
 #include "engine/project/project.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
-#include <iostream>
 #include <limits>
 
 namespace logwright {
@@ -28,88 +26,6 @@ struct RecordsArguments {
     bool json = false;
     bool csv = false;
     bool reveal = false;
-};
-
-constexpr std::size_t batchRecords = 512;
-
-class RecordPrinter {
-public:
-    RecordPrinter(const Snapshot& snapshot, bool json, bool csv)
-        : snapshot_(snapshot), json_(json), csv_(csv) {
-        if (json_) std::cout << "[";
-        if (csv_) std::cout << "Row,Time,Severity,Source,Component,Session,EventId,Message,Parameters\n";
-    }
-    ~RecordPrinter() {
-        if (json_) std::cout << (first_ ? "]\n" : "\n]\n");
-    }
-
-    void print(std::uint64_t row, const RecordText& record) {
-        const auto place = snapshot_.place(record.record);
-        const bool timed = (place.chunk->flags[place.index] & timeUnknownFlag) == 0;
-        Fields fields{row,
-                      timed ? formatTime(snapshot_.time(record.record)) : "",
-                      severityName(snapshot_.severity(record.record)),
-                      snapshot_.source(place.chunk->source)->display,
-                      raw(snapshot_.templateOf(record.record)),
-                      record.line.substr(record.message.begin, record.message.length)};
-        for (const ParameterSpan& span : record.parameters) {
-            fields.parameters.push_back({{"type", slotTypeName(span.type)},
-                                         {"value", record.line.substr(span.begin, span.length)},
-                                         {"at", span.begin - record.message.begin}});
-        }
-        if (json_) {
-            printJson(fields, record);
-        } else if (csv_) {
-            printCsv(fields, record);
-        } else {
-            std::cout << fields.time << (timed ? "  " : "") << fields.source << "  " << fields.severity
-                      << "  " << printable(fields.message)
-                      << (record.problem.empty() ? "" : "(" + record.problem + ")") << '\n';
-        }
-        first_ = false;
-    }
-
-private:
-    struct Fields {
-        std::uint64_t row;
-        std::string time;
-        std::string_view severity;
-        std::string source;
-        std::uint32_t templateId;
-        std::string message;
-        nlohmann::ordered_json parameters = nlohmann::ordered_json::array();
-    };
-
-    static std::string dump(const nlohmann::ordered_json& json) {
-        return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    }
-
-    void printJson(const Fields& fields, const RecordText& record) const {
-        nlohmann::ordered_json json{{"row", fields.row},
-                                    {"time", fields.time},
-                                    {"severity", fields.severity},
-                                    {"source", fields.source},
-                                    {"component", record.component},
-                                    {"host", record.host},
-                                    {"session", record.session},
-                                    {"template", fields.templateId},
-                                    {"message", fields.message},
-                                    {"parameters", fields.parameters}};
-        if (!record.problem.empty()) json["problem"] = record.problem;
-        std::cout << (first_ ? "\n" : ",\n") << dump(json);
-    }
-
-    void printCsv(const Fields& fields, const RecordText& record) const {
-        std::cout << fields.row << ',' << fields.time << ',' << fields.severity << ','
-                  << csvField(fields.source) << ',' << csvField(record.component) << ','
-                  << csvField(record.session) << ",E" << fields.templateId << ',' << csvField(fields.message)
-                  << ',' << csvField(dump(fields.parameters)) << '\n';
-    }
-
-    const Snapshot& snapshot_;
-    bool json_;
-    bool csv_;
-    bool first_ = true;
 };
 
 Result<ExitCode> listRecords(const RecordsArguments& arguments) {
@@ -128,16 +44,12 @@ Result<ExitCode> listRecords(const RecordsArguments& arguments) {
     const std::uint64_t begin = std::min(arguments.from, (*rows)->size());
     const std::uint64_t end =
         begin + std::min(arguments.count > 0 ? arguments.count : fallback, (*rows)->size() - begin);
-    RecordPrinter printer(**snapshot, arguments.json, arguments.csv);
-    for (std::uint64_t at = begin; at < end; at += batchRecords) {
-        std::vector<RecordIndex> records;
-        for (std::uint64_t i = at; i < std::min(end, at + batchRecords); ++i) {
-            records.push_back((*snapshot)->recordAt((*rows)->at(i)));
-        }
-        auto texts = (*project)->readRecords(**snapshot, records);
-        if (!texts) return texts.error();
-        for (std::size_t i = 0; i < texts->size(); ++i) printer.print(raw((*rows)->at(at + i)), (*texts)[i]);
-    }
+    std::vector<TimelineRow> wanted;
+    for (std::uint64_t at = begin; at < end; ++at) wanted.push_back((*rows)->at(at));
+    const RecordForm form = arguments.json  ? RecordForm::json
+                            : arguments.csv ? RecordForm::csv
+                                            : RecordForm::lines;
+    if (auto done = printRecords(**project, **snapshot, wanted, form); !done) return done.error();
     sayIfUnfinished(**project);
     return begin == end ? ExitCode::nothingToDo : ExitCode::done;
 }

@@ -45,7 +45,8 @@ RecordTest::RecordTest(const Snapshot& snapshot, const Filter& filter)
     : time_(filter.time),
       severities_(filter.severities == 0 ? 0xFF : filter.severities),
       sources_(filter.sources),
-      components_(filter.components) {
+      components_(filter.components),
+      found_(filter.found) {
     const bool hiding = !filter.withHidden && hasHidden(snapshot);
     const bool templates = hiding || !filter.templates.empty() || !filter.withoutTemplates.empty() ||
                            !filter.cardinalities.empty();
@@ -71,6 +72,12 @@ RecordTest::RecordTest(const Snapshot& snapshot, const Filter& filter)
 
 bool RecordTest::isWanted(const std::string& component) const {
     return std::ranges::find(components_, component) != components_.end();
+}
+
+bool RecordTest::isFound(RecordIndex record) const {
+    return std::ranges::all_of(found_, [record](const FoundPart& part) {
+        return part.records->tells(record) && part.records->contains(record) != part.without;
+    });
 }
 
 bool RecordTest::mayPass(const EventChunk& chunk) const {

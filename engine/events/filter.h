@@ -7,6 +7,7 @@
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
+#include "engine/events/record_set.h"
 #include "engine/events/snapshot.h"
 
 #include <cstdint>
@@ -15,6 +16,13 @@
 #include <vector>
 
 namespace logwright {
+
+/// What a search found, as a part of a filter. Records that came after the search do not pass.
+struct FoundPart {
+    RecordSetPtr records;
+    bool without = false;  ///< those pass that were not found
+    bool operator==(const FoundPart&) const = default;
+};
 
 /// A record passes when it passes every part; an empty part passes everything but the records of templates
 /// that a person has hidden.
@@ -26,12 +34,13 @@ struct Filter {
     std::vector<std::string> components;       ///< any of these; an empty one: records that name none
     std::uint8_t severities = 0;               ///< bit (1 << Severity); 0: all
     std::vector<int> cardinalities;            ///< any of these, by the template's count in the whole project
+    std::vector<FoundPart> found;              ///< all of these
     /// Records of hidden templates pass too, and not only where `templates` names them.
     bool withHidden = false;
 
     bool empty() const {
         return !time && templates.empty() && withoutTemplates.empty() && sources.empty() &&
-               components.empty() && severities == 0 && cardinalities.empty();
+               components.empty() && severities == 0 && cardinalities.empty() && found.empty();
     }
     bool operator==(const Filter&) const = default;
 };

@@ -22,16 +22,19 @@ public:
         if (((severities_ >> (flags & 0x07)) & 1) == 0) return false;
         if (!groups_.empty() && groups_[raw(chunk.group[i])] == 0) return false;
         if (time_ && (!time_->contains(chunk.time[i]) || (flags & timeUnknownFlag) != 0)) return false;
+        if (!found_.empty() && !isFound(RecordIndex{chunk.firstRecord + i})) return false;
         return components_.empty() || isWanted(chunk.component.names()[chunk.component.code(i)]);
     }
 
 private:
     bool isWanted(const std::string& component) const;
+    bool isFound(RecordIndex record) const;
 
     std::optional<TimeRange> time_;
     std::uint8_t severities_;
     std::vector<SourceId> sources_;
     std::vector<std::string> components_;
+    std::vector<FoundPart> found_;
     std::vector<std::uint8_t> groups_;  ///< whether each group passes; empty: all do
 };
 

@@ -13,6 +13,7 @@
 #include "engine/project/record_access.h"
 #include "engine/project/record_hosts.h"
 #include "engine/project/record_redaction.h"
+#include "engine/project/search_store.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
@@ -31,7 +32,7 @@ Result<> migrateAll(Database& database) {
          {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
           TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations(),
           DetectorStore::migrations(), FindingStore::migrations(), RuleStore::migrations(),
-          ClassificationStore::migrations(), KnownFormats::migrations()}) {
+          ClassificationStore::migrations(), KnownFormats::migrations(), SearchStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};

@@ -24,6 +24,7 @@
 #include "engine/mining/template_edit.h"
 #include "engine/project/record_text.h"
 #include "engine/project/relations_in_use.h"
+#include "engine/project/search_summary.h"
 #include "engine/record/log_format.h"
 #include "engine/relations/correlation_tree.h"
 #include "engine/relations/relation_training.h"
@@ -38,6 +39,10 @@
 #include <vector>
 
 namespace logwright {
+
+class SearchStore;
+struct SearchQuery;
+struct SearchRecall;
 
 /// How workflows are to be learned.
 struct WorkflowRequest {
@@ -155,6 +160,15 @@ public:
     Result<std::vector<RecordText>> readRecords(const Snapshot& snapshot,
                                                 std::span<const RecordIndex> records,
                                                 bool wholeRecords = false) const;
+
+    /// The records that a search finds among those that `filter` leaves; see engine/search. What is redacted
+    /// is not found. Hits come chunk by chunk while it goes on, to the thread that asked or another, one call
+    /// at a time. Safe to ask while an analysis runs.
+    Result<SearchSummary> search(const SnapshotPtr& snapshot, const SearchQuery& query, const Filter& filter,
+                                 const SearchListener& listener, TaskContext& task);
+    /// What a person searched for, kept in the project.
+    Result<SearchRecall> searches() const;
+    Result<> changeSearches(const std::function<Result<>(SearchStore&)>& change);
 
     /// Every secret that stands in clear, with where; reads all of the text.
     Result<std::vector<SecretLeak>> secretLeaks(TaskContext& task);

@@ -182,6 +182,14 @@ Result<std::string_view> RecordAccess::text(const Extent& extent) {
     return text;
 }
 
+Result<std::string_view> RecordAccess::bytes(const Extent& extent) {
+    const auto wanted = static_cast<std::size_t>(extent.end - extent.begin);
+    auto bytes = reader_.bytes(extent.begin, wanted);
+    if (bytes && bytes->size() < wanted)
+        return Error{"the file is shorter than when it was read", source_.display, "read it again"};
+    return bytes;
+}
+
 Result<RecordFields> RecordAccess::fields(const Extent& extent) {
     bool clipped = false;
     auto line = firstLine(extent, clipped);

@@ -78,6 +78,9 @@ public:
     /// end of its last line; valid until the next call.
     static constexpr std::size_t mostScannedText = 1 << 20;
     Result<std::string_view> text(const Extent& extent);
+    /// The bytes of the file as they stand, of as many records as the extent holds; valid until the next
+    /// call.
+    Result<std::string_view> bytes(const Extent& extent);
 
 private:
     RecordAccess(const SourceAccess& source, TextFile file);

@@ -11,7 +11,7 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'follow', 'templates', 'records', 'insight', 'edit', 'train', 'detect', 'findings', 'classify', 'verdict',
+COMMANDS = ('analyze', 'follow', 'templates', 'records', 'search', 'insight', 'edit', 'train', 'detect', 'findings', 'classify', 'verdict',
             'rules', 'secrets', 'import-config', 'tree', 'relations', 'workflow', 'evaluate', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')

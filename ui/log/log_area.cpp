@@ -141,6 +141,12 @@ void LogArea::markTemplate(std::optional<TemplateId> id) {
     viewport()->update();
 }
 
+void LogArea::markHits(std::function<bool(RecordIndex)> isHit, SearchMarks marks) {
+    isHit_ = std::move(isHit);
+    searchMarks_ = std::move(marks);
+    viewport()->update();
+}
+
 void LogArea::markFindings(FindingMarksPtr marks) {
     findings_ = std::move(marks);
     viewport()->update();
@@ -306,6 +312,8 @@ void LogArea::paintEvent(QPaintEvent*) {
                                    .focused = hasFocus(),
                                    .sameTemplate = template_ == facts.templateId,
                                    .hovered = hoveredRow_ == row,
+                                   .hit = isHit_ && isHit_(facts.record),
+                                   .marks = &searchMarks_,
                                    .finding = findings_ ? findings_->worstAt(facts.record) : nullptr,
                                    .folded = foldedInto(row),
                                    .bookmark = bookmarks_ ? bookmarks_->at(facts.record) : nullptr};

@@ -11,12 +11,14 @@
 #include "ui/log/record_painter.h"
 #include "ui/log/record_text_cache.h"
 #include "ui/log/row_scroll.h"
+#include "ui/models/search_marks.h"
 #include "ui/session/bookmark_keeper.h"
 #include "ui/session/finding_marks.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace logwright::ui {
@@ -48,6 +50,9 @@ public:
     void showChosen(std::optional<RecordIndex> record);
     /// Marks the records of a template.
     void markTemplate(std::optional<TemplateId> id);
+    /// Marks what a search found: the records for which `isHit` holds, and in them what `marks` says; nothing
+    /// where there is no search.
+    void markHits(std::function<bool(RecordIndex)> isHit, SearchMarks marks);
     /// Flags records with findings in the gutter.
     void markFindings(FindingMarksPtr marks);
     /// Draws ribbons and colours of bookmarked records; asks `bookmarks`, which must outlive it, while it
@@ -133,6 +138,8 @@ private:
     std::optional<std::int64_t> anchorRow_;
     std::optional<TemplateId> template_;
     FindingMarksPtr findings_;
+    std::function<bool(RecordIndex)> isHit_;
+    SearchMarks searchMarks_;
     const BookmarkKeeper* bookmarks_ = nullptr;
     std::int64_t hoveredRow_ = -1;
     int widestMessage_ = 0;

@@ -7,6 +7,7 @@
 #include "ui/log/log_area.h"
 #include "ui/log/read_records.h"
 #include "ui/log/row_lookup.h"
+#include "ui/log/search_hits.h"
 #include "ui/models/bookmark_mark.h"
 #include "ui/models/copy_action.h"
 #include "ui/session/condition_words.h"
@@ -218,6 +219,7 @@ void LogView::connectWorkspace() {
             [this] { area_->setFollowing(workspace_.follower().following()); });
     area_->markFindings(workspace_.findings().marks());
     area_->markBookmarks(workspace_.bookmarks());
+    connect(&workspace_.search(), &Search::changed, this, [this] { markHits(workspace_.search(), *area_); });
     connect(empty_, &EmptyState::actionTriggered, this, [this] { workspace_.filters().clear(); });
     connect(area_, &LogArea::recordChosen, this, [this](RecordIndex record) {
         workspace_.selection().chooseRecord(record, area_->snapshot()->templateOf(record));

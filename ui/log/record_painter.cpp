@@ -8,6 +8,7 @@
 #include "ui/log/log_columns.h"
 #include "ui/models/bookmark_mark.h"
 #include "ui/models/finding_mark.h"
+#include "ui/models/search_marks.h"
 #include "ui/models/severity_mark.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/readable.h"
@@ -114,7 +115,7 @@ QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns
     else if (!text->problem.isEmpty())
         drawText(painter, message, metrics_, text->problem, theme.severityText(Severity::warning));
     else
-        paintMessage(painter, message, *text, messageScroll);
+        paintMessage(painter, message, *text, emphasis.hit ? emphasis.marks : nullptr, messageScroll);
     // Behind the message where it ends in sight, else over its end, so that the marks always show.
     QStringList words;
     if (facts.severalLines && text && text->problem.isEmpty())
@@ -140,6 +141,8 @@ void RecordPainter::paintGround(QPainter& painter, const QRect& row, const Recor
     } else if (emphasis.hovered) {
         painter.fillRect(row, theme.hoverTint());
     }
+    if (emphasis.hit)
+        painter.fillRect(QRect(row.left(), row.top(), logGutter, row.height()), theme.matchTint());
     if (emphasis.sameTemplate)
         painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.accent());
     if (emphasis.finding) {
@@ -193,7 +196,7 @@ void RecordPainter::paintSeverity(QPainter& painter, const QRect& cell, Severity
 }
 
 void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text,
-                                 int messageScroll) const {
+                                 const SearchMarks* marks, int messageScroll) const {
     if (text.layoutStyle != style_) layOut(text);
     const Theme& theme = Theme::current();
     painter.save();
@@ -201,7 +204,15 @@ void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, ShownReco
     painter.setPen(theme.constantText());
     const int x = cell.left() + padding - messageScroll;
     const int y = cell.top() + (cell.height() - metrics_.height()) / 2;
-    text.layout->draw(&painter, QPointF(x, y));
+    QList<QTextLayout::FormatRange> found;
+    if (marks) {
+        QTextCharFormat format;
+        format.setBackground(theme.matchTint());
+        format.setForeground(theme.text());
+        for (const SearchMarks::Span& span : marks->in(text.message))
+            found.append({span.begin, span.length, format});
+    }
+    text.layout->draw(&painter, QPointF(x, y), found);
     painter.restore();
 }
 

@@ -24,6 +24,7 @@ struct Finding;
 namespace logwright::ui {
 
 class LogColumns;
+class SearchMarks;
 
 /// Pixels before the first column, where findings and bookmarks are marked.
 inline constexpr int logGutter = 22;
@@ -49,8 +50,10 @@ struct RowEmphasis {
     bool focused = false;       ///< the log has the keyboard
     bool sameTemplate = false;  ///< of the chosen template
     bool hovered = false;
-    const Finding* finding = nullptr;  ///< the worst of the record, marked in the gutter
-    std::uint32_t folded = 0;          ///< rows of its template that it stands for
+    bool hit = false;                    ///< found by the search
+    const SearchMarks* marks = nullptr;  ///< what of the message the search found
+    const Finding* finding = nullptr;    ///< the worst of the record, marked in the gutter
+    std::uint32_t folded = 0;            ///< rows of its template that it stands for
     const Bookmark* bookmark = nullptr;
 };
 
@@ -77,7 +80,8 @@ private:
                      const RowEmphasis& emphasis) const;
     void paintBookmark(QPainter& painter, const QRect& row, const Bookmark& bookmark) const;
     void paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const;
-    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, int messageScroll) const;
+    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, const SearchMarks* marks,
+                      int messageScroll) const;
     QRect paintBadge(QPainter& painter, const QRect& cell, const QString& words, int wantedX) const;
     void layOut(ShownRecord& text) const;
 

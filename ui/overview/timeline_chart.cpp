@@ -75,6 +75,11 @@ bool TimelineChart::empty() const {
     return rate_.bins.empty() || peak_ == 0;
 }
 
+void TimelineChart::setHits(std::vector<Timestamp> times) {
+    hits_ = std::move(times);
+    update();
+}
+
 QRect TimelineChart::plot() const {
     return rect().adjusted(countWidth, topMargin, -sideMargin, -axisHeight);
 }
@@ -120,6 +125,7 @@ void TimelineChart::paintEvent(QPaintEvent*) {
     paintBars(painter, area);
     paintBand(painter, area);
     paintFindings(painter, area);
+    paintHits(painter, area);
     if (hasFocus()) {
         painter.setPen(Theme::current().accent());
         painter.setBrush(Qt::NoBrush);
@@ -347,6 +353,14 @@ void TimelineChart::paintFindings(QPainter& painter, const QRect& area) const {
         each = std::upper_bound(each + 1, findings_.end(), timeAt(x + half));
     }
     painter.restore();
+}
+
+void TimelineChart::paintHits(QPainter& painter, const QRect& area) const {
+    constexpr int width = 2;
+    constexpr int height = 4;
+    for (const Timestamp time : hits_)
+        painter.fillRect(QRect(xOf(time) - width / 2, area.bottom() + 1, width, height),
+                         Theme::current().accent());
 }
 
 QString TimelineChart::binText(std::size_t bin) const {

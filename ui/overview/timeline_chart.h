@@ -28,6 +28,8 @@ public:
     void setSeverities(std::uint8_t severities);
     /// Times of findings, ascending: marked above the bars.
     void setFindings(std::vector<Timestamp> times);
+    /// Times of what a search found, ascending: marked below the bars.
+    void setHits(std::vector<Timestamp> times);
 
     QRect plot() const;
     std::size_t binAt(int x) const;
@@ -60,6 +62,7 @@ private:
     void paintAxes(QPainter& painter, const QRect& area) const;
     void paintBand(QPainter& painter, const QRect& area) const;
     void paintFindings(QPainter& painter, const QRect& area) const;
+    void paintHits(QPainter& painter, const QRect& area) const;
     std::uint64_t findingsIn(const TimeRange& range) const;
     std::optional<TimeRange> dragged() const;
     TimeRange inWholeUnits(const TimeRange& range) const;
@@ -72,6 +75,7 @@ private:
     RateHistogram rate_;
     std::uint64_t peak_ = 0;
     std::vector<Timestamp> findings_;
+    std::vector<Timestamp> hits_;
     std::optional<TimeRange> range_;
     std::uint8_t severities_ = 0;
     std::optional<int> dragFrom_;

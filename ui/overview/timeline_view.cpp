@@ -40,6 +40,8 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
             [this] { workspace_.filters().lift(Condition::Kind::time); });
     connect(&workspace_, &Workspace::statisticsChanged, this, &TimelineView::showStatistics);
     connect(&workspace_.filters(), &FilterStack::changed, this, &TimelineView::showFilters);
+    connect(&workspace_.search(), &Search::changed, this,
+            [this] { chart_->setHits(workspace_.search().found().times); });
     connect(&workspace_.findings(), &FindingReview::findingsChanged, this,
             [this] { chart_->setFindings(workspace_.findings().marks()->times()); });
     connect(&workspace_.session(), &EngineSession::tasksChanged, this, [this] {

@@ -18,7 +18,7 @@ void append(std::vector<T>& to, const std::vector<T>& from) {
 }
 
 bool addsUp(Condition::Kind kind) {
-    return kind == Condition::Kind::withoutTemplate;
+    return kind == Condition::Kind::withoutTemplate || kind == Condition::Kind::search;
 }
 
 }  // namespace
@@ -36,6 +36,7 @@ Filter FilterStack::filter() const {
         append(joined.sources, part.sources);
         append(joined.components, part.components);
         append(joined.cardinalities, part.cardinalities);
+        append(joined.found, part.found);
     }
     return joined;
 }
@@ -45,6 +46,8 @@ void FilterStack::apply(const Condition& condition) {
     QList<Condition> next = conditions_;
     if (!addsUp(condition.kind))
         next.removeIf([&](const Condition& other) { return other.kind == condition.kind; });
+    if (condition.kind == Condition::Kind::search)
+        next.removeIf([&](const Condition& other) { return other.search == condition.search; });
     next.append(condition);
     commit(std::move(next));
 }

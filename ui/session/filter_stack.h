@@ -18,12 +18,25 @@ namespace logwright::ui {
 
 /// One condition, one chip.
 struct Condition {
-    enum class Kind { time, templates, withoutTemplate, severities, sources, components, cardinality };
+    enum class Kind {
+        time,
+        templates,
+        withoutTemplate,
+        severities,
+        sources,
+        components,
+        cardinality,
+        search
+    };
     Kind kind = Kind::time;
-    Filter part;        ///< a filter with just this condition
-    QString label;      ///< "10:02 - 10:17", "template 12", "error and above"
-    QString hint = {};  ///< more of it, for a hover: the template's text, the whole range
-    bool operator==(const Condition& other) const { return kind == other.kind && part == other.part; }
+    Filter part;          ///< a filter with just this condition
+    QString label;        ///< "10:02 - 10:17", "template 12", "error and above"
+    QString hint = {};    ///< more of it, for a hover: the template's text, the whole range
+    QString search = {};  ///< of a search: its line; see search_filters.h
+    quint64 moment = 0;   ///< and when it was looked up
+    bool operator==(const Condition& other) const {
+        return kind == other.kind && part == other.part && search == other.search;
+    }
 };
 
 class FilterStack : public QObject {
@@ -40,7 +53,8 @@ public:
     bool withHidden() const { return withHidden_; }
     void setWithHidden(bool with);
 
-    /// Adds a condition. One of the same kind is replaced (but for withoutTemplate, which add up).
+    /// Adds a condition. One of the same kind is replaced (but for withoutTemplate and search, which add up;
+    /// of one search there is one condition).
     void apply(const Condition& condition);
     /// Applies it, or lifts it where it already stands: a second click.
     void toggle(const Condition& condition);

@@ -15,6 +15,8 @@
 #include "ui/session/finding_classifier.h"
 #include "ui/session/finding_review.h"
 #include "ui/session/relation_trainer.h"
+#include "ui/session/search.h"
+#include "ui/session/search_filters.h"
 #include "ui/session/selection.h"
 #include "ui/session/source_follower.h"
 #include "ui/session/template_editor.h"
@@ -35,6 +37,8 @@ public:
     EngineSession& session() { return session_; }
     FilterStack& filters() { return filters_; }
     Selection& selection() { return selection_; }
+    Search& search() { return search_; }
+    SearchFilters& searchFilters() { return searchFilters_; }
     TemplateEditor& editor() { return editor_; }
     RelationTrainer& trainer() { return trainer_; }
     DetectorTrainer& detectors() { return detectors_; }
@@ -114,6 +118,8 @@ private:
     SourceFollower follower_{session_, findings_};
     BookmarkKeeper bookmarks_{session_};
     ChangeHistory history_{session_, editor_, findings_};
+    Search search_{session_, filters_, selection_};
+    SearchFilters searchFilters_{session_, filters_};
 };
 
 }  // namespace logwright::ui

@@ -58,6 +58,7 @@ void DockLayout::placeAsAtFirst() {
     QDockWidget* const details = dock("details");
     QDockWidget* const parameters = dock("parameters");
     QDockWidget* const evidence = dock("evidence");
+    QDockWidget* const results = dock("results");
     QDockWidget* const timeline = dock("timeline");
     QDockWidget* const tasks = dock("tasks");
     QDockWidget* const bookmarks = dock("bookmarks");
@@ -71,11 +72,13 @@ void DockLayout::placeAsAtFirst() {
     window_.tabifyDockWidget(details, parameters);
     window_.tabifyDockWidget(parameters, evidence);
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
-    window_.addDockWidget(Qt::BottomDockWidgetArea, timeline);
+    window_.addDockWidget(Qt::BottomDockWidgetArea, results);
+    window_.splitDockWidget(results, timeline, Qt::Vertical);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     window_.tabifyDockWidget(timeline, bookmarks);
     window_.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     for (QDockWidget* each : docks_) each->show();
+    results->hide();  // until there is a search
     details->raise();
     timeline->raise();
 }
@@ -88,7 +91,7 @@ void DockLayout::sizeAsAtFirst() {
     const int right = std::clamp(window_.width() * 22 / 100, 250, 340);
     window_.resizeDocks({sources, details}, {left, right}, Qt::Horizontal);
     window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
-    window_.resizeDocks({dock("timeline"), dock("tasks")}, {150, 56}, Qt::Vertical);
+    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {200, 150, 56}, Qt::Vertical);
 }
 
 void DockLayout::restore() {
@@ -130,6 +133,11 @@ void DockLayout::setShown(bool shown) {
 void DockLayout::bringForward(const QString& id) {
     for (QDockWidget* dock : docks_)
         if (dock->objectName() == id && !window_.tabifiedDockWidgets(dock).isEmpty()) dock->raise();
+}
+
+void DockLayout::setVisible(const QString& id, bool visible) {
+    for (QDockWidget* dock : docks_)
+        if (dock->objectName() == id) dock->setVisible(visible && shown_);
 }
 
 void DockLayout::open(const QString& id) {

@@ -34,6 +34,8 @@ public:
     void setShown(bool shown);
     /// Opens a dock if it is closed and gives it the keyboard.
     void open(const QString& id);
+    /// Opens or closes a dock; the keyboard stays where it is.
+    void setVisible(const QString& id, bool visible);
     /// Where docks share a place, shows this one of them.
     void bringForward(const QString& id);
 

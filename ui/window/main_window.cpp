@@ -15,6 +15,8 @@
 #include "ui/relations/evidence_view.h"
 #include "ui/relations/template_graph_view.h"
 #include "ui/relations/tree_view.h"
+#include "ui/search/search_bar.h"
+#include "ui/search/search_results.h"
 #include "ui/session/condition_words.h"
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/tasks_panel.h"
@@ -34,6 +36,7 @@
 #include "ui/window/log_wiring.h"
 #include "ui/window/overview_wiring.h"
 #include "ui/window/palette_entries.h"
+#include "ui/window/search_wiring.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
 #include "ui/window/window_actions.h"
@@ -97,6 +100,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectRelations();
     wireFindings({workspace_, *findings_, *detectors_, *log_, *tree_, *workflows_, *messages_,
                   [this](QWidget* view) { showView(view); }});
+    wireSearch({workspace_, *search_, *results_, *docks_, *messages_,
+                [this] { tabs_->setCurrentWidget(log_); }, [this] { showView(log_); }});
     docks_->restore();
     showProject();
 }
@@ -144,6 +149,8 @@ QWidget* MainWindow::makeCentre() {
     auto* workLayout = new QVBoxLayout(work_);
     workLayout->setContentsMargins(0, 0, 0, 0);
     workLayout->setSpacing(0);
+    search_ = new SearchBar(workspace_);
+    workLayout->addWidget(search_);
     workLayout->addWidget(
         new FilterBar(workspace_, actions_->back, actions_->forward, actions_->clearFilter));
     workLayout->addWidget(tabs_, 1);
@@ -173,6 +180,8 @@ void MainWindow::makeDocks() {
     auto* evidence = new EvidenceView(workspace_);
     connect(evidence, &EvidenceView::logWanted, this, [this] { showView(log_); });
     add(QStringLiteral("evidence"), tr("Evidence"), evidence);
+    results_ = new SearchResults(workspace_);
+    add(QStringLiteral("results"), tr("Search results"), results_);
     add(QStringLiteral("timeline"), tr("Timeline"), new TimelineView(workspace_));
     auto* bookmarks = new BookmarkView(workspace_);
     add(QStringLiteral("bookmarks"), tr("Bookmarks"), bookmarks);
@@ -181,8 +190,8 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeBars() {
-    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), *log_, templates_->actions(),
-                        *findings_);
+    actions_->fillMenus(*menuBar(), viewActions_, docks_->toggleActions(), search_->actions(), *log_,
+                        templates_->actions(), *findings_);
     auto* bar = new QToolBar(tr("Tool bar"), this);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
@@ -237,7 +246,8 @@ void MainWindow::connectViewActions() {
             &EngineSession::revealSecrets);
     connect(actions_->resetLayout, &QAction::triggered, docks_, &DockLayout::reset);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(actions_->find, &QAction::triggered, this, [this] {
+    connect(actions_->find, actions_->findTemplate, &QAction::triggered, search_, &SearchBar::start);
+    connect(actions_->findTemplate, &QAction::triggered, this, [this] {
         showView(templates_);
         templates_->focusSearch();
     });
@@ -259,8 +269,12 @@ void MainWindow::connectViewActions() {
             [=, this] { open(new ShortcutsDialog(shortcutActions(), this)); });
     connect(actions_->about, &QAction::triggered, this, [=, this] { open(new AboutDialog(this)); });
     connect(actions_->palette, &QAction::triggered, this, [=, this] {
-        const PaletteSources sources{workspace_, *menuBar(), shortcutActions(),
-                                     [this] { showView(templates_); }, [this] { showView(log_); }};
+        const PaletteSources sources{workspace_,
+                                     *menuBar(),
+                                     shortcutActions(),
+                                     [this] { showView(templates_); },
+                                     [this] { showView(log_); },
+                                     [this](const QString& typed) { search_->search(typed); }};
         open(new CommandPalette(paletteEntries(sources), this));
     });
 }
@@ -272,7 +286,7 @@ QList<QAction*> MainWindow::shortcutActions() const {
            findings_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
            QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction(),
                            log_->foldAction(), log_->unfoldAction()} +
-           log_->goActions() + log_->bookmarkActions();
+           log_->goActions() + log_->bookmarkActions() + search_->actions().all();
 }
 
 void MainWindow::connectFilterActions() {
@@ -419,6 +433,8 @@ void MainWindow::copy() {
 void MainWindow::lift() {
     if (messages_->isVisible())
         messages_->hide();
+    else if (workspace_.search().active())
+        workspace_.search().lift();
     else if (!workspace_.filters().conditions().isEmpty())
         workspace_.filters().liftLast();
     else

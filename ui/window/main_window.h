@@ -21,6 +21,8 @@ class FindingView;
 class LogView;
 class MessageStrip;
 class OverviewView;
+class SearchBar;
+class SearchResults;
 class StartPage;
 class TemplateGraphView;
 class TemplateView;
@@ -90,6 +92,8 @@ private:
     QWidget* work_ = nullptr;
     ViewTabs* tabs_;
     OverviewView* overview_ = nullptr;
+    SearchBar* search_ = nullptr;
+    SearchResults* results_ = nullptr;
     LogView* log_ = nullptr;
     TemplateView* templates_ = nullptr;
     FindingView* findings_ = nullptr;

@@ -83,6 +83,13 @@ void addSources(const PaletteSources& sources, QList<PaletteEntry>& entries) {
     }
 }
 
+void addSearches(const PaletteSources& sources, QList<PaletteEntry>& entries) {
+    for (const SavedSearch& one : sources.workspace.search().recall().saved) {
+        entries.append({fromEngine(one.name), CommandPalette::tr("Saved search"), QString(),
+                        [search = sources.search, query = fromEngine(one.query)] { search(query); }, 0});
+    }
+}
+
 }  // namespace
 
 QList<PaletteEntry> paletteEntries(const PaletteSources& sources) {
@@ -90,6 +97,7 @@ QList<PaletteEntry> paletteEntries(const PaletteSources& sources) {
     for (QAction* menu : sources.menus.actions()) actions.add(menu, {});
     for (QAction* action : sources.more) actions.add(action, {});
     QList<PaletteEntry> entries = std::move(actions.entries);
+    addSearches(sources, entries);
     addSources(sources, entries);
     addTemplates(sources, entries);
     return entries;

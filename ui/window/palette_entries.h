@@ -20,6 +20,7 @@ struct PaletteSources {
     QList<QAction*> more;                 ///< that stand in no menu of the bar
     std::function<void()> showTemplates;  ///< the template was chosen
     std::function<void()> showLog;        ///< the filter was set
+    std::function<void(const QString&)> search;
 };
 
 QList<PaletteEntry> paletteEntries(const PaletteSources& sources);

@@ -6,6 +6,7 @@
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
+#include "ui/search/search_bar.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
 
@@ -42,7 +43,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     quit = make(parent, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     copy = make(parent, tr("&Copy"), {QKeySequence(QKeySequence::Copy)}, "copy");
-    find = make(parent, tr("&Find template..."), {Qt::CTRL | Qt::Key_F});
+    find = make(parent, tr("&Find..."), {Qt::CTRL | Qt::Key_F}, "search");
+    findTemplate = make(parent, tr("Find a &template..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
 
     auto* themes = new QActionGroup(this);
     themeSystem = make(parent, tr("As the &system"));
@@ -84,14 +86,19 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
 }
 
 void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
-                              const LogView& log, const TemplateActions& templates,
-                              const FindingView& findings) {
+                              const SearchActions& search, const LogView& log,
+                              const TemplateActions& templates, const FindingView& findings) {
     fillFileMenu(*bar.addMenu(tr("&File")));
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->setToolTipsVisible(true);
     edit->addActions({templates.undo, templates.redo});
     edit->addSeparator();
-    edit->addActions({copy, find});
+    edit->addAction(copy);
+    edit->addSeparator();
+    edit->addAction(find);
+    edit->addActions(search.all());
+    edit->addSeparator();
+    edit->addAction(findTemplate);
     edit->addSeparator();
     edit->addMenu(tr("&Bookmarks"))->addActions(log.bookmarkActions());
     fillViewMenu(*bar.addMenu(tr("&View")), views, docks, {log.foldAction(), log.unfoldAction()});

@@ -22,6 +22,7 @@ namespace logwright::ui {
 class FindingView;
 class LogView;
 class TemplateActions;
+struct SearchActions;
 
 class WindowActions : public QObject {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     QAction* quit;
     QAction* copy;
     QAction* find;
+    QAction* findTemplate;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
@@ -63,7 +65,8 @@ public:
     /// Fills the bars. `views` are the actions that show a view of the middle, `docks` those that show a
     /// dock; the views have actions of their own.
     void fillMenus(QMenuBar& bar, const QList<QAction*>& views, const QList<QAction*>& docks,
-                   const LogView& log, const TemplateActions& templates, const FindingView& findings);
+                   const SearchActions& search, const LogView& log, const TemplateActions& templates,
+                   const FindingView& findings);
     void fillToolBar(QToolBar& bar, QAction* detect);
 
 signals:

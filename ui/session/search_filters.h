@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Searches as conditions of the filter: to what they find, or all but that. What they find is looked up when
+// such a condition is made, and again where another snapshot came since.
+
+#include "ui/session/engine_session.h"
+#include "ui/session/filter_stack.h"
+
+#include <QObject>
+
+namespace logwright::ui {
+
+class SearchFilters : public QObject {
+    Q_OBJECT
+public:
+    SearchFilters(EngineSession& session, FilterStack& filters);
+
+    /// Adds the condition once its records are known.
+    void apply(const QString& typed, bool without);
+    /// Conditions are being looked up.
+    bool running() const { return running_; }
+
+signals:
+    void refused(const QString& title, const logwright::Error& error);
+
+private:
+    void lookUp(const QString& typed, std::function<void(const RecordSetPtr&)> done);
+    void renew();
+    void renewAll();
+    bool isOutdated(const Condition& condition) const;
+
+    EngineSession& session_;
+    FilterStack& filters_;
+    quint64 moment_ = 1;  ///< counts what makes others be found: snapshots, secrets shown
+    bool running_ = false;
+};
+
+}  // namespace logwright::ui
