@@ -4,11 +4,8 @@
 #include "app/cli/finding_report.h"
 
 #include "engine/base/text.h"
-#include "engine/detect/record_places.h"
 #include "engine/relations/tree_words.h"
 #include "engine/secrets/secrets.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -69,12 +66,6 @@ void printCurve(const DetectorTraining& training) {
 
 }  // namespace
 
-std::string findingName(FindingId id) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(raw(id)));
-    return text;
-}
-
 Result<const Finding*> findingByName(const FindingTable& table, const std::string& name) {
     const Finding* found = nullptr;
     for (const Finding& finding : table.findings) {
@@ -89,38 +80,6 @@ Result<const Finding*> findingByName(const FindingTable& table, const std::strin
         return Error{"there is no such finding", name, "`findings` lists them", Error::Kind::usage};
     }
     return found;
-}
-
-nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot) {
-    nlohmann::ordered_json json{{"finding", findingName(finding.id)},
-                                {"time", formatTime(finding.begin)},
-                                {"end", formatTime(finding.end)},
-                                {"detector", detectorName(finding.detector)},
-                                {"part", findingPartName(finding.part)},
-                                {"rule", finding.rule},
-                                {"score", finding.score},
-                                {"severity", severityName(finding.severity)},
-                                {"source", sourceOf(snapshot, finding)},
-                                {"place", RecordPlaces(snapshot).of(finding.record).number + 1},
-                                {"record", raw(finding.record)},
-                                {"last_record", raw(finding.lastRecord)},
-                                {"template", raw(finding.templateId)},
-                                {"template_text", templateTextOf(snapshot, finding)},
-                                {"session", finding.sessionName},
-                                {"reason", finding.reason},
-                                {"pattern", findingName(FindingId{finding.pattern})},
-                                {"verdict", verdictName(finding.verdict)},
-                                {"cleared", finding.cleared},
-                                {"gone", finding.gone},
-                                {"note", finding.note}};
-    if (const auto& said = finding.classification) {
-        json["classification"] = {{"class", findingClassName(said->kind)},
-                                  {"reason", said->reason},
-                                  {"tags", said->tags},
-                                  {"model", said->model},
-                                  {"answered", formatTime(said->answered)}};
-    }
-    return json;
 }
 
 void printFinding(const Finding& finding, const Snapshot& snapshot) {
@@ -158,27 +117,6 @@ void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
     } else {
         std::cout << ",,,,\n";
     }
-}
-
-nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
-    nlohmann::ordered_json curve = nlohmann::ordered_json::array();
-    for (const DetectorTraining::Point& point : training.curve) {
-        curve.push_back({{"model", point.model},
-                         {"epoch", point.epoch},
-                         {"loss", point.loss},
-                         {"held_out_loss", point.heldOutLoss}});
-    }
-    return {{"training", training.id},
-            {"model", detectorModelName(training.model)},
-            {"from", formatTime(training.data.begin)},
-            {"to", formatTime(training.data.end)},
-            {"events", training.events},
-            {"sessions", training.sessions},
-            {"complete", training.complete},
-            {"stale", training.stale},
-            {"cpu_seconds", training.seconds},
-            {"metrics", training.metrics},
-            {"curve", std::move(curve)}};
 }
 
 void printDetectorTraining(const DetectorTraining& training) {

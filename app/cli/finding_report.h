@@ -6,26 +6,19 @@
 // What the commands say of findings and detectors, and how a finding is named on the command line.
 
 #include "engine/detect/detection.h"
-#include "engine/events/snapshot.h"
-
-#include <nlohmann/json_fwd.hpp>
+#include "engine/report/finding_json.h"
 
 #include <string>
 
 namespace logwright {
 
-/// Sixteen hexadecimal digits.
-std::string findingName(FindingId id);
-
 /// The finding whose name begins so; an error where there is none or more than one.
 Result<const Finding*> findingByName(const FindingTable& table, const std::string& name);
 
-nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot);
 void printFinding(const Finding& finding, const Snapshot& snapshot);
 void printFindingCsvHead();
 void printFindingCsv(const Finding& finding, const Snapshot& snapshot);
 
-nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training);
 void printDetectorTraining(const DetectorTraining& training);
 
 /// "A..B", either end of which may be missing.

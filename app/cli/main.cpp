@@ -39,6 +39,8 @@ int main(int argc, char** argv) {
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
         addInsightCommand(app, exit);
+        addReportCommand(app, exit);
+        addCompareCommand(app, exit);
         addEditCommand(app, exit);
         addTrainCommand(app, exit);
         addDetectCommand(app, exit);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Findings and trainings of detectors as JSON, as the commands print them and reports hold them.
+
+#include "engine/detect/detection.h"
+#include "engine/events/snapshot.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace logwright {
+
+/// Sixteen hexadecimal digits.
+std::string findingName(FindingId id);
+
+nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot);
+nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training);
+
+}  // namespace logwright
