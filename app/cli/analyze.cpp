@@ -7,9 +7,7 @@
 #include "app/cli/miner_options.h"
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
-#include "engine/insight/statistics.h"
-#include "engine/project/project.h"
-#include "engine/report/report.h"
+#include "engine/project/report_gathering.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -105,33 +103,18 @@ void printText(const AnalysisSummary& summary, const std::vector<SourceInfo>& so
     if (!project.empty()) std::cout << "project: " << project << '\n';
 }
 
-// A slip of the hand must not cost a person a log or the project.
-Result<> refuseToReplace(const std::string& report, const std::string& project, const Snapshot& snapshot) {
-    std::error_code ignored;
-    const auto is = [&](const std::string& path) {
-        return std::filesystem::equivalent(path, report, ignored);
-    };
-    const bool replaces = is(project) || std::ranges::any_of(snapshot.sources(), is, &SourceInfo::path);
-    if (!replaces) return Done{};
-    return Error{"the report would replace a log or the project", report, "name another file",
-                 Error::Kind::usage};
-}
-
 Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskContext& task) {
-    auto snapshot = project.snapshot(task);
-    if (!snapshot) return snapshot.error();
-    if (auto done = refuseToReplace(arguments.report, project.file(), **snapshot); !done) return done;
-    auto statistics = countRecords(**snapshot, {}, task);
-    if (!statistics) return statistics.error();
-    std::string title;
+    if (auto done = refuseToReplaceLogs(arguments.report, project); !done) return done;
+    ReportRequest request;
     for (const std::string& path : arguments.paths) {
-        if (!title.empty()) title += ", ";
+        if (!request.title.empty()) request.title += ", ";
         const auto name = std::filesystem::path(path).lexically_normal().filename().string();
-        title += name.empty() ? path : name;
+        request.title += name.empty() ? path : name;
     }
-    if (title.empty()) title = std::filesystem::path(project.file()).stem().string();
-    const auto now = std::chrono::time_point_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now());
-    return writeFile(arguments.report, htmlReport({title, now, **snapshot, *statistics}));
+    request.hashes = false;  // they would read all that was read a moment ago once more
+    auto contents = gatherReport(project, request, task);
+    if (!contents) return contents.error();
+    return writeFile(arguments.report, htmlReport(*contents));
 }
 
 Result<ExitCode> analyze(const AnalyzeArguments& arguments) {

@@ -57,6 +57,8 @@ void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
 void addSearchCommand(CLI::App& app, CommandExit& exit);
 void addInsightCommand(CLI::App& app, CommandExit& exit);
+void addReportCommand(CLI::App& app, CommandExit& exit);
+void addCompareCommand(CLI::App& app, CommandExit& exit);
 void addEditCommand(CLI::App& app, CommandExit& exit);
 void addTrainCommand(CLI::App& app, CommandExit& exit);
 /// `train keys` and `train values`, below `train`.

@@ -4,11 +4,8 @@
 #include "app/cli/finding_report.h"
 
 #include "engine/base/text.h"
-#include "engine/detect/record_places.h"
 #include "engine/relations/tree_words.h"
 #include "engine/secrets/secrets.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -110,27 +107,6 @@ void printFindingCsv(const Finding& finding, const Snapshot& snapshot) {
     } else {
         std::cout << ",,,,\n";
     }
-}
-
-nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
-    nlohmann::ordered_json curve = nlohmann::ordered_json::array();
-    for (const DetectorTraining::Point& point : training.curve) {
-        curve.push_back({{"model", point.model},
-                         {"epoch", point.epoch},
-                         {"loss", point.loss},
-                         {"held_out_loss", point.heldOutLoss}});
-    }
-    return {{"training", training.id},
-            {"model", detectorModelName(training.model)},
-            {"from", formatTime(training.data.begin)},
-            {"to", formatTime(training.data.end)},
-            {"events", training.events},
-            {"sessions", training.sessions},
-            {"complete", training.complete},
-            {"stale", training.stale},
-            {"cpu_seconds", training.seconds},
-            {"metrics", training.metrics},
-            {"curve", std::move(curve)}};
 }
 
 void printDetectorTraining(const DetectorTraining& training) {

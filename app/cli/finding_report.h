@@ -6,10 +6,7 @@
 // What the commands say of findings and detectors, and how a finding is named on the command line.
 
 #include "engine/detect/detection.h"
-#include "engine/events/snapshot.h"
-#include "engine/report/finding_export.h"
-
-#include <nlohmann/json_fwd.hpp>
+#include "engine/report/finding_json.h"
 
 #include <string>
 
@@ -22,7 +19,6 @@ void printFinding(const Finding& finding, const Snapshot& snapshot);
 void printFindingCsvHead();
 void printFindingCsv(const Finding& finding, const Snapshot& snapshot);
 
-nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training);
 void printDetectorTraining(const DetectorTraining& training);
 
 /// "A..B", either end of which may be missing.

@@ -41,6 +41,8 @@ int main(int argc, char** argv) {
         addRecordsCommand(app, exit);
         addSearchCommand(app, exit);
         addInsightCommand(app, exit);
+        addReportCommand(app, exit);
+        addCompareCommand(app, exit);
         addEditCommand(app, exit);
         addTrainCommand(app, exit);
         addDetectCommand(app, exit);

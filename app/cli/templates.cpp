@@ -8,6 +8,7 @@
 #include "engine/base/text.h"
 #include "engine/insight/statistics.h"
 #include "engine/project/project.h"
+#include "engine/report/template_json.h"
 #include "engine/secrets/secrets.h"
 
 #include <CLI/CLI.hpp>
@@ -53,32 +54,10 @@ std::string timeText(const TemplateStatistics& entry, Timestamp time) {
 // As a person sees it: secrets are marks unless --reveal was given.
 using ShownText = std::function<std::string(std::string_view)>;
 
-nlohmann::ordered_json formerOf(const Template& pattern, const ShownText& shown) {
-    nlohmann::ordered_json former = nlohmann::ordered_json::array();
-    for (const FormerTemplate& one : pattern.former)
-        former.push_back({{"id", raw(one.id)}, {"template", shown(one.text)}});
-    return former;
-}
-
 void printJson(const std::vector<Row>& rows, const ShownText& shown) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Row& row : rows) {
-        nlohmann::ordered_json severities = nlohmann::ordered_json::object();
-        for (int severity = 0; severity < severityCount; ++severity) {
-            const auto count = row.statistics->bySeverity[static_cast<std::size_t>(severity)];
-            if (count > 0) severities[std::string(severityName(static_cast<Severity>(severity)))] = count;
-        }
-        list.push_back({{"id", raw(row.statistics->id)},
-                        {"template", shown(row.pattern->text)},
-                        {"count", row.statistics->total},
-                        {"cardinality", row.statistics->cardinality},
-                        {"first", timeText(*row.statistics, row.statistics->first)},
-                        {"last", timeText(*row.statistics, row.statistics->last)},
-                        {"severities", severities},
-                        {"name", row.pattern->name},
-                        {"pinned", row.pattern->pinned},
-                        {"hidden", row.pattern->hidden},
-                        {"former", formerOf(*row.pattern, shown)}});
+        list.push_back(templateJson(*row.statistics, *row.pattern, row.statistics->total, shown));
     }
     std::cout << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }

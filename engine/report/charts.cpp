@@ -5,7 +5,6 @@
 
 #include "engine/base/text.h"
 #include "engine/report/markup.h"
-#include "engine/report/report.h"
 
 #include <algorithm>
 #include <cmath>
@@ -203,13 +202,14 @@ std::string timelineChart(const RateHistogram& rate) {
     std::uint64_t most = 0;
     for (const auto& bin : rate.bins) most = std::max(most, sum(bin));
     if (most == 0 || rate.range.end <= rate.range.begin) {
-        return "<p class=\"empty\">No record has a time that could be read.</p>";
+        return {};
     }
     const Plot plot{72, 12, 1076, 170};
     const std::uint64_t step = niceStep(most, 4);
     const std::uint64_t top = (most + step - 1) / step * step;
     std::string out =
-        "<svg class=\"chart timeline\" viewBox=\"0 0 1152 212\" role=\"img\" aria-label=\"Records over time "
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart timeline\" viewBox=\"0 0 1152 212\" "
+        "role=\"img\" aria-label=\"Records over time "
         "by "
         "severity\">";
     out += countAxis(top, step, plot);
@@ -221,11 +221,12 @@ std::string timelineChart(const RateHistogram& rate) {
 std::string cardinalityChart(const std::vector<CardinalityBar>& bars) {
     std::uint64_t most = 0;
     for (const CardinalityBar& bar : bars) most = std::max({most, bar.records, bar.templates});
-    if (most == 0) return "<p class=\"empty\">There are no templates yet.</p>";
+    if (most == 0) return {};
     const int decades = static_cast<int>(std::ceil(std::log10(static_cast<double>(most))));
     const double group = 118;
     const Plot plot{86, 18, group * static_cast<double>(bars.size()), 170};
-    std::string out = "<svg class=\"chart\" viewBox=\"0 0 " + number(plot.left + plot.width + 4) +
+    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 " +
+                      number(plot.left + plot.width + 4) +
                       " 232\" style=\"max-width:" + number(plot.left + plot.width + 4) +
                       "px\" role=\"img\" aria-label=\"Templates and records by cardinality\">";
     out += decadeAxis(decades, plot);
@@ -258,7 +259,8 @@ std::string sparkline(const std::vector<std::uint32_t>& rate) {
         path += "M" + number(slot * static_cast<double>(i)) + " " + number(height) + "v-" + number(bar) +
                 "h" + number(slot - 0.4) + "v" + number(bar) + "z";
     }
-    return "<svg class=\"spark\" width=\"96\" height=\"18\" viewBox=\"0 0 96 18\" aria-hidden=\"true\"><path "
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"spark\" width=\"96\" height=\"18\" viewBox=\"0 "
+           "0 96 18\" aria-hidden=\"true\"><path "
            "d=\"" +
            path + "\"/></svg>";
 }
@@ -278,22 +280,9 @@ std::string severityBar(const std::array<std::uint64_t, severityCount>& counts) 
         if (!words.empty()) words += ", ";
         words += withThousands(count) + " " + std::string(severityName(static_cast<Severity>(severity)));
     }
-    return "<svg class=\"mix\" width=\"72\" height=\"10\" viewBox=\"0 0 72 10\" role=\"img\"><title>" +
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mix\" width=\"72\" height=\"10\" viewBox=\"0 0 "
+           "72 10\" role=\"img\"><title>" +
            escapeMarkup(words) + "</title>" + bars + "</svg>";
-}
-
-std::string severityLegend(const std::array<std::uint64_t, severityCount>& counts) {
-    std::string out = "<ul class=\"legend\">";
-    for (int severity = severityCount - 1; severity >= 0; --severity) {
-        const std::uint64_t count = counts[static_cast<std::size_t>(severity)];
-        if (count == 0) continue;
-        const auto kind = static_cast<Severity>(severity);
-        const std::string name = kind == Severity::none ? "no severity" : std::string(severityName(kind));
-        out += "<li><svg width=\"10\" height=\"10\" aria-hidden=\"true\">" +
-               rectangle(0, 0, 10, 10, severityClass(severity)) + "</svg> " + name + " <span>" +
-               withThousands(count) + "</span></li>";
-    }
-    return out + "</ul>";
 }
 
 }  // namespace logwright

@@ -4,7 +4,7 @@
 #pragma once
 
 // The report's charts as SVG that stands in the page. Colours come from the page's style sheet: the class of
-// a severity is "s0" to "s6".
+// a severity is "s0" to "s6". Empty where there is nothing to draw.
 
 #include "engine/insight/statistics.h"
 
@@ -23,8 +23,5 @@ std::string sparkline(const std::vector<std::uint32_t>& rate);
 
 /// The shares of the severities as one bar; its words are in the title.
 std::string severityBar(const std::array<std::uint64_t, severityCount>& counts);
-
-/// The severities that occur, each with its colour, name and count.
-std::string severityLegend(const std::array<std::uint64_t, severityCount>& counts);
 
 }  // namespace logwright

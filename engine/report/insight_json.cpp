@@ -76,27 +76,29 @@ Json securityJson(const InsightExport& input) {
 
 }  // namespace
 
-std::string insightJson(const InsightExport& input) {
+Json insightFigures(const InsightExport& input) {
     const Insight& insight = input.insight;
-    const Json json{
-        {"project", input.name},
-        {"records", insight.records},
-        {"templates",
-         {{"count", insight.diversity.templates},
-          {"entropy", insight.diversity.entropy},
-          {"effective", insight.diversity.effective},
-          {"top_share", insight.diversity.topShare},
-          {"top", topTemplatesJson(input, mostListed)}}},
-        {"time", timeJson(insight.rates)},
-        {"errors", errorsJson(input)},
-        {"severities", severitiesJson(input.statistics)},
-        {"components", {{"count", insight.components}, {"top", topComponentsJson(input, mostListed)}}},
-        {"floods",
-         {{"count", insight.floods.floods},
-          {"records", insight.floods.records},
-          {"records_when_folded", insight.floods.foldedRecords}}},
-        {"security", securityJson(input)}};
-    return dumped(json, 2) + "\n";
+    return {{"project", input.name},
+            {"records", insight.records},
+            {"templates",
+             {{"count", insight.diversity.templates},
+              {"entropy", insight.diversity.entropy},
+              {"effective", insight.diversity.effective},
+              {"top_share", insight.diversity.topShare},
+              {"top", topTemplatesJson(input, mostListed)}}},
+            {"time", timeJson(insight.rates)},
+            {"errors", errorsJson(input)},
+            {"severities", severitiesJson(input.statistics)},
+            {"components", {{"count", insight.components}, {"top", topComponentsJson(input, mostListed)}}},
+            {"floods",
+             {{"count", insight.floods.floods},
+              {"records", insight.floods.records},
+              {"records_when_folded", insight.floods.foldedRecords}}},
+            {"security", securityJson(input)}};
+}
+
+std::string insightJson(const InsightExport& input) {
+    return dumped(insightFigures(input), 2) + "\n";
 }
 
 }  // namespace logwright

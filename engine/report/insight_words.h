@@ -27,6 +27,9 @@ Json topComponentsJson(const InsightExport& input, std::size_t most);
 /// Records by severity; all severities stand, also those without records.
 Json severitiesJson(const Statistics& statistics);
 
+/// All that `insight --json` prints.
+Json insightFigures(const InsightExport& input);
+
 /// Bytes that are not UTF-8 are replaced.
 std::string dumped(const Json& json, int indent);
 

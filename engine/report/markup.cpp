@@ -4,7 +4,6 @@
 #include "engine/report/markup.h"
 
 #include "engine/base/text.h"
-#include "engine/report/report.h"
 
 #include <algorithm>
 #include <array>

@@ -12,6 +12,9 @@
 
 namespace logwright {
 
+/// Text as HTML and SVG show it literally.
+std::string escapeMarkup(std::string_view text);
+
 /// At most `characters` characters of valid UTF-8, with an ellipsis where something was cut.
 std::string clippedText(std::string_view text, std::size_t characters);
 

@@ -23,18 +23,23 @@ std::string_view reportStyle() {
     --s0: #4b535c; --s1: #656e78; --s2: #8f979f; --s3: #4ba3dd; --s4: #f2bd4b; --s5: #ff8b45; --s6: #e3a3c6;
     --templates: #35c79c; --records: #7cc8f2; --spark: #93a4b5; --trouble: #ff9d63;
   }
+  .graph .page { fill: #16191d; } .graph .node { fill: #1e2328; stroke: #66707b; }
+  .graph .root { fill: #1d3348; stroke: #9fd0ff; } .graph .start { stroke: #9fd0ff; }
+  .graph .sure, .graph .edge { stroke: #4ba3dd; } .graph .doubtful, .graph .group { stroke: #66707b; }
+  .graph .loop { stroke: #e69f00; } .graph .quiet { fill: #9aa5b1; } .graph .name { fill: #e3e7eb; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 14px/1.45 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
 main { max-width: 1216px; margin: 0 auto; padding: 32px; }
 h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; overflow-wrap: anywhere; }
 h2 { font-size: 17px; margin: 40px 0 8px; }
+h3 { font-size: 14px; margin: 24px 0 8px; overflow-wrap: anywhere; }
 p { margin: 0 0 12px; }
 .quiet, .empty { color: var(--quiet); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 24px 0 0; padding: 0; }
-.figures div { background: var(--soft); border-radius: 6px; padding: 12px; }
-.figures dt { color: var(--quiet); font-size: 12px; }
-.figures dd { margin: 0; font-size: 20px; font-variant-numeric: tabular-nums; }
+.figures { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 24px 0 0; padding: 0; }
+.figures li { background: var(--soft); border-radius: 6px; padding: 12px; }
+.figures span { display: block; color: var(--quiet); font-size: 12px; }
+.figures b { display: block; font-weight: 400; font-size: 20px; font-variant-numeric: tabular-nums; }
 .figures small { display: block; font-size: 12px; color: var(--quiet); }
 .chart { display: block; width: 100%; height: auto; }
 .timeline { min-width: 900px; }
@@ -54,17 +59,31 @@ th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .n + td, .n + th { padding-left: 12px; }
 .time { white-space: nowrap; font-size: 12.5px; font-variant-numeric: tabular-nums; color: var(--quiet); }
-.template, .file { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 12.5px; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: left; }
+.template, .code { font-family: ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: 12.5px; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: left; }
 .template { min-width: 340px; white-space: pre-wrap; }
-.file { min-width: 180px; } .state { min-width: 170px; }
+.code { min-width: 180px; }
 .template b { font-weight: 700; color: var(--slot); background: var(--slot-back); border-radius: 3px; padding: 0 2px; }
 .spark { display: block; } .spark path { fill: var(--spark); }
 .mix { display: block; margin-top: 4px; border-radius: 2px; }
 .note { color: var(--quiet); font-size: 12.5px; overflow-wrap: anywhere; }
 .trouble { color: var(--trouble); font-weight: 600; }
+.graph { border: 1px solid var(--frame); border-radius: 6px; }
+.graph svg { display: block; }
 @media print {
-  main { max-width: none; padding: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; }
+  main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, svg { break-inside: avoid; }
+  .wide { overflow: visible; } .timeline, .template, .code { min-width: 0; }
+  .graph svg { max-width: 100%; height: auto; }
 }
+)css";
+}
+
+std::string_view lonePictureStyle() {
+    return R"css(
+text { fill: #59636e; font-size: 12px; font-family: sans-serif; }
+.grid { stroke: #e4e8ec; } .axis { stroke: #8c959f; }
+.s0 { fill: #cfd5db; } .s1 { fill: #b9bfc6; } .s2 { fill: #999999; } .s3 { fill: #0072b2; } .s4 { fill: #e69f00; }
+.s5 { fill: #d55e00; } .s6 { fill: #cc79a7; }
+.templates { fill: #009e73; } .records { fill: #56b4e9; } .spark path { fill: #5b6b7b; }
 )css";
 }
 

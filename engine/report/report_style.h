@@ -11,4 +11,8 @@ namespace logwright {
 
 std::string_view reportStyle();
 
+/// For a chart that stands alone: the same colours on a light page, without what drawing programs do not
+/// know.
+std::string_view lonePictureStyle();
+
 }  // namespace logwright

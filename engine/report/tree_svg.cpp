@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/report/markup.h"
-#include "engine/report/report.h"
 #include "engine/report/tidy_tree.h"
 #include "engine/report/tree_export.h"
 #include "engine/report/tree_labels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace logwright {
@@ -38,6 +38,11 @@ std::string number(double value) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1f", value);
     return text;
+}
+
+/// HTML wants the size of a drawing in whole pixels.
+std::string whole(double value) {
+    return std::to_string(static_cast<long>(std::ceil(value)));
 }
 
 constexpr const char* plainFont =
@@ -122,8 +127,8 @@ std::string treeSvg(const CorrelationTree& tree, const Snapshot& snapshot,
     const std::vector<NodeLabel> labels = nodeLabels(tree, snapshot, messages);
     const Drawing drawing = layOut(tree, labels);
     const bool back = tree.settings.direction == TreeSettings::Direction::causes;
-    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(drawing.width) +
-                      "\" height=\"" + number(drawing.height) + "\" viewBox=\"0 0 " + number(drawing.width) +
+    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + whole(drawing.width) +
+                      "\" height=\"" + whole(drawing.height) + "\" viewBox=\"0 0 " + number(drawing.width) +
                       " " + number(drawing.height) + "\" role=\"img\">\n<title>" +
                       (back ? "What led to: " : "What followed: ") + escapeMarkup(labels.front().name) +
                       "</title>\n" + style;

@@ -4,11 +4,11 @@
 #include "engine/base/text.h"
 #include "engine/relations/tree_words.h"
 #include "engine/report/markup.h"
-#include "engine/report/report.h"
 #include "engine/report/tree_labels.h"
 #include "engine/report/workflow_export.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace logwright {
@@ -37,6 +37,11 @@ std::string number(double value) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1f", value);
     return text;
+}
+
+/// HTML wants the size of a drawing in whole pixels.
+std::string whole(double value) {
+    return std::to_string(static_cast<long>(std::ceil(value)));
 }
 
 std::string textAt(double x, double y, const char* kind, const std::string& text, const char* anchor) {
@@ -120,7 +125,13 @@ private:
     double height_ = 0;
 };
 
-std::string edgeMarkup(const WorkflowEdge& edge, const Layout& layout) {
+/// Of the marker: several drawings may stand in one page. Tasks are told apart by the step they begin with.
+std::string tipName(const Workflow& workflow) {
+    return workflow.steps.empty() ? "tip"
+                                  : "tip-" + std::to_string(raw(workflow.steps[workflow.firstStep()].id));
+}
+
+std::string edgeMarkup(const WorkflowEdge& edge, const Layout& layout, const std::string& tip) {
     const Place& from = layout.of(edge.from);
     const Place& to = layout.of(edge.to);
     const bool back = edge.loop || to.left <= from.left;
@@ -145,7 +156,7 @@ std::string edgeMarkup(const WorkflowEdge& edge, const Layout& layout) {
         text = textAt(to.left - 14, to.middle - 7, "quiet", label, "end");
     }
     return "<g><title>" + escapeMarkup(workflowEdgeWords(edge)) + "</title><path d=\"" + path +
-           "\" fill=\"none\" marker-end=\"url(#tip)\" " +
+           "\" fill=\"none\" marker-end=\"url(#" + tip + ")\" " +
            (edge.loop ? R"(class="loop" stroke="#b35900" stroke-dasharray="6 4")"
                       : R"(class="edge" stroke="#0072b2")") +
            " stroke-width=\"" + number(1 + 4 * std::clamp(edge.share, 0.0, 1.0)) + "\"/>" + text + "</g>\n";
@@ -184,17 +195,18 @@ std::string groupMarkup(const std::vector<std::uint32_t>& group, const Layout& l
 
 std::string workflowSvg(const Workflow& workflow, const Snapshot& snapshot) {
     const Layout layout(workflow);
+    const std::string tip = tipName(workflow);
     std::string out =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(layout.width()) + "\" height=\"" +
-        number(layout.height()) + "\" viewBox=\"0 0 " + number(layout.width()) + " " +
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + whole(layout.width()) + "\" height=\"" +
+        whole(layout.height()) + "\" viewBox=\"0 0 " + number(layout.width()) + " " +
         number(layout.height()) + "\" role=\"img\">\n<title>" +
-        escapeMarkup(workflowTitle(workflow, snapshot)) + "</title>\n" + style +
-        "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
+        escapeMarkup(workflowTitle(workflow, snapshot)) + "</title>\n" + style + "<defs><marker id=\"" + tip +
+        "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
         "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" "
         "fill=\"#59636e\"/></marker></defs>\n"
         "<rect width=\"100%\" height=\"100%\" class=\"page\" fill=\"#ffffff\"/>\n";
     for (const auto& group : workflow.sideBySide) out += groupMarkup(group, layout);
-    for (const WorkflowEdge& edge : workflow.edges) out += edgeMarkup(edge, layout);
+    for (const WorkflowEdge& edge : workflow.edges) out += edgeMarkup(edge, layout, tip);
     for (std::uint32_t s = 0; s < workflow.steps.size(); ++s) {
         out += stepMarkup(workflow.steps[s], layout.of(s), shortTemplate(snapshot, workflow.steps[s].id));
     }

@@ -6,7 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/project/project_insight.h"
 #include "engine/project/tree_messages.h"
-#include "engine/report/finding_export.h"
+#include "engine/report/finding_json.h"
 #include "engine/report/insight_export.h"
 #include "engine/report/tree_export.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/session/engine_session.h"
 
+#include "engine/project/report_gathering.h"
 #include "engine/project/template_exchange.h"
-#include "engine/report/report.h"
 #include "ui/session/request_runner.h"
 #include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
@@ -459,12 +459,12 @@ void EngineSession::saveCopy(const QString& file) {
 void EngineSession::exportReport(const QString& file) {
     if (!d->project) return;
     write(tr("Writing the report"), file,
-          [snapshot = d->snapshot, title = toEngine(title()), file](TaskContext& task) -> Result<> {
-              const Result<Statistics> statistics = countRecords(*snapshot, {}, task);
-              if (!statistics) return statistics.error();
-              const auto now =
-                  std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now());
-              return writeFile(file, htmlReport({title, now, *snapshot, *statistics}));
+          [project = d->project, title = toEngine(title()), file](TaskContext& task) -> Result<> {
+              ReportRequest request;
+              request.title = title;
+              const auto contents = gatherReport(*project, request, task);
+              if (!contents) return contents.error();
+              return writeFile(file, htmlReport(*contents));
           });
 }
 

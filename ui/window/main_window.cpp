@@ -3,6 +3,7 @@
 
 #include "ui/window/main_window.h"
 
+#include "ui/compare/compare_view.h"
 #include "ui/details/details_view.h"
 #include "ui/findings/detector_view.h"
 #include "ui/findings/finding_actions.h"
@@ -36,6 +37,7 @@
 #include "ui/window/log_wiring.h"
 #include "ui/window/overview_wiring.h"
 #include "ui/window/palette_entries.h"
+#include "ui/window/report_wiring.h"
 #include "ui/window/search_wiring.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
@@ -123,12 +125,14 @@ void MainWindow::makeViews() {
     workflows_ = new WorkflowView(workspace_);
     training_ = new TrainingView(workspace_);
     detectors_ = new DetectorView(workspace_);
+    auto* compare = new CompareView(workspace_);
+    connect(compare, &CompareView::logWanted, this, [this] { showView(log_); });
     const auto add = [this](const QString& name, const QString& title, QWidget* view) {
         const QIcon icon = Theme::current().icon(name);
         views_.append({name, view});
         tabs_->addView(view, icon, title);
         auto* show = new QAction(icon, title, this);
-        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + views_.size())));
+        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + views_.size() % 10)));
         connect(show, &QAction::triggered, this, [this, view] { showView(view); });
         viewActions_.append(show);
     };
@@ -141,6 +145,7 @@ void MainWindow::makeViews() {
     add(QStringLiteral("workflow"), tr("Workflows"), workflows_);
     add(QStringLiteral("training"), tr("Training"), training_);
     add(QStringLiteral("detectors"), tr("Detectors"), detectors_);
+    add(QStringLiteral("compare"), tr("Compare"), compare);
     tabs_->setCurrentWidget(log_);  // which has something to show first
 }
 
@@ -416,10 +421,7 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::exportReport() {
-    auto* dialog = new QFileDialog(this, tr("Export the report"), {}, tr("Web pages (*.html)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    askFor(dialog, [this](const QStringList& files) { workspace_.session().exportReport(files.value(0)); });
+    askForReport(workspace_, *messages_, this);
 }
 
 void MainWindow::copy() {
@@ -492,12 +494,10 @@ void MainWindow::takeChanges(const std::vector<SourceChange>& changes) {
 
 void MainWindow::showWritten(const QString& file) {
     const QString suffix = QFileInfo(file).suffix();
-    const bool report = suffix == QLatin1String("html");
     const bool forPrograms = suffix == QLatin1String("csv") || suffix == QLatin1String(projectSuffix);
     const auto show = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
     messages_->say(MessageStrip::Kind::information,
-                   report                                   ? tr("The report was written")
-                   : suffix == QLatin1String("csv")         ? tr("The templates were written")
+                   suffix == QLatin1String("csv")           ? tr("The templates were written")
                    : suffix == QLatin1String(projectSuffix) ? tr("The copy was written")
                                                             : tr("The drawing was written"),
                    file, forPrograms ? QString() : tr("Open it"), show);

@@ -38,7 +38,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     openFiles = make(parent, tr("Open &files..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "open-files");
     openProject = make(parent, tr("Open &project..."), {Qt::CTRL | Qt::ALT | Qt::Key_O}, "project");
     saveCopy = make(parent, tr("&Save project copy as..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    exportReport = make(parent, tr("&Export report (HTML)..."), {Qt::CTRL | Qt::Key_E}, "report");
+    exportReport = make(parent, tr("Write &report..."), {Qt::CTRL | Qt::Key_E}, "report");
     close = make(parent, tr("&Close"), {Qt::CTRL | Qt::Key_W});
     quit = make(parent, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);

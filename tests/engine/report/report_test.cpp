@@ -6,13 +6,22 @@
 
 #include "engine/report/report.h"
 
+#include "engine/base/text.h"
 #include "engine/report/charts.h"
+#include "engine/report/filter_words.h"
 #include "engine/report/insight_export.h"
+#include "engine/report/markdown_text.h"
 #include "engine/report/markup.h"
+#include "engine/report/report_document.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace logwright;
 using namespace std::chrono_literals;
@@ -92,8 +101,41 @@ Statistics smallStatistics() {
     return statistics;
 }
 
-QString report(const Snapshot& snapshot, const Statistics& statistics, const std::string& title = "cluster") {
-    return QString::fromStdString(htmlReport({title, at(0s), snapshot, statistics}));
+ReportContents contentsOf(Snapshot::Parts parts, Statistics statistics) {
+    ReportContents contents;
+    contents.title = "cluster";
+    contents.made = at(0s);
+    contents.sections = {ReportSection::overview, ReportSection::cardinalities, ReportSection::templates,
+                         ReportSection::findings, ReportSection::notes,         ReportSection::origin};
+    contents.snapshot = std::make_shared<const Snapshot>(std::move(parts));
+    contents.statistics = std::move(statistics);
+    TaskContext task;
+    auto insight = measureInsight(*contents.snapshot, RowSet::all(contents.snapshot->recordCount()),
+                                  contents.statistics, {}, task);
+    contents.insight = *insight;
+    contents.security = summariseSecurity({}, contents.insight);
+    contents.origin.project = "cluster.logwright";
+    return contents;
+}
+
+QString report(Snapshot::Parts parts, Statistics statistics, const std::string& title = "cluster") {
+    ReportContents contents = contentsOf(std::move(parts), std::move(statistics));
+    contents.title = title;
+    return QString::fromStdString(htmlReport(contents));
+}
+
+/// A finding with a note, whose every text is hostile.
+Finding hostileFinding() {
+    Finding finding;
+    finding.detector = Detector::newTemplate;
+    finding.templateId = TemplateId{1};
+    finding.record = finding.lastRecord = RecordIndex{2};
+    finding.begin = finding.end = at(7200s);
+    finding.score = 0.9;
+    finding.reason = std::string("=cmd|' /C calc'!A0 ") + hostile;
+    finding.note = std::string("| a `b` \n# [x](javascript:y) \u202e ") + hostile;
+    finding.sessionName = "+1\r\n";
+    return finding;
 }
 
 /// What a reader of the page sees. HTML's elements without an end are closed first, so that the XML reader
@@ -144,6 +186,14 @@ private slots:
     void componentsHoldNoSecrets();
     void templatesByCountAndCut();
     void emptyProject();
+    void findingsAreToldInEveryFormat();
+    void markdownMeansNothing_data();
+    void markdownMeansNothing();
+    void markdownKeepsItsTables();
+    void csvIsOneTableWithoutFormulas();
+    void jsonHoldsTheFigures();
+    void filterInWords();
+    void chartsCanStandAlone();
     void timelineHeights();
     void timelineOfOneMoment();
     void timelineTicks_data();
@@ -158,7 +208,7 @@ private slots:
 };
 
 void ReportTest::pageIsWellFormedAndSelfContained() {
-    const QString html = report(Snapshot(smallParts()), smallStatistics());
+    const QString html = report(smallParts(), smallStatistics());
     const Shown page = shown(html);
     QVERIFY(page.elements.contains("svg"));
     for (const char* element : {"script", "link", "img", "iframe", "object"}) {
@@ -170,7 +220,7 @@ void ReportTest::pageIsWellFormedAndSelfContained() {
 }
 
 void ReportTest::hostileTextIsShownLiterally() {
-    const Shown page = shown(report(Snapshot(smallParts()), smallStatistics(), hostile));
+    const Shown page = shown(report(smallParts(), smallStatistics(), hostile));
     QVERIFY(!page.elements.contains("script"));
     // Title, file name, note and template: each as it was, but for what is no text.
     const QString literal =
@@ -179,7 +229,7 @@ void ReportTest::hostileTextIsShownLiterally() {
 }
 
 void ReportTest::figuresAndSources() {
-    const QString text = shown(report(Snapshot(smallParts()), smallStatistics())).text;
+    const QString text = shown(report(smallParts(), smallStatistics())).text;
     QVERIFY(text.contains("Records3in 1,234 lines"));
     QVERIFY(text.contains("Sources11 skipped, 1 could not be read"));
     QVERIFY(text.contains("Text1.5 MB"));
@@ -220,7 +270,7 @@ void ReportTest::templatesByCountAndCut() {
         statistics.templates.push_back(templateRow(id, id + 1, Severity::none));
         parts.templates.templates.push_back({TemplateId{id}, "t" + std::to_string(id) + ".", {}});
     }
-    const QString text = shown(report(Snapshot(std::move(parts)), statistics)).text;
+    const QString text = shown(report(std::move(parts), statistics)).text;
     QVERIFY(text.contains("t2099."));
     QVERIFY(text.indexOf("t2099.") < text.indexOf("t2098."));
     QVERIFY(text.contains("t100."));
@@ -231,11 +281,131 @@ void ReportTest::templatesByCountAndCut() {
 }
 
 void ReportTest::emptyProject() {
-    const Snapshot snapshot{Snapshot::Parts{}};
-    const Shown page = shown(report(snapshot, Statistics()));
+    const Shown page = shown(report(Snapshot::Parts{}, Statistics()));
     QVERIFY(page.text.contains("No record has a time"));
     QVERIFY(page.text.contains("No records were read"));
     QVERIFY(page.text.contains("had not finished"));
+}
+
+void ReportTest::findingsAreToldInEveryFormat() {
+    ReportContents contents = contentsOf(smallParts(), smallStatistics());
+    contents.findings = {hostileFinding()};
+    contents.falsePositives = 2;
+    const Shown page = shown(QString::fromStdString(htmlReport(contents)));
+    QVERIFY(!page.elements.contains("script"));
+    QVERIFY(page.text.contains("=cmd|' /C calc'!A0 </td><script>alert('x')</script>"));
+    QVERIFY(page.text.contains("2 that people call false are left out"));
+    for (const ReportFormat format : {ReportFormat::markdown, ReportFormat::json, ReportFormat::csv}) {
+        const std::string text = reportText(contents, format);
+        QVERIFY(text.find("calc") != std::string::npos);
+        QVERIFY(text == validUtf8(text));
+        // Ends of lines are the only control characters of ours.
+        QVERIFY(std::ranges::none_of(
+            text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r'; }));
+    }
+}
+
+void ReportTest::markdownMeansNothing_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("prose");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("marks") << "*a* _b_ [c](d) <e> #f |"
+                           << "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\#f \\|"
+                           << "`*a* _b_ [c](d) <e> #f \\|`";
+    QTest::newRow("back ticks") << "a ``b`` c"
+                                << "a \\`\\`b\\`\\` c"
+                                << "```a ``b`` c```";
+    QTest::newRow("addresses") << "http://x www.y z@w"
+                               << "http\\://x www\\.y z\\@w"
+                               << "`http://x www.y z@w`";
+    QTest::newRow("a list") << "12. of"
+                            << "12\\. of"
+                            << "`12. of`";
+    QTest::newRow("turned around") << QString::fromUtf8("a\u202eb") << "a\\<U+202E\\>b"
+                                   << "`a<U+202E>b`";
+}
+
+void ReportTest::markdownMeansNothing() {
+    QFETCH(QString, text);
+    QFETCH(QString, prose);
+    QFETCH(QString, code);
+    QCOMPARE(QString::fromStdString(markdownProse(text.toStdString())), prose);
+    QCOMPARE(QString::fromStdString(markdownCode(text.toStdString())), code);
+}
+
+void ReportTest::markdownKeepsItsTables() {
+    ReportContents contents = contentsOf(smallParts(), smallStatistics());
+    contents.findings = {hostileFinding()};
+    const QString text = QString::fromStdString(markdownReport(contents));
+    static const QRegularExpression bar("(?<!\\\\)\\|");
+    qsizetype columns = 0;
+    int tables = 0;
+    for (const QString& line : text.split('\n')) {
+        if (!line.startsWith("| ")) {
+            columns = 0;
+            continue;
+        }
+        if (columns == 0) ++tables;
+        const qsizetype bars = line.count(bar);
+        QVERIFY2(columns == 0 || bars == columns, qPrintable(line));
+        columns = bars;
+    }
+    QCOMPARE(tables, 4);  // templates, findings, notes, sources
+}
+
+void ReportTest::csvIsOneTableWithoutFormulas() {
+    ReportContents contents = contentsOf(smallParts(), smallStatistics());
+    contents.findings = {hostileFinding()};
+    const QString csv = QString::fromStdString(csvReport(contents));
+    QVERIFY(csv.startsWith("Section,Row,Field,Value\n"));
+    QVERIFY(csv.contains("\ntemplates,1,count,2\n"));
+    QVERIFY(csv.contains("\noverview,,records,3\n"));
+    QVERIFY(csv.contains("findings,1,reason,\"'=cmd|") || csv.contains("findings,1,reason,'=cmd|"));
+}
+
+void ReportTest::jsonHoldsTheFigures() {
+    ReportContents contents = contentsOf(smallParts(), smallStatistics());
+    contents.findings = {hostileFinding()};
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(jsonReport(contents))).object();
+    QCOMPARE(json["overview"].toObject()["records"].toInt(), 3);
+    QCOMPARE(json["templates"].toArray().size(), 2);
+    QCOMPARE(json["findings"].toArray()[0].toObject()["score"].toDouble(), 0.9);
+    QCOMPARE(json["notes"].toArray().size(), 1);
+    QCOMPARE(json["origin"].toObject()["sources"].toArray().size(), 3);
+    contents.sections = {ReportSection::cardinalities};
+    const auto less = QJsonDocument::fromJson(QByteArray::fromStdString(jsonReport(contents))).object();
+    QVERIFY(!less.contains("overview"));
+    QCOMPARE(less["cardinalities"].toArray()[0].toObject()["records"].toInt(), 3);
+}
+
+void ReportTest::filterInWords() {
+    const Snapshot snapshot(smallParts());
+    QCOMPARE(filterWords({}, snapshot), std::string());
+    Filter filter;
+    filter.time = {at(0s), at(3600s)};
+    filter.templates = {TemplateId{1}};
+    filter.severities = 1 << raw(Severity::error) | 1 << raw(Severity::fatal);
+    filter.sources = {SourceId{0}};
+    QCOMPARE(
+        filterWords(filter, snapshot),
+        std::string("Only records from 2025-03-03 06:00:00.000 to 2025-03-03 07:00:00.000, of template 1, in "
+                    "app1/orders.log, of severity error or fatal."));
+}
+
+void ReportTest::chartsCanStandAlone() {
+    const ReportDocument document = composeReport(contentsOf(smallParts(), smallStatistics()));
+    int pictures = 0;
+    for (const ReportBlock& block : document.blocks) {
+        const auto* picture = std::get_if<ReportPicture>(&block);
+        if (picture == nullptr) continue;
+        ++pictures;
+        QXmlStreamReader reader(QString::fromStdString(lonePicture(*picture)));
+        QVERIFY(reader.readNextStartElement());
+        QCOMPARE(reader.namespaceUri().toString(), QString("http://www.w3.org/2000/svg"));
+        while (!reader.atEnd()) reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    }
+    QCOMPARE(pictures, 2);
 }
 
 void ReportTest::timelineHeights() {

@@ -3,9 +3,9 @@
 
 #pragma once
 
-// Findings on their way out: how one is named, and JSON for programs.
+// Findings and trainings of detectors as JSON, as the commands print them and reports hold them.
 
-#include "engine/detect/finding.h"
+#include "engine/detect/detection.h"
 #include "engine/events/snapshot.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -20,6 +20,8 @@ std::string findingName(FindingId id);
 std::string findingSource(const Finding& finding, const Snapshot& snapshot);
 /// The text of its template, secrets redacted.
 std::string findingTemplate(const Finding& finding, const Snapshot& snapshot);
+
 nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot);
+nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training);
 
 }  // namespace logwright

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/report/finding_export.h"
+#include "engine/report/finding_json.h"
 
 #include "engine/base/text.h"
 #include "engine/detect/record_places.h"
@@ -59,6 +59,27 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
                                   {"answered", formatTime(said->answered)}};
     }
     return json;
+}
+
+nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
+    nlohmann::ordered_json curve = nlohmann::ordered_json::array();
+    for (const DetectorTraining::Point& point : training.curve) {
+        curve.push_back({{"model", point.model},
+                         {"epoch", point.epoch},
+                         {"loss", point.loss},
+                         {"held_out_loss", point.heldOutLoss}});
+    }
+    return {{"training", training.id},
+            {"model", detectorModelName(training.model)},
+            {"from", formatTime(training.data.begin)},
+            {"to", formatTime(training.data.end)},
+            {"events", training.events},
+            {"sessions", training.sessions},
+            {"complete", training.complete},
+            {"stale", training.stale},
+            {"cpu_seconds", training.seconds},
+            {"metrics", training.metrics},
+            {"curve", std::move(curve)}};
 }
 
 }  // namespace logwright

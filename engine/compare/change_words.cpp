@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/base/text.h"
+#include "engine/compare/comparison.h"
+#include "engine/secrets/secrets.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace logwright {
+
+namespace {
+
+std::string rounded(double number) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.3g", number);
+    return text;
+}
+
+std::string quoted(const std::string& text) {
+    return "\"" + excerpt(text) + "\"";
+}
+
+std::string times(std::uint64_t count) {
+    return withThousands(count) + (count == 1 ? " time" : " times");
+}
+
+std::string hourly(const ChangeSide& side) {
+    return times(side.count) + " (" + rounded(side.figure) + " an hour)";
+}
+
+std::string percent(const ChangeSide& side) {
+    const double share = side.figure * 100;
+    const std::string figure = side.count == 0 ? "never"
+                               : share < 1     ? "in < 1 %"
+                                               : "in " + rounded(share) + " %";
+    return figure + " (" + withThousands(side.count) + " of " + withThousands(side.of) + ")";
+}
+
+std::string factor(const Change& change) {
+    const bool more = change.after.figure > change.before.figure;
+    const double ratio =
+        more ? change.after.figure / change.before.figure : change.before.figure / change.after.figure;
+    return rounded(ratio) + (more ? " times as often" : " times less often");
+}
+
+std::string slotWords(const Change& change) {
+    return "value " + std::to_string(change.slot + 1) + " of " + quoted(change.pattern);
+}
+
+std::string shares(const Change& change) {
+    return percent(change.before) + " before, " + percent(change.after) + " after";
+}
+
+}  // namespace
+
+std::string changeWords(const Change& change) {
+    switch (change.kind) {
+        case ChangeKind::templateNew:
+            return "new: " + quoted(change.pattern) + " came " + hourly(change.after) + ", never before";
+        case ChangeKind::templateGone:
+            return "gone: " + quoted(change.pattern) + " came " + hourly(change.before) +
+                   " before and never after";
+        case ChangeKind::templateMore:
+        case ChangeKind::templateLess:
+            return quoted(change.pattern) + " comes " + factor(change) + ": " + hourly(change.before) +
+                   " before, " + hourly(change.after) + " after";
+        case ChangeKind::valueNew:
+            return "a new value " + quoted(change.value) + " as " + slotWords(change) + ": " +
+                   percent(change.after) + " after";
+        case ChangeKind::valueGone:
+            return quoted(change.value) + " no longer comes as " + slotWords(change) + ": " +
+                   percent(change.before) + " before";
+        case ChangeKind::valueShare:
+            return quoted(change.value) + " as " + slotWords(change) + ": " + shares(change);
+        case ChangeKind::numberShift:
+            return slotWords(change) + (change.after.figure >= change.before.figure ? " grew" : " shrank") +
+                   ": from " + change.value + " in the middle";
+        case ChangeKind::stepNew:
+        case ChangeKind::stepGone:
+        case ChangeKind::stepShare:
+            return "in sessions, " + quoted(change.next) + " follows " + quoted(change.pattern) + " " +
+                   shares(change);
+        case ChangeKind::relationNew:
+        case ChangeKind::relationGone:
+        case ChangeKind::relationShare:
+            return quoted(change.pattern) + " stands before " + quoted(change.next) + " " + shares(change);
+    }
+    return {};
+}
+
+}  // namespace logwright

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/project/report_gathering.h"
+
+#include "engine/base/text.h"
+#include "engine/project/file_hash.h"
+#include "engine/project/template_store.h"
+#include "engine/report/filter_words.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <numeric>
+
+namespace logwright {
+
+namespace {
+
+constexpr std::size_t workflowsUnasked = 5;
+
+std::vector<ReportSection> sectionsOf(const ReportRequest& request) {
+    std::vector<ReportSection> sections = request.sections;
+    if (sections.empty()) {
+        sections = {ReportSection::overview, ReportSection::cardinalities, ReportSection::templates,
+                    ReportSection::findings, ReportSection::notes,         ReportSection::origin};
+        if (!request.trees.empty()) sections.push_back(ReportSection::trees);
+        if (!request.workflows.empty()) sections.push_back(ReportSection::workflows);
+    }
+    std::ranges::sort(sections);
+    const auto rest = std::ranges::unique(sections);
+    sections.erase(rest.begin(), rest.end());
+    return sections;
+}
+
+Result<std::vector<std::string>> messagesOf(const Project& project, const ReportContents& contents,
+                                            const CorrelationTree& tree) {
+    std::vector<RecordIndex> records;
+    for (const TreeNode& node : tree.nodes) records.push_back(node.records.front());
+    auto texts = project.readRecords(*contents.snapshot, records);
+    if (!texts) return texts.error();
+    std::vector<std::string> messages;
+    for (const RecordText& text : *texts)
+        messages.push_back(contents.shown(text.line.substr(text.message.begin, text.message.length)));
+    return messages;
+}
+
+Result<> growTrees(Project& project, const ReportRequest& request, ReportContents& contents,
+                   TaskContext& task) {
+    if (request.trees.empty()) {
+        return Error{"no record was chosen whose correlations the report shows", project.file(),
+                     "choose records, or leave the trees out", Error::Kind::usage};
+    }
+    for (const RecordIndex root : request.trees) {
+        auto tree = project.correlationTree(*contents.snapshot, root, request.treeSettings, task);
+        if (!tree) return tree.error();
+        auto messages = messagesOf(project, contents, *tree);
+        if (!messages) return messages.error();
+        contents.trees.push_back({std::move(*tree), std::move(*messages)});
+    }
+    return Done{};
+}
+
+Result<> chooseWorkflows(Project& project, const ReportRequest& request, ReportContents& contents,
+                         TaskContext& task) {
+    auto learned = project.workflows(contents.snapshot, {}, task);
+    if (!learned) return learned.error();
+    contents.learned = *learned;
+    const std::size_t count = contents.learned->workflows.size();
+    contents.workflows = request.workflows;
+    if (contents.workflows.empty()) {
+        contents.workflows.resize(std::min(count, workflowsUnasked));
+        std::iota(contents.workflows.begin(), contents.workflows.end(), 0u);
+    }
+    for (const std::uint32_t number : contents.workflows) {
+        if (number >= count) {
+            return Error{"there is no workflow " + std::to_string(number + 1), project.file(),
+                         "there are " + std::to_string(count), Error::Kind::usage};
+        }
+    }
+    return Done{};
+}
+
+std::string changeWords(const SourceChange& change) {
+    switch (change.kind) {
+        case SourceChange::Kind::grown:
+            return "has grown since it was read, from " + humanBytes(change.bytesBefore) + " to " +
+                   humanBytes(change.bytesNow);
+        case SourceChange::Kind::rewritten:
+            return "was rewritten since it was read";
+        case SourceChange::Kind::vanished:
+            return "is no longer there";
+    }
+    return {};
+}
+
+/// Of each file once, however many sources are members of it.
+Result<std::vector<std::string>> hashFiles(const std::vector<SourceInfo>& sources, TaskContext& task) {
+    std::map<std::string, std::string> byPath;
+    Progress progress{"Hashing files", 0, 0, "bytes", 0};
+    std::error_code ignored;
+    for (const SourceInfo& source : sources) {
+        if (source.path.empty() || source.path == standardInputPath) continue;
+        if (!byPath.emplace(source.path, "").second) continue;
+        const auto size = std::filesystem::file_size(source.path, ignored);
+        if (!ignored) progress.total += size;
+    }
+    for (auto& [path, hash] : byPath) {
+        const auto read = [&](std::size_t bytes) {
+            progress.done += bytes;
+            task.report(progress);
+        };
+        auto sum = sha256OfFile(path, read, task);
+        if (task.stopRequested()) return cancelledError();
+        if (sum) hash = std::move(*sum);  // a file that is gone has none, and the report says that it is
+    }
+    std::vector<std::string> hashes;
+    for (const SourceInfo& source : sources) {
+        const auto found = byPath.find(source.path);
+        hashes.push_back(found == byPath.end() ? "" : found->second);
+    }
+    return hashes;
+}
+
+Result<std::optional<MinerSettings>> miningOf(const Project& project, const Snapshot& snapshot) {
+    if (snapshot.templates().templates.empty()) return std::optional<MinerSettings>{};
+    auto database = Database::open(project.file());
+    if (!database) return database.error();
+    auto settings = TemplateStore(*database).loadSettings({});
+    if (!settings) return settings.error();
+    return std::optional(std::move(*settings));
+}
+
+Result<> traceOrigin(Project& project, const ReportRequest& request, ReportContents& contents,
+                     TaskContext& task) {
+    ReportOrigin& origin = contents.origin;
+    auto mining = miningOf(project, *contents.snapshot);
+    if (!mining) return mining.error();
+    origin.mining = std::move(*mining);
+    auto edits = project.templateEdits();
+    if (!edits) return edits.error();
+    origin.templateEdits = edits->done.size();
+    auto packs = project.rulePacks();
+    if (!packs) return packs.error();
+    for (const RulePack& pack : *packs) origin.rulePacks.push_back(pack.name);
+    auto runs = project.trainingRuns(origin.damaged);
+    if (!runs) return runs.error();
+    origin.relations = std::move(*runs);
+    auto trainings = project.detectorTrainings(origin.damaged);
+    if (!trainings) return trainings.error();
+    origin.detectors = std::move(*trainings);
+
+    const std::vector<SourceInfo>& sources = contents.snapshot->sources();
+    auto changes = project.changedSources(task);
+    if (!changes) return changes.error();
+    origin.fileChanges.resize(sources.size());
+    for (const SourceChange& change : *changes) {
+        const auto source = std::ranges::find(sources, change.source, &SourceInfo::id);
+        if (source != sources.end())
+            origin.fileChanges[static_cast<std::size_t>(source - sources.begin())] = changeWords(change);
+    }
+    if (!request.hashes) return Done{};
+    auto hashes = hashFiles(sources, task);
+    if (!hashes) return hashes.error();
+    origin.fileHashes = std::move(*hashes);
+    return Done{};
+}
+
+Result<> measure(Project& project, const Filter& filter, ReportContents& contents, TaskContext& task) {
+    const Snapshot& snapshot = *contents.snapshot;
+    auto table = project.findings(task);
+    if (!table) return table.error();
+    auto rows = applyFilter(snapshot, filter, task);
+    if (!rows) return rows.error();
+    auto statistics = countRecords(snapshot, {filter}, task);
+    if (!statistics) return statistics.error();
+    contents.statistics = std::move(*statistics);
+    contents.findings = findingsInForce((*table)->findings, snapshot, filter);
+    contents.falsePositives = countFalsePositives((*table)->findings, snapshot, filter);
+    auto insight = measureInsight(snapshot, **rows, contents.statistics, contents.findings, task);
+    if (!insight) return insight.error();
+    contents.insight = std::move(*insight);
+    contents.security = summariseSecurity(contents.findings, contents.insight);
+    return Done{};
+}
+
+}  // namespace
+
+Result<ReportContents> gatherReport(Project& project, const ReportRequest& request, TaskContext& task) {
+    const std::filesystem::path file(project.file());
+    ReportContents contents;
+    contents.title = request.title.empty() ? file.stem().string() : request.title;
+    contents.made = std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now());
+    contents.sections = sectionsOf(request);
+    contents.revealed = request.reveal;
+    auto snapshot = project.snapshot(task);
+    if (!snapshot) return snapshot.error();
+    contents.snapshot = *snapshot;
+    contents.filterWords = filterWords(request.filter, **snapshot);
+    contents.origin.project = file.filename().string();
+    if (auto done = measure(project, request.filter, contents, task); !done) return done.error();
+    if (contents.has(ReportSection::trees)) {
+        if (auto done = growTrees(project, request, contents, task); !done) return done.error();
+    }
+    if (contents.has(ReportSection::workflows)) {
+        if (auto done = chooseWorkflows(project, request, contents, task); !done) return done.error();
+    }
+    if (contents.has(ReportSection::origin)) {
+        if (auto done = traceOrigin(project, request, contents, task); !done) return done.error();
+    }
+    if (task.stopRequested()) return cancelledError();
+    return contents;
+}
+
+Result<> refuseToReplaceLogs(const std::string& file, const Project& project) {
+    std::error_code ignored;
+    const auto is = [&](const std::string& path) { return std::filesystem::equivalent(path, file, ignored); };
+    if (!is(project.file()) && !std::ranges::any_of(project.sources(), is, &SourceInfo::path)) return Done{};
+    return Error{"the report would replace a log or the project", file, "name another file",
+                 Error::Kind::usage};
+}
+
+}  // namespace logwright
