@@ -251,7 +251,7 @@ void MainWindow::connectViewActions() {
             &EngineSession::revealSecrets);
     connect(actions_->resetLayout, &QAction::triggered, docks_, &DockLayout::reset);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(actions_->find, actions_->findTemplate, &QAction::triggered, search_, &SearchBar::start);
+    connect(actions_->find, &QAction::triggered, search_, &SearchBar::start);
     connect(actions_->findTemplate, &QAction::triggered, this, [this] {
         showView(templates_);
         templates_->focusSearch();
@@ -452,9 +452,10 @@ void MainWindow::refreshActions() {
     EngineSession& session = workspace_.session();
     const FilterStack& filters = workspace_.filters();
     const bool open = session.hasProject();
-    const QList<QAction*> ofProject{actions_->saveCopy,   actions_->exportReport,  actions_->find,
-                                    actions_->onlyErrors, actions_->onlyWarnings,  actions_->lookForChanges,
-                                    actions_->train,      actions_->revealSecrets, actions_->follow};
+    const QList<QAction*> ofProject{actions_->saveCopy,       actions_->exportReport, actions_->find,
+                                    actions_->findTemplate,   actions_->onlyErrors,   actions_->onlyWarnings,
+                                    actions_->lookForChanges, actions_->train,        actions_->revealSecrets,
+                                    actions_->follow};
     for (QAction* action : ofProject) action->setEnabled(open);
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());
