@@ -77,6 +77,16 @@ def a_project_is_told_by_its_bytes(linux, work, cli):
         check(project.read_bytes()[int(match.get('offset')):].startswith(wanted), 'its bytes are not %s' % value)
 
 
+def the_image_has_what_the_command_needs(packaging):
+    """All that is needed to build, but what only the desktop does."""
+    of_desktop = re.compile(r'qt6|libgl|libvulkan|libxkbcommon|fonts|ccache')
+    needed = [words[1] for words in map(str.split, (packaging / 'dependencies').read_text().splitlines())
+              if words[:1] == ['run'] and not of_desktop.search(words[1])]
+    image = (packaging / 'Containerfile').read_text()
+    missing = [package for package in needed if not re.search(r'\s%s\s' % re.escape(package), image)]
+    check(len(needed) > 15 and not missing, 'the image is built without ' + ' '.join(missing))
+
+
 def names_of(help_text):
     """Options and subcommands that a help text lists: read in another way than the generator does."""
     options = set(re.findall(r'(?<![\w-])--[a-z][\w-]*', '\n'.join(
@@ -161,6 +171,7 @@ def main():
     the_desktop_takes_it(linux)
     the_icon_is_drawn(linux, options.work)
     a_project_is_told_by_its_bytes(linux, options.work, options.cli)
+    the_image_has_what_the_command_needs(options.source / 'packaging')
     man_pages_name_everything(documents, options.work, [one for one in (options.cli, options.desktop) if one])
     shells_complete(documents, options.work, options.cli)
 
