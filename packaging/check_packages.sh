@@ -8,7 +8,7 @@ try_programs='
 set -e
 export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(mktemp -d) HOME=$(mktemp -d)
 folder=$(mktemp -d) && cd "$folder"
-"$1logwright-cli" generate --records 2000 --seed 1 --out sample > /dev/null
+"$1logwright-cli" generate --records 40000 --seed 1 --out sample > /dev/null
 "$1logwright-cli" analyze sample --project sample.logwright > /dev/null
 "$1logwright-cli" templates sample.logwright | head -n 3
 "$1logwright-cli" train relations sample.logwright --model logflow --epochs 1 > /dev/null
@@ -35,12 +35,18 @@ check_deb() {
         fail "mmdebstrap failed"
     }
     cp "$deb" "$system/root/tmp/logwright.deb"
+    in_root "$system/root" apt-get update -qq
     in_root "$system/root" apt-get install -y --no-install-recommends /tmp/logwright.deb > "$system/log" 2>&1 || {
         tail -n 20 "$system/log" >&2
         fail "the package cannot be installed in an empty Debian 12"
     }
     say "Starting the programs there"
-    in_root "$system/root" bash -c "$try_programs" - /usr/bin/
+    mount -t proc proc "$system/root/proc"  # the programs find their modules by it
+    in_root "$system/root" bash -c "$try_programs" - /usr/bin/ || {
+        umount "$system/root/proc"
+        fail "the programs do not work there"
+    }
+    umount "$system/root/proc"
     in_root "$system/root" apt-get remove -y logwright > "$system/log" 2>&1
     [[ ! -e $system/root/usr/bin/logwright ]] || fail "removing the package leaves its program"
     rm -rf "$system"
