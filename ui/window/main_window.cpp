@@ -24,7 +24,6 @@
 #include "ui/templates/parameters_view.h"
 #include "ui/templates/template_actions.h"
 #include "ui/templates/template_view.h"
-#include "ui/training/training_panel.h"
 #include "ui/training/training_view.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
@@ -37,6 +36,7 @@
 #include "ui/window/log_wiring.h"
 #include "ui/window/overview_wiring.h"
 #include "ui/window/palette_entries.h"
+#include "ui/window/relation_wiring.h"
 #include "ui/window/report_wiring.h"
 #include "ui/window/search_wiring.h"
 #include "ui/window/start_page.h"
@@ -53,7 +53,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QUrl>
@@ -99,7 +98,9 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     connectEditor();
     wireOverview({*overview_, *log_, *templates_, *findings_, [this](QWidget* view) { showView(view); }});
-    connectRelations();
+    wireRelations({workspace_, *log_, *tree_, *relations_, *workflows_, *training_, *messages_,
+                   *actions_->train, [this](QWidget* view) { showView(view); },
+                   [this](const QString& file) { showWritten(file); }});
     wireFindings({workspace_, *findings_, *detectors_, *log_, *tree_, *workflows_, *messages_,
                   [this](QWidget* view) { showView(view); }});
     wireSearch({workspace_, *search_, *results_, *docks_, *messages_,
@@ -335,49 +336,6 @@ void MainWindow::connectEditor() {
         messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
     });
     connect(templates_, &TemplateView::showWanted, this, [this] { showView(templates_); });
-}
-
-void MainWindow::connectRelations() {
-    const auto ask = [this](TreeSettings::Direction direction) {
-        return [this, direction](RecordIndex record) {
-            tree_->showTree(record, direction);
-            showView(tree_);
-        };
-    };
-    connect(log_, &LogView::causesWanted, this, ask(TreeSettings::Direction::causes));
-    connect(log_, &LogView::effectsWanted, this, ask(TreeSettings::Direction::effects));
-    const auto showLog = [this] { showView(log_); };
-    const auto showTraining = [this] { showView(training_); };
-    connect(tree_, &TreeView::logWanted, this, showLog);
-    connect(relations_, &TemplateGraphView::logWanted, this, showLog);
-    connect(tree_, &TreeView::trainingWanted, this, showTraining);
-    connect(relations_, &TemplateGraphView::trainingWanted, this, showTraining);
-    connect(tree_, &TreeView::written, this, &MainWindow::showWritten);
-    connect(workflows_, &WorkflowView::logWanted, this, showLog);
-    connect(workflows_, &WorkflowView::written, this, &MainWindow::showWritten);
-    connect(log_, &LogView::workflowWanted, this, [this](RecordIndex record) {
-        workflows_->showSession(record);
-        showView(workflows_);
-    });
-    connect(actions_->train, &QAction::triggered, this, [this] {
-        showView(training_);
-        training_->panel().trainButton().setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(&workspace_.trainer(), &RelationTrainer::finished, this,
-            [this, showTraining](const TrainingRun& run) {
-                // Where the training is seen, it is seen to be done.
-                if (tabs_->currentWidget() == training_) return;
-                messages_->say(MessageStrip::Kind::information,
-                               run.cancelled ? tr("The training was stopped; the best so far is kept")
-                                             : tr("Relations were learned"),
-                               tr("In the log, W on a record asks what led to it, L what it led to."),
-                               tr("Show the training"), showTraining);
-            });
-    connect(&workspace_.trainer(), &RelationTrainer::refused, this,
-            [this](const QString& title, const Error& error) {
-                if (tabs_->currentWidget() != training_)
-                    messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
-            });
 }
 
 void MainWindow::open(const Place& place) {

@@ -66,7 +66,6 @@ private:
     void connectFilterActions();
     void connectSession();
     void connectEditor();
-    void connectRelations();
     QList<QAction*> shortcutActions() const;
 
     void askFor(QFileDialog* dialog, const std::function<void(const QStringList&)>& then);
