@@ -30,10 +30,7 @@ check_deb() {
     lintian --allow-root --fail-on error --tag-display-limit 0 "$deb"
     say "Installing it in an empty Debian 12"
     system=$(mktemp -d)
-    mmdebstrap --variant=minbase bookworm "$system/root" "$(debian_sources)" > "$system/log" 2>&1 || {
-        tail -n 20 "$system/log" >&2
-        fail "mmdebstrap failed"
-    }
+    empty_debian "$system"
     cp "$deb" "$system/root/tmp/logwright.deb"
     in_root "$system/root" apt-get update -qq
     in_root "$system/root" apt-get install -y --no-install-recommends /tmp/logwright.deb > "$system/log" 2>&1 || {
@@ -41,15 +38,28 @@ check_deb() {
         fail "the package cannot be installed in an empty Debian 12"
     }
     say "Starting the programs there"
-    mount -t proc proc "$system/root/proc"  # the programs find their modules by it
-    in_root "$system/root" bash -c "$try_programs" - /usr/bin/ || {
-        umount "$system/root/proc"
-        fail "the programs do not work there"
-    }
-    umount "$system/root/proc"
+    try_in_root "$system/root" /usr/bin/
     in_root "$system/root" apt-get remove -y logwright > "$system/log" 2>&1
     [[ ! -e $system/root/usr/bin/logwright ]] || fail "removing the package leaves its program"
     rm -rf "$system"
+}
+
+# empty_debian FOLDER [PACKAGE,...]: a system in FOLDER/root that has nothing else.
+empty_debian() {
+    mmdebstrap --variant=minbase ${2:+--include="$2"} bookworm "$1/root" "$(debian_sources)" > "$1/log" 2>&1 || {
+        tail -n 20 "$1/log" >&2
+        fail "mmdebstrap failed"
+    }
+}
+
+# try_in_root ROOT FOLDER: starts the programs in FOLDER there. They find their modules by /proc.
+try_in_root() {
+    mount -t proc proc "$1/proc"
+    in_root "$1" bash -c "$try_programs" - "$2" || {
+        umount "$1/proc"
+        fail "the programs do not work there"
+    }
+    umount "$1/proc"
 }
 
 # A file of this machine's own sources.
@@ -78,18 +88,18 @@ check_rpm() {
     done
 }
 
+# What the archive takes from the system, and a font; no Qt and no LibTorch.
+portable_needs=libstdc++6,libx11-6,libx11-xcb1,libxcb1,libgl1,libegl1,libopengl0,libdrm2,libgbm1,libfontconfig1,libfreetype6,fonts-dejavu-core
+
 check_portable() {
-    local archive folder missing
+    local archive system programs
     archive=$(only_package "$1" 'logwright-*.tar.xz')
-    folder=$(mktemp -d)
-    say "Starting the programs of $(basename "$archive") from another folder"
-    mkdir "$folder/a folder of any name"
-    tar -C "$folder/a folder of any name" -xf "$archive"
-    local programs=("$folder/a folder of any name"/logwright-*/bin)
-    # Of our libraries none may come from the system.
-    missing=$(find "${programs[0]}/.." -name '*.so*' -exec ldd {} + | grep 'not found' || true)
-    [[ -z $missing ]] || fail "libraries are missing: $missing"
-    ldd "${programs[0]}/logwright" | grep -q "libQt6Core.*=> $folder" || fail "the desktop takes Qt from the system"
-    bash -c "$try_programs" - "${programs[0]}/"
-    rm -rf "$folder"
+    say "Starting the programs of $(basename "$archive") from any folder of a system without their libraries"
+    system=$(mktemp -d)
+    empty_debian "$system" "$portable_needs"
+    mkdir "$system/root/opt/a folder"
+    tar -C "$system/root/opt/a folder" -xf "$archive"
+    programs=$(cd "$system/root" && echo opt/a\ folder/logwright-*/bin/)
+    try_in_root "$system/root" "/$programs"
+    rm -rf "$system"
 }
