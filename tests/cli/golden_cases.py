@@ -13,7 +13,7 @@ CASES = {}
 
 COMMANDS = ('analyze', 'follow', 'templates', 'records', 'search', 'insight', 'report', 'compare', 'edit', 'train', 'detect',
             'findings', 'classify', 'verdict', 'rules', 'secrets', 'import-config', 'tree', 'relations', 'workflow',
-            'evaluate', 'mine', 'generate')
+            'evaluate', 'export-model', 'import-model', 'serve', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
 
