@@ -16,9 +16,11 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <set>
@@ -104,11 +106,14 @@ public:
             if (auto done = input->start(); !done) return done;
             path = input->path();
         }
+        if (auto done = learnKnownFindings(); !done) return done;
         SourceWatch watch(options.paths);
+        // What folders hold now is read by the first round; what comes while it reads is news after it.
+        if (auto looked = watch.changed(project_, task_); !looked) return looked.error();
         bool changed = true;
         while (!task_.stopRequested()) {
             const bool last = input && input->ended();
-            if (changed) {
+            if (changed && (first_ || anyIsThere(options.paths))) {
                 if (auto done = readOn(options); !done) return done;
             }
             if (auto done = detectWhenDue(last); !done) return done;
@@ -125,6 +130,22 @@ public:
     }
 
 private:
+    /// While a file is rotated there may be none of its name for a moment.
+    static bool anyIsThere(const std::vector<std::string>& paths) {
+        std::error_code error;
+        return std::ranges::any_of(
+            paths, [&](const std::string& path) { return std::filesystem::exists(path, error); });
+    }
+
+    /// What the project has found before is no news.
+    Result<> learnKnownFindings() {
+        if (arguments_.detectEvery <= 0) return Done{};
+        auto table = project_.findings(task_);
+        if (!table) return table.error();
+        for (const Finding& finding : (*table)->findings) known_.insert(finding.id);
+        return Done{};
+    }
+
     Result<> readOn(const AnalysisOptions& options) {
         auto summary = project_.analyze(options, task_);
         if (!summary)

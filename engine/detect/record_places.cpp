@@ -37,4 +37,10 @@ std::optional<RecordIndex> RecordPlaces::find(RecordPlace place) const {
     return RecordIndex{chunk.firstRecord + static_cast<std::uint32_t>(place.number - chunk.before)};
 }
 
+std::optional<RecordIndex> sameRecord(const Snapshot& from, RecordIndex record, const Snapshot& to) {
+    if (raw(record) >= from.recordCount()) return std::nullopt;
+    if (&from == &to) return record;
+    return RecordPlaces(to).find(RecordPlaces(from).of(record));
+}
+
 }  // namespace logwright

@@ -39,4 +39,8 @@ private:
     const Snapshot* snapshot_;
 };
 
+/// What a record of one snapshot is in another of the same project, where records may be numbered otherwise;
+/// nothing where it is not there. O(chunks).
+std::optional<RecordIndex> sameRecord(const Snapshot& from, RecordIndex record, const Snapshot& to);
+
 }  // namespace logwright

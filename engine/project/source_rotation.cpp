@@ -69,8 +69,9 @@ bool mayMove(const SourceRow& row) {
 
 void move(SourceRow& row, const CatalogEntry& to) {
     const Fingerprint before = row.entry.fingerprint;
+    std::error_code gone;
     const bool all = to.textPath != to.path
-                         ? beginsWith(to.textPath, before) && fs::file_size(to.textPath) == before.size
+                         ? beginsWith(to.textPath, before) && fs::file_size(to.textPath, gone) == before.size
                          : to.fingerprint.size == before.size;
     row.entry = to;
     row.note.clear();

@@ -68,8 +68,8 @@ bool ParameterTest::passes(std::string_view value, std::string_view behind) cons
         const auto number = withUnit(value, behind);
         if (!number || number->unit != *unit_) return false;
     }
-    if (comparison_ >= Comparison::less) return compares(value, behind);
-    return isOne(value, behind) == (comparison_ != Comparison::unequal);
+    if (comparison_ >= TermComparison::less) return compares(value, behind);
+    return isOne(value, behind) == (comparison_ != TermComparison::unequal);
 }
 
 bool ParameterTest::isOne(std::string_view value, std::string_view behind) const {
@@ -87,9 +87,9 @@ bool ParameterTest::compares(std::string_view value, std::string_view behind) co
     const ValueNumber& than = *numbers_.front();
     const auto number = than.unit == ValueUnit::plain ? readValueNumber(value) : withUnit(value, behind);
     if (!number || number->unit != than.unit) return false;
-    if (comparison_ == Comparison::less) return number->value < than.value;
-    if (comparison_ == Comparison::lessEqual) return number->value <= than.value;
-    if (comparison_ == Comparison::greater) return number->value > than.value;
+    if (comparison_ == TermComparison::less) return number->value < than.value;
+    if (comparison_ == TermComparison::lessEqual) return number->value <= than.value;
+    if (comparison_ == TermComparison::greater) return number->value > than.value;
     return number->value >= than.value;
 }
 

@@ -29,7 +29,7 @@ private:
     bool isOne(std::string_view value, std::string_view behind) const;
     bool compares(std::string_view value, std::string_view behind) const;
 
-    Comparison comparison_;
+    TermComparison comparison_;
     std::vector<std::string> values_;  ///< in lower case
     std::vector<std::optional<ValueNumber>> numbers_;
     std::optional<ValueUnit> unit_;  ///< that a value must have: "duration", "size"

@@ -26,14 +26,14 @@ constexpr std::array<std::pair<std::string_view, SearchField>, 9> fieldNames{{
 }};
 
 // Longer signs first.
-constexpr std::array<std::pair<std::string_view, Comparison>, 7> signs{{
-    {">=", Comparison::greaterEqual},
-    {"<=", Comparison::lessEqual},
-    {"!=", Comparison::unequal},
-    {":", Comparison::has},
-    {"=", Comparison::equal},
-    {"<", Comparison::less},
-    {">", Comparison::greater},
+constexpr std::array<std::pair<std::string_view, TermComparison>, 7> signs{{
+    {">=", TermComparison::greaterEqual},
+    {"<=", TermComparison::lessEqual},
+    {"!=", TermComparison::unequal},
+    {":", TermComparison::has},
+    {"=", TermComparison::equal},
+    {"<", TermComparison::less},
+    {">", TermComparison::greater},
 }};
 
 bool isBlank(char c) {
@@ -156,13 +156,14 @@ private:
     }
 
     // What is compared with a number must be a field, known or not; with a colon only what is known is one.
-    bool isField(std::string_view name, Comparison comparison, std::string_view value) const {
+    bool isField(std::string_view name, TermComparison comparison, std::string_view value) const {
         const std::string lower = lowerCase(name);
         if (searchFieldByName(lower)) return true;
         if (value.starts_with("//")) return false;
         if (name.front() == '$' || std::ranges::binary_search(parameters_, lower)) return true;
-        const bool ordered = comparison == Comparison::less || comparison == Comparison::lessEqual ||
-                             comparison == Comparison::greater || comparison == Comparison::greaterEqual;
+        const bool ordered = comparison == TermComparison::less || comparison == TermComparison::lessEqual ||
+                             comparison == TermComparison::greater ||
+                             comparison == TermComparison::greaterEqual;
         return ordered && name.back() != '-' && !value.empty() && isNumberStart(value.front());
     }
 
@@ -200,8 +201,8 @@ std::optional<SearchField> searchFieldByName(std::string_view name) {
     return found == fieldNames.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::string_view comparisonSign(Comparison comparison) {
-    return std::ranges::find(signs, comparison, &std::pair<std::string_view, Comparison>::second)->first;
+std::string_view comparisonSign(TermComparison comparison) {
+    return std::ranges::find(signs, comparison, &std::pair<std::string_view, TermComparison>::second)->first;
 }
 
 std::vector<QueryToken> queryTokens(std::string_view typed, const ParameterNames& parameters) {

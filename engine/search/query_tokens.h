@@ -26,8 +26,8 @@ struct QueryToken {
     Kind kind = Kind::word;
     std::string
         text;  ///< of a word, a text or an expression, without quotes or slashes; of a field its value
-    std::string name;                         ///< of a field, as typed
-    Comparison comparison = Comparison::has;  ///< of a field
+    std::string name;                                 ///< of a field, as typed
+    TermComparison comparison = TermComparison::has;  ///< of a field
     bool closed = true;     ///< false where the end of a quoted text or an expression is missing
     std::size_t begin = 0;  ///< in the line
     std::size_t length = 0;

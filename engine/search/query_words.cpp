@@ -49,20 +49,20 @@ std::string templatesOf(const SearchTerm& term) {
     std::vector<std::string> values = term.values;
     for (std::string& value : values)
         if (!isNumber(value))
-            value = (term.comparison == Comparison::has ? "with \"" : "called \"") + value + '"';
+            value = (term.comparison == TermComparison::has ? "with \"" : "called \"") + value + '"';
     const std::string not_ =
-        term.comparison == Comparison::unequal ? "are not of template " : "are of template ";
+        term.comparison == TermComparison::unequal ? "are not of template " : "are of template ";
     return not_ + listed(values, "or");
 }
 
 std::string nameOf(const SearchTerm& term, const std::string& what) {
     const std::string names = listed(inQuotes(term.values), "or");
-    if (term.comparison == Comparison::has) return "have " + names + " in the name of their " + what;
-    return (term.comparison == Comparison::unequal ? "are of no " : "are of ") + what + ' ' + names;
+    if (term.comparison == TermComparison::has) return "have " + names + " in the name of their " + what;
+    return (term.comparison == TermComparison::unequal ? "are of no " : "are of ") + what + ' ' + names;
 }
 
 std::string findingsOf(const SearchTerm& term) {
-    const bool no = term.comparison == Comparison::unequal;
+    const bool no = term.comparison == TermComparison::unequal;
     if (term.values.front() == "yes") return no ? "show no finding" : "show a finding";
     return (no ? "show no finding of " : "show a finding of ") + listed(term.values, "or");
 }
@@ -72,18 +72,18 @@ std::string parameterOf(const SearchTerm& term) {
                                                              : "a parameter \"" + term.parameter + '"';
     const std::string values = listed(term.values, "or");
     switch (term.comparison) {
-        case Comparison::has:
-        case Comparison::equal:
+        case TermComparison::has:
+        case TermComparison::equal:
             return "have " + what + " that is " + values;
-        case Comparison::unequal:
+        case TermComparison::unequal:
             return "have " + what + " that is not " + values;
-        case Comparison::less:
+        case TermComparison::less:
             return "have " + what + " below " + values;
-        case Comparison::lessEqual:
+        case TermComparison::lessEqual:
             return "have " + what + " of at most " + values;
-        case Comparison::greater:
+        case TermComparison::greater:
             return "have " + what + " above " + values;
-        case Comparison::greaterEqual:
+        case TermComparison::greaterEqual:
             return "have " + what + " of at least " + values;
     }
     return "";
@@ -104,7 +104,7 @@ std::string termWords(const SearchTerm& term) {
         case SearchField::host:
             return nameOf(term, std::string(searchFieldName(term.field)));
         case SearchField::session:
-            return (term.comparison == Comparison::unequal ? "are not of session " : "are of session ") +
+            return (term.comparison == TermComparison::unequal ? "are not of session " : "are of session ") +
                    listed(term.values, "or");
         case SearchField::after:
         case SearchField::before:

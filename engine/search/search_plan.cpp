@@ -35,12 +35,13 @@ bool templatePasses(const SearchTerm& term, const Template& pattern) {
         if (const auto id = templateNumber(value)) return pattern.id == *id;
         const std::string wanted = lowerCase(value);
         for (const std::string& text : {lowerCase(pattern.name), lowerCase(pattern.text)}) {
-            if (term.comparison == Comparison::has ? text.find(wanted) != std::string::npos : text == wanted)
+            if (term.comparison == TermComparison::has ? text.find(wanted) != std::string::npos
+                                                       : text == wanted)
                 return true;
         }
         return false;
     });
-    return any == (term.comparison != Comparison::unequal);
+    return any == (term.comparison != TermComparison::unequal);
 }
 
 bool timePasses(const SearchTerm& term, Timestamp time) {
@@ -174,7 +175,7 @@ void SearchPlan::readTerm(std::size_t term, const EventChunk& chunk, std::span<c
         }
         case SearchField::session: {
             const std::vector<SessionKey>& keys = sessions_.at(index);
-            const bool wants = wanted.comparison != Comparison::unequal;
+            const bool wants = wanted.comparison != TermComparison::unequal;
             fill([&](std::uint32_t i) {
                 return verdictOf(
                     (i < sessions.size() && std::ranges::find(keys, sessions[i]) != keys.end()) == wants);
@@ -190,7 +191,7 @@ void SearchPlan::readTerm(std::size_t term, const EventChunk& chunk, std::span<c
             break;
         case SearchField::finding: {
             const auto found = findings_.find(index);
-            const bool wants = wanted.comparison != Comparison::unequal;
+            const bool wants = wanted.comparison != TermComparison::unequal;
             fill([&](std::uint32_t i) {
                 const bool has =
                     found != findings_.end() &&
@@ -241,10 +242,10 @@ bool namePasses(const SearchTerm& term, std::string_view name) {
     const std::string lower = lowerCase(name);
     const bool any = std::ranges::any_of(term.values, [&](const std::string& value) {
         const std::string wanted = lowerCase(value);
-        return term.comparison == Comparison::has ? matchesWildcards('*' + wanted + '*', lower)
-                                                  : matchesWildcards(wanted, lower);
+        return term.comparison == TermComparison::has ? matchesWildcards('*' + wanted + '*', lower)
+                                                      : matchesWildcards(wanted, lower);
     });
-    return any == (term.comparison != Comparison::unequal);
+    return any == (term.comparison != TermComparison::unequal);
 }
 
 }  // namespace logwright

@@ -35,14 +35,14 @@ enum class SearchField : std::uint8_t {
 };
 
 /// `has` is the colon: for names, a part of them; for all else what `equal` is.
-enum class Comparison : std::uint8_t { has, equal, unequal, less, lessEqual, greater, greaterEqual };
+enum class TermComparison : std::uint8_t { has, equal, unequal, less, lessEqual, greater, greaterEqual };
 
 /// A moment, or a time of day on any day.
 using SearchTime = std::variant<Timestamp, std::chrono::nanoseconds>;
 
 struct SearchTerm {
     SearchField field = SearchField::text;
-    Comparison comparison = Comparison::has;
+    TermComparison comparison = TermComparison::has;
     std::vector<std::string> values;  ///< any of these; one of a text or an expression
     std::string parameter;            ///< its name in lower case, or "$2": the second of its template
     std::uint8_t severities = 0;      ///< bit (1 << Severity): those that pass
@@ -81,6 +81,6 @@ Result<SearchQuery> parseSearch(std::string_view typed, const ParameterNames& pa
 /// The name of a field as it is typed; that of text, expression and parameter is empty.
 std::string_view searchFieldName(SearchField field);
 std::optional<SearchField> searchFieldByName(std::string_view name);
-std::string_view comparisonSign(Comparison comparison);
+std::string_view comparisonSign(TermComparison comparison);
 
 }  // namespace logwright

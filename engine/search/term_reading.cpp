@@ -23,8 +23,8 @@ Error unfit(std::string what, std::string remedy) {
     return {std::move(what), "", std::move(remedy), Error::Kind::usage};
 }
 
-bool isOrdered(Comparison comparison) {
-    return comparison >= Comparison::less;
+bool isOrdered(TermComparison comparison) {
+    return comparison >= TermComparison::less;
 }
 
 Result<> readText(const QueryToken& token, SearchTerm& term) {
@@ -51,19 +51,19 @@ std::optional<Severity> severityCalled(std::string_view text) {
     return common == Severity::none ? std::nullopt : std::optional(common);
 }
 
-std::uint8_t severitiesThat(Comparison comparison, Severity than) {
+std::uint8_t severitiesThat(TermComparison comparison, Severity than) {
     std::uint8_t passing = 0;
     for (std::uint8_t i = 0; i < severityCount; ++i) {
         const std::uint8_t other = raw(than);
-        const bool passes = comparison == Comparison::less           ? i < other
-                            : comparison == Comparison::lessEqual    ? i <= other
-                            : comparison == Comparison::greater      ? i > other
-                            : comparison == Comparison::greaterEqual ? i >= other
-                                                                     : i == other;
+        const bool passes = comparison == TermComparison::less           ? i < other
+                            : comparison == TermComparison::lessEqual    ? i <= other
+                            : comparison == TermComparison::greater      ? i > other
+                            : comparison == TermComparison::greaterEqual ? i >= other
+                                                                         : i == other;
         // A record that does not say how serious it is, is neither more nor less so than others.
         if (passes && (i != 0 || !isOrdered(comparison))) passing |= static_cast<std::uint8_t>(1 << i);
     }
-    return comparison == Comparison::unequal ? static_cast<std::uint8_t>(~passing) : passing;
+    return comparison == TermComparison::unequal ? static_cast<std::uint8_t>(~passing) : passing;
 }
 
 Result<> readSeverity(SearchTerm& term) {
@@ -73,12 +73,13 @@ Result<> readSeverity(SearchTerm& term) {
         if (!severity)
             return unfit("'" + value + "' is no severity",
                          "none, trace, debug, information, warning, error and fatal are");
-        const Comparison each = term.comparison == Comparison::unequal ? Comparison::equal : term.comparison;
+        const TermComparison each =
+            term.comparison == TermComparison::unequal ? TermComparison::equal : term.comparison;
         any |= severitiesThat(each, *severity);
     }
     if (isOrdered(term.comparison) && term.values.size() > 1)
         return unfit("a list cannot be compared with", "write one severity");
-    term.severities = term.comparison == Comparison::unequal ? static_cast<std::uint8_t>(~any) : any;
+    term.severities = term.comparison == TermComparison::unequal ? static_cast<std::uint8_t>(~any) : any;
     return Done{};
 }
 
@@ -87,7 +88,7 @@ Result<> readTime(SearchTerm& term, const QueryToken& token) {
     if (!time)
         return unfit("'" + token.text + "' is no time",
                      "write a time of day, a date or both: 10:17, 2015-10-18 or 2015-10-18T10:17");
-    if (term.comparison != Comparison::has && term.comparison != Comparison::equal)
+    if (term.comparison != TermComparison::has && term.comparison != TermComparison::equal)
         return unfit("a time has no such comparison", "write after: or before:");
     term.time = *time;
     return Done{};

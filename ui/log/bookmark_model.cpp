@@ -31,8 +31,13 @@ void BookmarkModel::take() {
     std::ranges::sort(rows, {}, [&](const MarkedRecord& row) { return snapshot->rowOf(row.record); });
     const bool same = std::ranges::equal(rows, rows_, {}, &MarkedRecord::record, &MarkedRecord::record);
     if (same) {
-        rows_ = std::move(rows);
-        if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        // Only what is another now: a note that is being typed stands in the editor.
+        rows_.swap(rows);
+        for (int row = 0; row < rowCount(); ++row) {
+            const auto at = static_cast<std::size_t>(row);
+            if (rows_[at].bookmark != rows[at].bookmark)
+                emit dataChanged(index(row, 0), index(row, columns - 1));
+        }
     } else {
         beginResetModel();
         rows_ = std::move(rows);
@@ -58,7 +63,10 @@ void BookmarkModel::readMessages() {
             if (!texts.ok()) return;
             for (const RecordText& text : texts.value())
                 messages_[text.record] =
-                    DisplayText(text.problem.empty() ? text.message : text.problem).text();
+                    DisplayText(text.problem.empty()
+                                    ? text.line.substr(text.message.begin, text.message.length)
+                                    : text.problem)
+                        .text();
             if (!rows_.empty()) emit dataChanged(index(0, message), index(rowCount() - 1, message));
         });
 }
@@ -122,7 +130,8 @@ QVariant BookmarkModel::data(const QModelIndex& index, int role) const {
 
 bool BookmarkModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || index.column() != note) return false;
-    workspace_.bookmarks().setNote(recordAt(index.row()), value.toString().trimmed());
+    workspace_.bookmarks().setNote(*workspace_.session().snapshot(), recordAt(index.row()),
+                                   value.toString().trimmed());
     return true;
 }
 

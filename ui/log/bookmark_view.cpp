@@ -52,7 +52,8 @@ BookmarkView::BookmarkView(Workspace& workspace, QWidget* parent)
     });
     add(tr("Remove the bookmark"), QKeySequence::Delete, [this] {
         const QModelIndex at = table_->currentIndex();
-        if (at.isValid()) workspace_.bookmarks().remove(model_->recordAt(at.row()));
+        if (at.isValid())
+            workspace_.bookmarks().remove(*workspace_.session().snapshot(), model_->recordAt(at.row()));
     });
     add(tr("Export as CSV..."), {}, [this] { exportCsv(); });
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -82,7 +83,7 @@ void BookmarkView::go(int row) {
 }
 
 void BookmarkView::writeNote(RecordIndex record) {
-    if (model_->rowOf(record) < 0) workspace_.bookmarks().toggle(record);
+    if (model_->rowOf(record) < 0) workspace_.bookmarks().toggle(*workspace_.session().snapshot(), record);
     const int row = model_->rowOf(record);
     if (row < 0) return;
     table_->setFocus();

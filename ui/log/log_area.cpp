@@ -3,6 +3,7 @@
 
 #include "ui/log/log_area.h"
 
+#include "engine/detect/record_places.h"
 #include "ui/log/log_accessible.h"
 #include "ui/log/log_columns.h"
 #include "ui/log/row_lookup.h"
@@ -71,6 +72,10 @@ RecordIndex LogArea::recordAt(std::int64_t row) const {
     return snapshot_->recordAt(rows_->at(static_cast<std::uint64_t>(row)));
 }
 
+std::optional<RecordIndex> LogArea::currentRecord() const {
+    return current_ && snapshot_ && raw(*current_) < snapshot_->recordCount() ? current_ : std::nullopt;
+}
+
 std::uint32_t LogArea::foldedInto(std::int64_t row) const {
     if (folds_.empty()) return 0;
     const TimelineRow head = rows_->at(static_cast<std::uint64_t>(row));
@@ -90,7 +95,14 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRo
         held = recordAt(scroll_.firstRow());
         heldY = scroll_.firstRowY();
     }
-    if (snapshot != snapshot_) texts_.outdate();
+    if (snapshot != snapshot_) {
+        texts_.outdate();
+        if (snapshot && snapshot_) {
+            // Where several files grow, records are numbered anew.
+            for (std::optional<RecordIndex>* one : {&current_, &anchor_, &held})
+                if (*one) *one = sameRecord(*snapshot_, **one, *snapshot);
+        }
+    }
     snapshot_ = std::move(snapshot);
     rows_ = std::move(rows);
     folds_ = std::move(folds);

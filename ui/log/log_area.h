@@ -59,7 +59,8 @@ public:
     /// paints.
     void markBookmarks(const BookmarkKeeper& bookmarks);
 
-    std::optional<RecordIndex> currentRecord() const { return current_; }
+    /// Nothing where the snapshot does not hold it any more.
+    std::optional<RecordIndex> currentRecord() const;
     std::optional<std::int64_t> currentRow() const { return currentRow_; }
     /// The rows that copying takes; nothing where none is chosen.
     std::optional<RowSpan> chosenRows() const;

@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace logwright::ui {
 
 namespace {
@@ -112,12 +114,15 @@ void LogView::makeBookmarkActions() {
                             std::function<void(RecordIndex)> act) {
         bookmarkActions_.append(addAction(text, key, [this, act = std::move(act)] { forRecord(act); }));
     };
-    add(tr("Bookmark"), Qt::Key_B, [&keeper](RecordIndex record) { keeper.toggle(record); });
+    add(tr("Bookmark"), Qt::Key_B,
+        [this, &keeper](RecordIndex record) { keeper.toggle(*area_->snapshot(), record); });
     add(tr("Bookmark with a note..."), Qt::SHIFT | Qt::Key_B,
         [this](RecordIndex record) { Q_EMIT noteWanted(record); });
     for (int colour = 1; colour <= BookmarkKeeper::colours; ++colour)
         add(tr("Bookmark: %1").arg(bookmarkColourWord(colour)), static_cast<Qt::Key>(Qt::Key_0 + colour),
-            [&keeper, colour](RecordIndex record) { keeper.setColour(record, colour); });
+            [this, &keeper, colour](RecordIndex record) {
+                keeper.setColour(*area_->snapshot(), record, colour);
+            });
     bookmarkActions_.append(addAction(tr("Next bookmark"), Qt::Key_Period, [this] { stepToBookmark(true); }));
     bookmarkActions_.append(
         addAction(tr("Previous bookmark"), Qt::Key_Comma, [this] { stepToBookmark(false); }));
@@ -179,6 +184,7 @@ void LogView::makeActions() {
     fold_ = add(tr("Fold repeated records"), Qt::Key_Z, [this] {
         QSettings().setValue(foldSetting, fold_->isChecked());
         unfolded_.clear();
+        revealFolded_ = true;
         showRows();
     });
     fold_->setCheckable(true);
@@ -262,12 +268,14 @@ void LogView::foldRows() {
         [this, snapshot](Result<FoldedRows> folded) {
             if (!folded.ok() || !fold_->isChecked()) return;
             area_->setRows(snapshot, folded->rows, std::move(folded->folds));
-            area_->revealCurrent();
+            if (std::exchange(revealFolded_, false)) area_->revealCurrent();
+            showSelection();
         });
 }
 
 void LogView::unfold(RecordIndex record) {
     unfolded_.push_back(record);
+    revealFolded_ = true;
     showRows();
 }
 
@@ -296,6 +304,8 @@ void LogView::showRows() {
 
 void LogView::showSelection() {
     const std::optional<RecordIndex> record = workspace_.selection().record();
+    // While rows are folded, those of before still show: the choice follows with the new ones.
+    if (fold_->isChecked() && area_->snapshot() && area_->snapshot() != workspace_.rowsSnapshot()) return;
     area_->showChosen(record);
     // Chosen elsewhere, and folded away here: it must show.
     const SnapshotPtr snapshot = workspace_.rowsSnapshot();

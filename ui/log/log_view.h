@@ -104,6 +104,7 @@ private:
     QList<QAction*> bookmarkActions_;
     QAction* fold_ = nullptr;
     QAction* unfold_ = nullptr;
+    bool revealFolded_ = false;          ///< the chosen row is to be in sight once the rows are folded
     std::vector<RecordIndex> unfolded_;  ///< what a person opened, or chose where it was folded away
 };
 

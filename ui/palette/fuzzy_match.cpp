@@ -22,6 +22,8 @@ constexpr int besideScore = 11;     ///< it stands right behind the letter befor
 constexpr int skipCost = 1;         ///< each character between two letters
 constexpr int mostSkipCost = 10;    ///< however many there are
 
+constexpr std::size_t farGap = mostSkipCost / skipCost;
+
 constexpr int impossible = std::numeric_limits<int>::min() / 2;
 
 bool beginsWord(QStringView text, qsizetype at) {
@@ -53,7 +55,13 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView whole) {
     std::vector<int> best(n * m, impossible);
     std::vector<int> from(n * m, -1);
     for (std::size_t i = 0; i < n; ++i) {
+        int far = -1;  // the best place of the letter before, of those farther back than farGap
         for (std::size_t j = i; j < m; ++j) {
+            if (i > 0 && j > farGap + 1) {
+                const std::size_t k = j - farGap - 2;
+                const int* row = &best[(i - 1) * m];
+                if (row[k] != impossible && (far < 0 || row[k] > row[far])) far = int(k);
+            }
             if (text[qsizetype(j)].toCaseFolded() != letters[qsizetype(i)]) continue;
             const int here = letterScore + (beginsWord(text, qsizetype(j)) ? wordStartScore : 0);
             int& score = best[i * m + j];
@@ -61,7 +69,13 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView whole) {
                 score = here;
                 continue;
             }
-            for (std::size_t k = i - 1; k < j; ++k) {
+            // Letters farther back than the dearest gap all cost the same: the best of them is known.
+            const std::size_t near = j > farGap + 1 ? std::max(i - 1, j - farGap - 1) : i - 1;
+            if (far >= 0) {
+                score = best[(i - 1) * m + static_cast<std::size_t>(far)] + here - mostSkipCost;
+                from[i * m + j] = far;
+            }
+            for (std::size_t k = near; k < j; ++k) {
                 const int before = best[(i - 1) * m + k];
                 if (before == impossible) continue;
                 const int gap = int(j - k) - 1;

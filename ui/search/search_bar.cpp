@@ -55,7 +55,7 @@ SearchActions::SearchActions(QObject* parent)
                     SearchBar::tr("Filter to these"), Qt::CTRL | Qt::Key_Return, nullptr)),
       filterOut(make(parent, SearchBar::tr("Filter &out what the search finds"), SearchBar::tr("Filter out"),
                      Qt::CTRL | Qt::SHIFT | Qt::Key_Return, nullptr)),
-      save(make(parent, SearchBar::tr("&Save the search..."), SearchBar::tr("Save"), Qt::CTRL | Qt::Key_D,
+      save(make(parent, SearchBar::tr("&Save the search..."), SearchBar::tr("Save"), QKeySequence(),
                 nullptr)) {}
 
 SearchBar::SearchBar(Workspace& workspace, QWidget* parent)

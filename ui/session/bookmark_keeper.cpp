@@ -67,17 +67,23 @@ void BookmarkKeeper::load() {
 
 void BookmarkKeeper::place() {
     const RecordPlaces places(*session_.snapshot());
-    marked_.clear();
+    std::vector<MarkedRecord> marked;
     for (const Bookmark& one : bookmarks_)
-        if (const auto record = places.find(one.place)) marked_.push_back({*record, one});
-    std::ranges::sort(marked_, {}, &MarkedRecord::record);
+        if (const auto record = places.find(one.place)) marked.push_back({*record, one});
+    std::ranges::sort(marked, {}, &MarkedRecord::record);
+    if (marked == marked_) return;  // a snapshot that moves none of them is no news
+    marked_ = std::move(marked);
     emit changed();
 }
 
-std::optional<RecordPlace> BookmarkKeeper::placeOf(RecordIndex record) const {
-    const SnapshotPtr snapshot = session_.snapshot();
-    if (!store_ || raw(record) >= snapshot->recordCount()) return std::nullopt;
-    return RecordPlaces(*snapshot).of(record);
+std::optional<RecordPlace> BookmarkKeeper::placeOf(const Snapshot& snapshot, RecordIndex record) const {
+    if (!store_ || raw(record) >= snapshot.recordCount()) return std::nullopt;
+    return RecordPlaces(snapshot).of(record);
+}
+
+const Bookmark* BookmarkKeeper::find(const RecordPlace& place) const {
+    const auto found = std::ranges::lower_bound(bookmarks_, place, {}, &Bookmark::place);
+    return found != bookmarks_.end() && found->place == place ? &*found : nullptr;
 }
 
 const Bookmark* BookmarkKeeper::at(RecordIndex record) const {
@@ -88,7 +94,8 @@ const Bookmark* BookmarkKeeper::at(RecordIndex record) const {
 std::optional<RecordIndex> BookmarkKeeper::next(std::optional<RecordIndex> from, bool forward) const {
     const SnapshotPtr snapshot = session_.snapshot();
     std::optional<TimelineRow> best;
-    const auto start = from ? std::optional(snapshot->rowOf(*from)) : std::nullopt;
+    const bool known = from && raw(*from) < snapshot->recordCount();
+    const auto start = known ? std::optional(snapshot->rowOf(*from)) : std::nullopt;
     for (const MarkedRecord& one : marked_) {
         const TimelineRow row = snapshot->rowOf(one.record);
         if (start && (forward ? row <= *start : row >= *start)) continue;
@@ -97,24 +104,26 @@ std::optional<RecordIndex> BookmarkKeeper::next(std::optional<RecordIndex> from,
     return best ? std::optional(snapshot->recordAt(*best)) : std::nullopt;
 }
 
-void BookmarkKeeper::toggle(RecordIndex record) {
-    if (at(record)) return remove(record);
-    if (const auto place = placeOf(record)) put({*place, 0, {}});
+void BookmarkKeeper::toggle(const Snapshot& snapshot, RecordIndex record) {
+    const auto place = placeOf(snapshot, record);
+    if (!place) return;
+    if (find(*place)) return remove(snapshot, record);
+    put({*place, 0, {}});
 }
 
-void BookmarkKeeper::setColour(RecordIndex record, int colour) {
-    const auto place = placeOf(record);
+void BookmarkKeeper::setColour(const Snapshot& snapshot, RecordIndex record, int colour) {
+    const auto place = placeOf(snapshot, record);
     if (!place || colour < 1 || colour > colours) return;
-    const Bookmark* known = at(record);
+    const Bookmark* known = find(*place);
     Bookmark bookmark = known ? *known : Bookmark{*place, 0, {}};
     bookmark.colour = bookmark.colour == colour ? std::uint8_t{0} : static_cast<std::uint8_t>(colour);
     put(std::move(bookmark));
 }
 
-void BookmarkKeeper::setNote(RecordIndex record, const QString& note) {
-    const auto place = placeOf(record);
+void BookmarkKeeper::setNote(const Snapshot& snapshot, RecordIndex record, const QString& note) {
+    const auto place = placeOf(snapshot, record);
     if (!place) return;
-    const Bookmark* known = at(record);
+    const Bookmark* known = find(*place);
     Bookmark bookmark = known ? *known : Bookmark{*place, 0, {}};
     bookmark.note = note.toStdString();
     put(std::move(bookmark));
@@ -130,8 +139,9 @@ void BookmarkKeeper::put(Bookmark bookmark) {
     write([bookmark = std::move(bookmark)](Bookmarks& bookmarks) { return bookmarks.put(bookmark); });
 }
 
-void BookmarkKeeper::remove(RecordIndex record) {
-    const Bookmark* known = at(record);
+void BookmarkKeeper::remove(const Snapshot& snapshot, RecordIndex record) {
+    const auto where = placeOf(snapshot, record);
+    const Bookmark* known = where ? find(*where) : nullptr;
     if (!known) return;
     const Bookmark gone = *known;
     taken_ = gone;

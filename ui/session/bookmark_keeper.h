@@ -22,6 +22,7 @@ namespace logwright::ui {
 struct MarkedRecord {
     RecordIndex record{};
     Bookmark bookmark;
+    bool operator==(const MarkedRecord&) const = default;
 };
 
 class BookmarkKeeper : public QObject {
@@ -41,13 +42,13 @@ public:
     /// timeline.
     std::optional<RecordIndex> next(std::optional<RecordIndex> from, bool forward) const;
 
-    /// Marks the record, or takes its bookmark away with colour and note.
-    void toggle(RecordIndex record);
+    /// Marks the record, which is of that snapshot, or takes its bookmark away with colour and note.
+    void toggle(const Snapshot& snapshot, RecordIndex record);
     /// Marks it with a colour, 1 to `colours`; the same colour again takes the colour away.
-    void setColour(RecordIndex record, int colour);
+    void setColour(const Snapshot& snapshot, RecordIndex record, int colour);
     /// Marks it with a note.
-    void setNote(RecordIndex record, const QString& note);
-    void remove(RecordIndex record);
+    void setNote(const Snapshot& snapshot, RecordIndex record, const QString& note);
+    void remove(const Snapshot& snapshot, RecordIndex record);
     /// Puts back what was taken away last.
     void undoRemoval();
 
@@ -65,7 +66,8 @@ private:
     void place();
     void put(Bookmark bookmark);
     void write(std::function<Result<>(Bookmarks&)> work);
-    std::optional<RecordPlace> placeOf(RecordIndex record) const;
+    std::optional<RecordPlace> placeOf(const Snapshot& snapshot, RecordIndex record) const;
+    const Bookmark* find(const RecordPlace& place) const;
 
     EngineSession& session_;
     std::vector<Bookmark> bookmarks_;  ///< by place

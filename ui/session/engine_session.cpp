@@ -290,7 +290,10 @@ void EngineSession::analyze() {
 }
 
 void EngineSession::readChanges() {
-    scheduleAnalysis(true);
+    // While a file is rotated there may be none of its name for a moment; it is looked for again.
+    const QStringList paths = openedPaths();
+    if (std::ranges::any_of(paths, [](const QString& path) { return QFileInfo::exists(path); }))
+        scheduleAnalysis(true);
 }
 
 EngineSession::AnalysisOutcome EngineSession::analyzeWithChanges(Project& project,

@@ -3,6 +3,8 @@
 
 #include "ui/session/selection.h"
 
+#include <utility>
+
 namespace logwright::ui {
 
 void Selection::chooseRecord(RecordIndex record, std::optional<TemplateId> itsTemplate) {
@@ -31,6 +33,10 @@ void Selection::clear() {
     record_.reset();
     template_.reset();
     emit changed();
+}
+
+void Selection::followRecord(std::optional<RecordIndex> record) {
+    if (std::exchange(record_, record) != record) emit changed();
 }
 
 }  // namespace logwright::ui

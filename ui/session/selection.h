@@ -28,6 +28,9 @@ public:
     /// The chosen template is called `id` now; a chosen record stays chosen.
     void followTemplate(TemplateId id);
 
+    /// The chosen record is called `record` now, or is gone.
+    void followRecord(std::optional<RecordIndex> record);
+
 signals:
     void changed();
 

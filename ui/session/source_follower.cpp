@@ -4,6 +4,7 @@
 #include "ui/session/source_follower.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace logwright::ui {
 
@@ -13,6 +14,7 @@ constexpr int lookEveryMs = 500;
 /// Detectors look at all records: they may take a twentieth of the time, and rest so long at least.
 constexpr qint64 leastRestMs = 5'000;
 constexpr qint64 restPerWork = 19;
+constexpr qint64 mostRestMs = 600'000;
 
 }  // namespace
 
@@ -30,8 +32,9 @@ SourceFollower::SourceFollower(EngineSession& session, FindingReview& findings, 
     connect(&session_, &EngineSession::analysisFinished, this, [this](const AnalysisSummary&) {
         if (following()) detectLater();
     });
-    connect(&findings_, &FindingReview::detected, this,
-            [this] { lastDetectionMs_ = sinceDetection_.isValid() ? sinceDetection_.restart() : 0; });
+    connect(&findings_, &FindingReview::detected, this, [this] {
+        if (std::exchange(detecting_, false)) lastDetectionMs_ = sinceDetection_.restart();
+    });
 }
 
 void SourceFollower::setFollowing(bool following) {
@@ -49,10 +52,11 @@ void SourceFollower::setFollowing(bool following) {
 
 void SourceFollower::look() {
     if (!session_.hasProject() || looking_ || session_.analysing() || session_.working()) return;
-    if (!watch_) {
+    // The first look knows no folder yet: what it sees may be read or not.
+    const bool first = !watch_;
+    if (first) {
         std::vector<std::string> paths;
-        for (const QString& path : session_.openedPaths())
-            paths.push_back(path.toStdString());
+        for (const QString& path : session_.openedPaths()) paths.push_back(path.toStdString());
         watch_ = std::make_shared<SourceWatch>(std::move(paths));
     }
     looking_ = true;
@@ -61,15 +65,15 @@ void SourceFollower::look() {
         [watch = watch_, project = session_.project()](TaskContext& task) {
             return watch->changed(*project, task);
         },
-        [this](const Result<bool>& changed) {
+        [this, first](const Result<bool>& changed) {
             looking_ = false;
-            if (changed.ok() && changed.value() && following()) session_.readChanges();
+            if (changed.ok() && (first || changed.value()) && following()) session_.readChanges();
         });
 }
 
 void SourceFollower::detectLater() {
     if (!findings_.lookedFor() || detection_.isActive()) return;
-    const qint64 rest = std::max(leastRestMs, restPerWork * lastDetectionMs_);
+    const qint64 rest = std::clamp(restPerWork * lastDetectionMs_, leastRestMs, mostRestMs);
     const qint64 passed = sinceDetection_.isValid() ? sinceDetection_.elapsed() : rest;
     detection_.start(static_cast<int>(std::max<qint64>(0, rest - passed)));
 }
@@ -78,6 +82,7 @@ void SourceFollower::detect() {
     // Another time: what comes next asks again.
     if (!following() || !findings_.hindrance().isEmpty()) return;
     sinceDetection_.start();
+    detecting_ = true;
     findings_.detect();
 }
 

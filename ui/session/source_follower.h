@@ -41,6 +41,7 @@ private:
     qint64 lastDetectionMs_ = 0;
     std::shared_ptr<SourceWatch> watch_;
     bool looking_ = false;
+    bool detecting_ = false;  ///< a detection of its own is under way
 };
 
 }  // namespace logwright::ui

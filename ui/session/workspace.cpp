@@ -3,6 +3,7 @@
 
 #include "ui/session/workspace.h"
 
+#include "engine/detect/record_places.h"
 #include "engine/events/record_test.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/edit_words.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/readable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace logwright::ui {
 
@@ -144,8 +146,11 @@ void Workspace::findRows() {
     const quint64 serial = ++rowsSerial_;
     const auto take = [this, snapshot](RowSetPtr rows) {
         rows_ = std::move(rows);
-        rowsSnapshot_ = snapshot;
+        const SnapshotPtr former = std::exchange(rowsSnapshot_, snapshot);
         emit rowsChanged();
+        // Where several files grow, records are numbered anew: what is chosen stays what it is.
+        if (former && former != snapshot && selection_.record())
+            selection_.followRecord(sameRecord(*former, *selection_.record(), *snapshot));
         if (rowsOutdated_) findRows();
     };
     if (passesEverything(*snapshot, filter)) {

@@ -133,7 +133,8 @@ void MainWindow::makeViews() {
         views_.append({name, view});
         tabs_->addView(view, icon, title);
         auto* show = new QAction(icon, title, this);
-        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + views_.size() % 10)));
+        if (views_.size() < 10)  // Ctrl+0 is the normal size of text
+            show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + views_.size())));
         connect(show, &QAction::triggered, this, [this, view] { showView(view); });
         viewActions_.append(show);
     };

@@ -13,12 +13,16 @@
 #include <QPointer>
 #include <QSet>
 
+#include <algorithm>
+
 namespace logwright::ui {
 
 namespace {
 
 /// Actions before names of the logs where letters fit both alike.
 constexpr int actionWeight = 8;
+/// The most frequent ones; the Templates view searches all.
+constexpr std::size_t mostTemplates = 2000;
 
 QString wordsOf(QString text) {
     text.remove(QLatin1Char('&'));
@@ -57,8 +61,16 @@ private:
 void addTemplates(const PaletteSources& sources, QList<PaletteEntry>& entries) {
     Workspace* workspace = &sources.workspace;
     const SnapshotPtr snapshot = workspace->session().snapshot();
-    for (const Template& one : snapshot->templates().templates) {
-        if (snapshot->totalOf(one.id) == 0) continue;
+    const auto& templates = snapshot->templates().templates;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < templates.size(); ++i)
+        if (snapshot->totals()[i] > 0) order.push_back(i);
+    const std::size_t offered = std::min(order.size(), mostTemplates);
+    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(offered),
+                              std::ranges::greater{}, [&](std::size_t i) { return snapshot->totals()[i]; });
+    order.resize(offered);
+    for (const std::size_t i : order) {
+        const Template& one = templates[i];
         const QString text = DisplayText(withoutSecrets(one.text)).text();
         entries.append({one.name.empty() ? text : fromEngine(one.name) + QStringLiteral("  ") + text,
                         CommandPalette::tr("Template"), QString(),

@@ -56,9 +56,12 @@ std::vector<Filter> someFilters(const Snapshot& snapshot) {
     filters[4].sources = {SourceId{1}};
     filters[5].severities = 1 << 4 | 1 << 5;
     filters[6].cardinalities = {2};
-    filters[7] = {
-        middle, {TemplateId{3}, TemplateId{5}}, {TemplateId{5}}, {SourceId{0}, SourceId{2}}, {}, 0x7E,
-        {1, 2}};
+    filters[7].time = middle;
+    filters[7].templates = {TemplateId{3}, TemplateId{5}};
+    filters[7].withoutTemplates = {TemplateId{5}};
+    filters[7].sources = {SourceId{0}, SourceId{2}};
+    filters[7].severities = 0x7E;
+    filters[7].cardinalities = {1, 2};
     filters[8].components = {"part-1", "part-5"};
     filters[9].components = {"", "part-0"};
     filters[9].severities = 0x7E;

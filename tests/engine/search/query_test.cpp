@@ -114,7 +114,7 @@ void QueryTest::readsFields() {
     QCOMPARE(parsed("source=\"a, b\"").terms.front().values, (std::vector<std::string>{"a, b"}));
     const SearchTerm duration = parsed("Duration>2s").terms.front();
     QCOMPARE(duration.field, SearchField::parameter);
-    QCOMPARE(duration.comparison, Comparison::greater);
+    QCOMPARE(duration.comparison, TermComparison::greater);
     QCOMPARE(duration.parameter, std::string("duration"));
     QCOMPARE(parsed("$2:22").terms.front().parameter, std::string("$2"));
     QCOMPARE(parsed("(template:12)").terms.front().values, (std::vector<std::string>{"12"}));
