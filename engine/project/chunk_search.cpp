@@ -184,11 +184,10 @@ bool ChunkSearcher::linePasses(Chunk& at, std::uint32_t record, std::uint32_t te
     ParameterReader& reader = parameterReader(index);
     if (!reader.read(*message, reader.slots(), spans_)) return false;
     std::optional<std::vector<SecretSpan>> secrets;
-    for (const std::uint32_t slot : test.slots(index)) {
-        const ParameterSpan& span = spans_[slot];
-        if (span.length == 0 ||
-            !test.passes(message->substr(span.begin, span.length), reader.literalAfter(slot)))
-            continue;
+    for (const ParameterTest::Slot& slot : test.slots(index)) {
+        const ParameterSpan& span = spans_[slot.index];
+        const std::string_view value = message->substr(span.begin, span.length);
+        if (value.empty() || !test.passes(slot, value, reader.literalAfter(slot.index))) continue;
         if (context_->revealSecrets) return true;
         if (!secrets) secrets = findSecrets(*message);
         const bool secret = std::ranges::any_of(*secrets, [&](const SecretSpan& each) {

@@ -65,6 +65,9 @@ std::string filterWords(const Filter& filter, const Snapshot& snapshot) {
     names.clear();
     for (const int cardinality : filter.cardinalities) names.push_back(std::to_string(cardinality));
     if (!names.empty()) parts.push_back("of cardinality " + either(names));
+    if (filter.found.size() == 1) parts.push_back("that a search leaves");
+    if (filter.found.size() > 1)
+        parts.push_back("that " + std::to_string(filter.found.size()) + " searches leave");
     std::string sentence;
     for (const std::string& part : parts) {
         if (!part.empty()) sentence += (sentence.empty() ? "Only records " : ", ") + part;

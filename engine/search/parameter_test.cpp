@@ -50,23 +50,25 @@ ParameterTest::ParameterTest(const SearchTerm& term, const TemplateTable& templa
     for (std::size_t i = 0; i < slots_.size(); ++i) {
         const Template& pattern = templates.templates[i];
         if (byPlace) {
-            if (place <= pattern.slots.size()) slots_[i] = {static_cast<std::uint32_t>(place - 1)};
+            if (place <= pattern.slots.size()) slots_[i] = {{static_cast<std::uint32_t>(place - 1), true}};
             continue;
         }
         const std::vector<std::string> names = slotNames(pattern);
         for (std::uint32_t slot = 0; slot < names.size(); ++slot) {
             const SlotType type = pattern.slots[slot];
-            const bool meant = names[slot] == term.parameter || slotTypeName(type) == term.parameter ||
-                               (unit_ && mayBeQuantity(type));
-            if (meant) slots_[i].push_back(slot);
+            const bool named = names[slot] == term.parameter;
+            const bool meant =
+                named || slotTypeName(type) == term.parameter || (unit_ && mayBeQuantity(type));
+            if (meant) slots_[i].push_back({slot, named});
         }
     }
 }
 
-bool ParameterTest::passes(std::string_view value, std::string_view behind) const {
+bool ParameterTest::passes(const Slot& slot, std::string_view value, std::string_view behind) const {
     if (unit_) {
         const auto number = withUnit(value, behind);
-        if (!number || number->unit != *unit_) return false;
+        if (!number || (number->unit != *unit_ && !(slot.named && number->unit == ValueUnit::plain)))
+            return false;
     }
     if (comparison_ >= TermComparison::less) return compares(value, behind);
     return isOne(value, behind) == (comparison_ != TermComparison::unequal);
@@ -78,15 +80,23 @@ bool ParameterTest::isOne(std::string_view value, std::string_view behind) const
         if (matchesWildcards(values_[i], lower)) return true;
         const auto number = numbers_[i] && numbers_[i]->unit != ValueUnit::plain ? withUnit(value, behind)
                                                                                  : readValueNumber(value);
-        if (numbers_[i] && number && *number == *numbers_[i]) return true;
+        if (numbers_[i] && number && inUnit(*number) == inUnit(*numbers_[i])) return true;
     }
     return false;
 }
 
+// A size without a unit is one of bytes; how long a duration without one is, nobody can say.
+ValueNumber ParameterTest::inUnit(ValueNumber number) const {
+    if (unit_ == ValueUnit::bytes && number.unit == ValueUnit::plain) number.unit = ValueUnit::bytes;
+    return number;
+}
+
 bool ParameterTest::compares(std::string_view value, std::string_view behind) const {
-    const ValueNumber& than = *numbers_.front();
-    const auto number = than.unit == ValueUnit::plain ? readValueNumber(value) : withUnit(value, behind);
-    if (!number || number->unit != than.unit) return false;
+    const ValueNumber than = inUnit(*numbers_.front());
+    auto number = than.unit == ValueUnit::plain ? readValueNumber(value) : withUnit(value, behind);
+    if (!number) return false;
+    number = inUnit(*number);
+    if (number->unit != than.unit) return false;
     if (comparison_ == TermComparison::less) return number->value < than.value;
     if (comparison_ == TermComparison::lessEqual) return number->value <= than.value;
     if (comparison_ == TermComparison::greater) return number->value > than.value;

@@ -280,6 +280,8 @@ void SearchTest::findsPlantedValues() {
     const std::vector<Case> cases{
         {"duration>2s", [&](const Seen& r) { return milliseconds(r) > 2000; }},
         {"duration<=500ms", [&](const Seen& r) { return milliseconds(r) >= 0 && milliseconds(r) <= 500; }},
+        {"size>=2900", [&](const Seen& r) { return after(r, "size=") >= 2900; }},
+        {"size<1kB", [&](const Seen& r) { return after(r, "size=") >= 0 && after(r, "size=") < 1000; }},
         {"peer:7", [&](const Seen& r) { return after(r, "peer ") == 7; }},
         {"peer!=7", [&](const Seen& r) { return after(r, "peer ") >= 0 && after(r, "peer ") != 7; }},
         {"peer:1,2 OR peer>9",
