@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -109,6 +110,7 @@ SearchBar::SearchBar(Workspace& workspace, QWidget* parent)
         showPreview();
     });
     connect(line_, &QLineEdit::returnPressed, this, &SearchBar::enter);
+    line_->installEventFilter(this);
     connectActions();
     connect(&workspace_.search(), &Search::changed, this, &SearchBar::showSearch);
     connect(&workspace_.selection(), &Selection::changed, this, &SearchBar::showSearch);
@@ -126,6 +128,18 @@ void SearchBar::connectActions() {
     connect(actions_.filterTo, &QAction::triggered, this, [this] { filter(false); });
     connect(actions_.filterOut, &QAction::triggered, this, [this] { filter(true); });
     connect(actions_.save, &QAction::triggered, this, &SearchBar::askName);
+}
+
+bool SearchBar::eventFilter(QObject* watched, QEvent* event) {
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!key || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || line_->text().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    event->accept();  // as no shortcut but a key of the line's own
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    line_->clear();
+    pause_->stop();
+    workspace_.search().lift();
+    return true;
 }
 
 void SearchBar::start() {

@@ -55,6 +55,10 @@ signals:
     /// A hit was walked to: it is to be seen.
     void hitWanted();
 
+protected:
+    /// Esc in the line empties it, whatever else it would lift.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectActions();
     void enter();

@@ -187,13 +187,13 @@ void MainWindow::makeDocks() {
     auto* evidence = new EvidenceView(workspace_);
     connect(evidence, &EvidenceView::logWanted, this, [this] { showView(log_); });
     add(QStringLiteral("evidence"), tr("Evidence"), evidence);
-    results_ = new SearchResults(workspace_);
-    add(QStringLiteral("results"), tr("Search results"), results_);
     add(QStringLiteral("timeline"), tr("Timeline"), new TimelineView(workspace_));
     auto* bookmarks = new BookmarkView(workspace_);
     add(QStringLiteral("bookmarks"), tr("Bookmarks"), bookmarks);
     wireLog({workspace_, *log_, *bookmarks, *docks_, *messages_});
     add(QStringLiteral("tasks"), tr("Tasks"), new TasksPanel(workspace_.session()));
+    results_ = new SearchResults(workspace_);
+    add(QStringLiteral("results"), tr("Search results"), results_);
 }
 
 void MainWindow::makeBars() {
