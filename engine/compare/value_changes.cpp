@@ -93,10 +93,11 @@ double trend(const std::vector<double>& values) {
     return 1 - 6 * squares / (n * (n * n - 1));
 }
 
-std::size_t distinct(const SampledValues& side, std::size_t slot) {
-    std::set<std::string_view> seen;
-    for (const auto& values : side.values) seen.insert(values[slot]);
-    return seen.size();
+std::set<std::string> valuesOf(const SampledValues& before, const SampledValues& after, std::size_t slot) {
+    std::set<std::string> all;
+    for (const auto& values : before.values) all.insert(values[slot]);
+    for (const auto& values : after.values) all.insert(values[slot]);
+    return all;
 }
 
 /// One template whose values are compared.
@@ -108,10 +109,11 @@ public:
     void compare(Candidates& found) const {
         const std::size_t slots = std::min(before_.values.front().size(), after_.values.front().size());
         for (std::size_t slot = 0; slot < slots; ++slot) {
-            const std::size_t kinds = std::max(distinct(before_, slot), distinct(after_, slot));
-            if (kinds > fewNumbers && compareNumbers(slot, found)) continue;
+            const std::set<std::string> all = valuesOf(before_, after_, slot);
+            if (all.size() > fewNumbers && compareNumbers(slot, found)) continue;
             const std::size_t fewer = std::min(before_.values.size(), after_.values.size());
-            if (kinds <= mostValues && kinds * timesSeen <= fewer) compareCategories(slot, found);
+            const bool few = all.size() <= mostValues && all.size() * timesSeen <= fewer;
+            if (few && all.size() > 1) compareCategories(slot, all, found);
         }
     }
 
@@ -167,11 +169,7 @@ private:
         return shares;
     }
 
-    void compareCategories(std::size_t slot, Candidates& found) const {
-        std::set<std::string> all;
-        for (const auto& values : before_.values) all.insert(values[slot]);
-        for (const auto& values : after_.values) all.insert(values[slot]);
-        if (all.size() < 2) return;
+    void compareCategories(std::size_t slot, const std::set<std::string>& all, Candidates& found) const {
         for (const std::string& value : all) {
             Change change = changeOf(slot);
             change.value = value;

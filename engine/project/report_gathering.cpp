@@ -4,6 +4,8 @@
 #include "engine/project/report_gathering.h"
 
 #include "engine/base/text.h"
+#include "engine/events/record_test.h"
+#include "engine/project/bookmarks.h"
 #include "engine/project/file_hash.h"
 #include "engine/project/template_store.h"
 #include "engine/report/filter_words.h"
@@ -78,6 +80,36 @@ Result<> chooseWorkflows(Project& project, const ReportRequest& request, ReportC
                          "there are " + std::to_string(count), Error::Kind::usage};
         }
     }
+    return Done{};
+}
+
+/// Those that pass the filter, with what they say.
+Result<> readBookmarks(const Project& project, const Filter& filter, ReportContents& contents) {
+    auto bookmarks = Bookmarks::open(project.file());
+    // A project that cannot be written and never held a mark has no table for them.
+    if (!bookmarks) return Done{};
+    auto marks = bookmarks->all();
+    if (!marks) return marks.error();
+    const Snapshot& snapshot = *contents.snapshot;
+    const RecordPlaces places(snapshot);
+    const RecordTest test(snapshot, filter);
+    std::vector<RecordIndex> records;
+    for (const Bookmark& mark : *marks) {
+        const auto record = places.find(mark.place);
+        if (!record) continue;
+        const Snapshot::Place place = snapshot.place(*record);
+        if (!test.mayPass(*place.chunk) || !test.passes(*place.chunk, place.index)) continue;
+        records.push_back(*record);
+        contents.bookmarks.push_back({*record, mark.colour, mark.note, ""});
+    }
+    auto texts = project.readRecords(snapshot, records);
+    if (!texts) return texts.error();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const RecordText& text = (*texts)[i];
+        contents.bookmarks[i].message = text.line.substr(text.message.begin, text.message.length);
+    }
+    std::ranges::stable_sort(contents.bookmarks, {},
+                             [&](const ReportBookmark& mark) { return snapshot.rowOf(mark.record); });
     return Done{};
 }
 
@@ -204,6 +236,9 @@ Result<ReportContents> gatherReport(Project& project, const ReportRequest& reque
     }
     if (contents.has(ReportSection::workflows)) {
         if (auto done = chooseWorkflows(project, request, contents, task); !done) return done.error();
+    }
+    if (contents.has(ReportSection::notes)) {
+        if (auto done = readBookmarks(project, request.filter, contents); !done) return done.error();
     }
     if (contents.has(ReportSection::origin)) {
         if (auto done = traceOrigin(project, request, contents, task); !done) return done.error();

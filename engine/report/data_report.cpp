@@ -77,9 +77,19 @@ Json workflowsOf(const ReportContents& contents) {
 
 Json notesOf(const ReportContents& contents) {
     Json list = Json::array();
+    for (const ReportBookmark& mark : contents.bookmarks) {
+        const bool timed = contents.snapshot->timeKnown(mark.record);
+        list.push_back({{"on", "bookmark"},
+                        {"time", timed ? formatTime(contents.snapshot->time(mark.record)) : ""},
+                        {"record", raw(mark.record)},
+                        {"colour", mark.colour},
+                        {"message", contents.shown(mark.message)},
+                        {"note", contents.shown(mark.note)}});
+    }
     for (const Finding& finding : contents.findings) {
         if (finding.note.empty()) continue;
-        list.push_back({{"time", formatTime(finding.begin)},
+        list.push_back({{"on", "finding"},
+                        {"time", formatTime(finding.begin)},
                         {"finding", findingName(finding.id)},
                         {"record", raw(finding.record)},
                         {"note", contents.shown(finding.note)}});

@@ -92,6 +92,8 @@ std::string markdownProse(std::string_view text) {
 std::string markdownCode(std::string_view text) {
     if (text.empty()) return {};
     const std::string line = markdownLine(text);
+    // A table would take the backslash before a bar for one that was written to escape the other one.
+    if (line.find("\\|") != std::string::npos) return markdownProse(text);
     std::string body;
     for (const char c : line) {
         if (c == '|') body += '\\';

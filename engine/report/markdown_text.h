@@ -15,7 +15,8 @@ namespace logwright {
 std::string markdownLine(std::string_view text);
 /// The same as words of a sentence or a cell, every mark escaped, and no address a link.
 std::string markdownProse(std::string_view text);
-/// The same as a code span; a bar is escaped, as cells of tables want it. Empty for an empty text.
+/// The same as a code span; a bar is escaped, as cells of tables want it, so a text with a backslash before a
+/// bar is prose. Empty for an empty text.
 std::string markdownCode(std::string_view text);
 
 }  // namespace logwright

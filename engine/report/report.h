@@ -47,6 +47,14 @@ struct ReportTree {
     std::vector<std::string> messages;
 };
 
+/// A record that a person marked.
+struct ReportBookmark {
+    RecordIndex record{};
+    std::uint8_t colour = 0;  ///< 1 to 5, or 0: none
+    std::string note;         ///< may be empty
+    std::string message;      ///< what the record says
+};
+
 /// What a report was made from.
 struct ReportOrigin {
     std::string project;                   ///< its file, without the folder
@@ -70,8 +78,9 @@ struct ReportContents {
     Statistics statistics;  ///< of the records that the filter leaves, like all that follows
     Insight insight;
     SecuritySummary security;
-    std::vector<Finding> findings;     ///< in force, by time
-    std::uint64_t falsePositives = 0;  ///< findings that verdicts have cleared, or called false
+    std::vector<Finding> findings;          ///< in force, by time
+    std::uint64_t falsePositives = 0;       ///< findings that verdicts have cleared, or called false
+    std::vector<ReportBookmark> bookmarks;  ///< in the order of time
     std::vector<ReportTree> trees;
     std::shared_ptr<const LearnedWorkflows> learned;  ///< null where no workflow was chosen
     std::vector<std::uint32_t> workflows;             ///< positions in `learned`

@@ -162,10 +162,21 @@ void addFindings(const ReportContents& contents, ReportBlocks& blocks) {
 
 void addNotes(const ReportContents& contents, ReportBlocks& blocks) {
     blocks.push_back(ReportHeading{"Notes"});
-    ReportTable table{{{"Time", Kind::time}, {"Note", Kind::text}, {"Template", Kind::pattern}}, {}};
+    ReportTable table{
+        {{"Time", Kind::time}, {"On", Kind::text}, {"Note", Kind::text}, {"What it is about", Kind::pattern}},
+        {}};
+    for (const ReportBookmark& mark : contents.bookmarks) {
+        const bool timed = contents.snapshot->timeKnown(mark.record);
+        table.rows.push_back(
+            {{timed ? timeText(contents.snapshot->time(mark.record)).substr(0, 19) : ""},
+             {mark.colour > 0 ? "bookmark " + std::to_string(mark.colour) : std::string("bookmark")},
+             {clippedText(contents.shown(mark.note), 4 * longestReason)},
+             {clippedText(contents.shown(mark.message), longestTemplate)}});
+    }
     for (const Finding& finding : contents.findings) {
         if (finding.note.empty()) continue;
         table.rows.push_back({{timeText(finding.begin).substr(0, 19)},
+                              {"finding"},
                               {clippedText(contents.shown(finding.note), 4 * longestReason)},
                               {templateText(contents, finding.templateId)}});
     }

@@ -371,6 +371,10 @@ void ReportTest::jsonHoldsTheFigures() {
     QCOMPARE(json["templates"].toArray().size(), 2);
     QCOMPARE(json["findings"].toArray()[0].toObject()["score"].toDouble(), 0.9);
     QCOMPARE(json["notes"].toArray().size(), 1);
+    contents.bookmarks = {{RecordIndex{0}, 2, "look", "password=correct-h0rse"}};
+    const std::string notes = jsonReport(contents) + htmlReport(contents);
+    QVERIFY(notes.find("bookmark 2") != std::string::npos && notes.find("look") != std::string::npos);
+    QVERIFY(notes.find("h0rse") == std::string::npos);
     QCOMPARE(json["origin"].toObject()["sources"].toArray().size(), 3);
     contents.sections = {ReportSection::cardinalities};
     const auto less = QJsonDocument::fromJson(QByteArray::fromStdString(jsonReport(contents))).object();
