@@ -9,6 +9,7 @@
 #include "ui/search/search_bar.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/language_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -143,6 +144,7 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});
+    addLanguageMenu(menu);
 }
 
 void WindowActions::fillTemplateMenu(QMenu& menu, const TemplateActions& templates) {
