@@ -5,86 +5,27 @@
     <name>BookmarkWords</name>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeModel</name>
-    <message>
-        <source>New template</source>
-        <translation>Neue Vorlage</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Verschwunden</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
@@ -131,41 +72,6 @@
     <message>
         <source>%1 G</source>
         <translation>%1 Mrd</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>&amp;Overview and rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cardinalities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation>&amp;Vorlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;led to the chosen record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workflows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it was &amp;made from</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,7 +204,7 @@ Gebaut mit Qt %1.</translation>
     <name>logwright::ui::BookmarkKeeper</name>
     <message>
         <source>The bookmark was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen wurde nicht behalten</translation>
     </message>
 </context>
 <context>
@@ -328,43 +234,43 @@ Gebaut mit Qt %1.</translation>
     <name>logwright::ui::BookmarkView</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmarked records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge mit Lesezeichen</translation>
     </message>
     <message>
         <source>No bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lesezeichen</translation>
     </message>
     <message>
         <source>Press B in the log to mark a record, Shift+B to write a note on it, 1 to 5 to give it a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log setzt B ein Lesezeichen auf einen Eintrag, Umschalt+B schreibt eine Notiz dazu, 1 bis 5 geben ihm eine Farbe.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Export as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren...</translation>
     </message>
     <message>
         <source>Export bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The bookmarks were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesezeichen wurden nicht exportiert</translation>
     </message>
 </context>
 <context>
@@ -440,39 +346,95 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>By chance once in 2 to the power of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zufall einmal in 2 hoch %1</translation>
     </message>
     <message>
         <source>Could be chance, as many things as were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Zufall sein, bei so vielem, was geprüft wurde</translation>
     </message>
     <message>
         <source>Bits: a change of n bits comes by chance once in 2 to the power of n times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit: eine Änderung von n Bit kommt durch Zufall einmal in 2 hoch n Malen</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Öfter</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>Seltener</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Value gone</source>
+        <translation>Wert verschwunden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Step gone</source>
+        <translation>Schritt verschwunden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Neue Beziehung</translation>
+    </message>
+    <message>
+        <source>Relation gone</source>
+        <translation>Beziehung verschwunden</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
     </message>
 </context>
 <context>
@@ -680,26 +642,26 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::CompareView</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>What could be chance too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch was Zufall sein kann</translation>
     </message>
     <message>
         <source>Records before</source>
@@ -711,23 +673,23 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>%1 changes of %2 looked at; %3 records before, %4 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen von %2 geprüften; %3 Einträge vorher, %4 nachher</translation>
     </message>
     <message>
         <source>Both sides are read; the task says how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden gelesen; die Aufgabe sagt, wie weit.</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verglichen</translation>
     </message>
     <message>
         <source>No records yet</source>
@@ -735,39 +697,39 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     </message>
     <message>
         <source>Open logs to compare parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs öffnen, um Teile davon zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts änderte sich</translation>
     </message>
     <message>
         <source>No template, value, step or relation differs by more than chance would make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage, kein Wert, kein Schritt und keine Beziehung weicht stärker ab, als der Zufall es täte.</translation>
     </message>
     <message>
         <source>Both sides are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind gleich</translation>
     </message>
     <message>
         <source>Drag over a part of each time, or choose sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite über einen Teil der Zeit ziehen oder Quellen wählen.</translation>
     </message>
     <message>
         <source>Good day, bad day</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Tag, schlechter Tag</translation>
     </message>
     <message>
         <source>Drag over a span of time on either side, or choose sources, and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite über eine Zeitspanne ziehen oder Quellen wählen und sie vergleichen.</translation>
     </message>
     <message>
         <source>Show the records &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;vorher zeigen</translation>
     </message>
     <message>
         <source>Show the records &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge &amp;nachher zeigen</translation>
     </message>
 </context>
 <context>
@@ -3065,11 +3027,11 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     </message>
     <message>
         <source>%1. Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mit Lesezeichen</translation>
     </message>
     <message>
         <source>%1. Bookmarked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mit Lesezeichen: %2</translation>
     </message>
 </context>
 <context>
@@ -3319,43 +3281,43 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Eintrag wählen.</translation>
     </message>
     <message>
         <source>No later record is bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein späterer Eintrag hat ein Lesezeichen.</translation>
     </message>
     <message>
         <source>No earlier record is bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Eintrag hat ein Lesezeichen.</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmark with a note...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen mit Notiz...</translation>
     </message>
     <message>
         <source>Bookmark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen: %1</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Lesezeichen</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmark with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen mit Farbe</translation>
     </message>
     <message>
         <source>The bookmark and its note were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen und seine Notiz wurden entfernt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3498,15 +3460,15 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4261,7 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
     <name>logwright::ui::ReportDialog</name>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -4307,103 +4269,103 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (PDF)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (Markdown)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme (JSON)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Only what the filter lea&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was der Filter ü&amp;brig lässt</translation>
     </message>
     <message>
         <source>&amp;Redact secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse &amp;schwärzen</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Write...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben...</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er enthält</translation>
     </message>
     <message>
         <source>There is no filter: the report is of all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter: der Bericht handelt von allen Einträgen.</translation>
     </message>
     <message>
         <source>Passwords, tokens and keys are written as marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Token und Schlüssel werden als Marken geschrieben.</translation>
     </message>
     <message>
         <source>Only where View &gt; Reveal secrets is on can they be written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo Ansicht &gt; Geheimnisse aufdecken an ist, können sie im Klartext geschrieben werden.</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>Form&amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>Form&amp;at</translation>
     </message>
     <message>
         <source>Choose a record, and train relations, to have its tree drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag wählen und Beziehungen trainieren, damit sein Baum gezeichnet wird.</translation>
     </message>
     <message>
         <source>The five most frequent; learned where they are not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf häufigsten; gelernt, wo sie es noch nicht sind.</translation>
     </message>
     <message>
         <source>The preview is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau entsteht</translation>
     </message>
     <message>
         <source>Choose what the report is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was der Bericht enthalten soll.</translation>
     </message>
     <message>
         <source>The preview shows the first %1 rows of each table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt die ersten %1 Zeilen jeder Tabelle.</translation>
     </message>
     <message>
         <source>Write the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht schreiben nach</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -4419,7 +4381,39 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Overview and rates</source>
+        <translation>Über&amp;blick und Raten</translation>
+    </message>
+    <message>
+        <source>&amp;Cardinalities</source>
+        <translation>&amp;Kardinalitäten</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+        <source>What &amp;led to the chosen record</source>
+        <translation>Was zum ge&amp;wählten Eintrag führte</translation>
+    </message>
+    <message>
+        <source>&amp;Workflows</source>
+        <translation>Abl&amp;äufe</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>What it was &amp;made from</source>
+        <translation>W&amp;oraus er entstand</translation>
     </message>
 </context>
 <context>
@@ -4487,175 +4481,175 @@ Over records: precision %4, recall %5, F1 %6</source>
     <name>logwright::ui::Search</name>
     <message>
         <source>%1 records could not be looked at: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge waren nicht zu prüfen: %2</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchBar</name>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>&amp;Filter to what the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem &amp;filtern, was die Suche findet</translation>
     </message>
     <message>
         <source>Filter to these</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern</translation>
     </message>
     <message>
         <source>Filter &amp;out what the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausfiltern, was die Suche findet</translation>
     </message>
     <message>
         <source>Filter out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfiltern</translation>
     </message>
     <message>
         <source>&amp;Save the search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche &amp;speichern...</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <source>Search: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</translation>
     </message>
     <message>
         <source>What the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche fand</translation>
     </message>
     <message>
         <source>What will be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>Saved searches, and those made last</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen und die letzten</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und letzte Suchen</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name:</translation>
     </message>
     <message>
         <source>%1 found, %2 % searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden, %2 % durchsucht</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Forget a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche vergessen</translation>
     </message>
     <message>
         <source>Made last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesucht</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchCompleter</name>
     <message>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen kann</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchFilters</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
     <message>
         <source>This search cannot be a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche kann kein Filter sein</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Records that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Einträge</translation>
     </message>
     <message>
         <source>How much was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel durchsucht wurde</translation>
     </message>
     <message>
         <source>No search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Suche</translation>
     </message>
     <message>
         <source>What a search finds stands here, beside the whole log. Ctrl+F begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Suche findet, steht hier, neben dem ganzen Log. Strg+F beginnt eine.</translation>
     </message>
     <message>
         <source>This search is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche ist unverständlich</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>The first hits appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Treffer erscheinen gleich.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No record that the filter leaves is what &quot;%1&quot; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag, den der Filter übrig lässt, ist, was „%1“ sagt.</translation>
     </message>
 </context>
 <context>
@@ -4695,19 +4689,19 @@ Over records: precision %4, recall %5, F1 %6</source>
     <name>logwright::ui::SidePicker</name>
     <message>
         <source>%1: sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Quellen</translation>
     </message>
     <message>
         <source>%1: span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeitspanne</translation>
     </message>
     <message>
         <source>all of the time: drag over a part</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Zeit: über einen Teil ziehen</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
 </context>
 <context>
@@ -6827,19 +6821,19 @@ Parameter: %1</translation>
     </message>
     <message>
         <source>Write &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;schreiben...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen...</translation>
     </message>
     <message>
         <source>Find a &amp;template...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage finden...</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen</translation>
     </message>
 </context>
 <context>

@@ -5,86 +5,27 @@
     <name>BookmarkWords</name>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeModel</name>
-    <message>
-        <source>New template</source>
-        <translation type="unfinished">新模板</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished">已消失</translation>
-    </message>
-    <message>
-        <source>More often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished">值</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
 </context>
 <context>
@@ -131,41 +72,6 @@
     <message>
         <source>%1 G</source>
         <translation>%1 十亿</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>&amp;Overview and rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cardinalities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation type="unfinished">模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;led to the chosen record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workflows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it was &amp;made from</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,73 +204,73 @@ Built with Qt %1.</source>
     <name>logwright::ui::BookmarkKeeper</name>
     <message>
         <source>The bookmark was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存书签</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::BookmarkModel</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished">无时间</translation>
+        <translation>无时间</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished">时间 (UTC)</translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">消息</translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::BookmarkView</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Bookmarked records</source>
-        <translation type="unfinished"></translation>
+        <translation>带书签的记录</translation>
     </message>
     <message>
         <source>No bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有书签</translation>
     </message>
     <message>
         <source>Press B in the log to mark a record, Shift+B to write a note on it, 1 to 5 to give it a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中按 B 为记录加书签，按 Shift+B 写备注，按 1 到 5 设定颜色。</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除书签</translation>
     </message>
     <message>
         <source>Export as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV...</translation>
     </message>
     <message>
         <source>Export bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>导出书签</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>The bookmarks were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>书签未导出</translation>
     </message>
 </context>
 <context>
@@ -432,47 +338,103 @@ A template&apos;s cardinality is how many digits its number of records has, less
     <name>logwright::ui::ChangeModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished">每小时 %1</translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>By chance once in 2 to the power of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随机出现的机会为 2 的 %1 次方分之一</translation>
     </message>
     <message>
         <source>Could be chance, as many things as were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>检查了这么多项，可能出于偶然</translation>
     </message>
     <message>
         <source>Bits: a change of n bits comes by chance once in 2 to the power of n times</source>
-        <translation type="unfinished"></translation>
+        <translation>比特：n 比特的变化随机出现的机会为 2 的 n 次方分之一</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>意外程度</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>更频繁</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Value gone</source>
+        <translation>值消失</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>Step gone</source>
+        <translation>步骤消失</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>新关系</translation>
+    </message>
+    <message>
+        <source>Relation gone</source>
+        <translation>关系消失</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
     </message>
 </context>
 <context>
@@ -680,94 +642,94 @@ A template&apos;s cardinality is how many digits its number of records has, less
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::CompareView</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>What could be chance too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括可能出于偶然的</translation>
     </message>
     <message>
         <source>Records before</source>
-        <translation type="unfinished">之前的记录</translation>
+        <translation>之前的记录</translation>
     </message>
     <message>
         <source>Records after</source>
-        <translation type="unfinished">之后的记录</translation>
+        <translation>之后的记录</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>%1 changes of %2 looked at; %3 records before, %4 after</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 %2 项，有 %1 项变化；之前 %3 条记录，之后 %4 条</translation>
     </message>
     <message>
         <source>Both sides are read; the task says how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取两侧；任务显示进度。</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未作比较</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished">尚无记录</translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>Open logs to compare parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志，比较其各部分。</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>No template, value, step or relation differs by more than chance would make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板、值、步骤或关系的差异超出偶然范围。</translation>
     </message>
     <message>
         <source>Both sides are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧相同</translation>
     </message>
     <message>
         <source>Drag over a part of each time, or choose sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两侧各拖选一段时间，或选择来源。</translation>
     </message>
     <message>
         <source>Good day, bad day</source>
-        <translation type="unfinished"></translation>
+        <translation>好日子，坏日子</translation>
     </message>
     <message>
         <source>Drag over a span of time on either side, or choose sources, and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两侧各拖选一段时间，或选择来源，然后比较。</translation>
     </message>
     <message>
         <source>Show the records &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>显示之前的记录(&amp;B)</translation>
     </message>
     <message>
         <source>Show the records &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>显示之后的记录(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3064,11 +3026,11 @@ This record says no time: it has that of the one before it.</source>
     </message>
     <message>
         <source>%1. Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。有书签</translation>
     </message>
     <message>
         <source>%1. Bookmarked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。有书签：%2</translation>
     </message>
 </context>
 <context>
@@ -3318,47 +3280,47 @@ This record says no time: it has that of the one before it.</source>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择记录。</translation>
     </message>
     <message>
         <source>No later record is bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后没有带书签的记录。</translation>
     </message>
     <message>
         <source>No earlier record is bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有带书签的记录。</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Bookmark with a note...</source>
-        <translation type="unfinished"></translation>
+        <translation>带备注的书签...</translation>
     </message>
     <message>
         <source>Bookmark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书签：%1</translation>
     </message>
     <message>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个书签</translation>
     </message>
     <message>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个书签</translation>
     </message>
     <message>
         <source>Bookmark with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>带颜色的书签</translation>
     </message>
     <message>
         <source>The bookmark and its note were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>书签及其备注已移除</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3497,15 +3459,15 @@ This record says no time: it has that of the one before it.</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
 </context>
 <context>
@@ -4297,127 +4259,159 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <name>logwright::ui::ReportDialog</name>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (HTML)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished">网页 (*.html)</translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>页面 (PDF)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (Markdown)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文本 (*.md)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用 (JSON)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Only what the filter lea&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>仅过滤后的内容(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Redact secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖机密(&amp;R)</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>写报告</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告预览</translation>
     </message>
     <message>
         <source>Write...</source>
-        <translation type="unfinished"></translation>
+        <translation>写入...</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>包含内容</translation>
     </message>
     <message>
         <source>There is no filter: the report is of all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有过滤：报告涵盖所有记录。</translation>
     </message>
     <message>
         <source>Passwords, tokens and keys are written as marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码、令牌和密钥以标记代替。</translation>
     </message>
     <message>
         <source>Only where View &gt; Reveal secrets is on can they be written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 视图 &gt; 显示机密 开启时，才能以明文写出。</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>Form&amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;A)</translation>
     </message>
     <message>
         <source>Choose a record, and train relations, to have its tree drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择记录并训练关系，即可画出其树。</translation>
     </message>
     <message>
         <source>The five most frequent; learned where they are not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最频繁的五个；尚未学习的将先学习。</translation>
     </message>
     <message>
         <source>The preview is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览</translation>
     </message>
     <message>
         <source>Choose what the report is to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择报告包含的内容。</translation>
     </message>
     <message>
         <source>The preview shows the first %1 rows of each table.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览显示每个表的前 %1 行。</translation>
     </message>
     <message>
         <source>Write the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>报告写入位置</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">正在写报告</translation>
+        <translation>正在写报告</translation>
     </message>
     <message>
         <source>The report was written</source>
-        <translation type="unfinished">报告已写入</translation>
+        <translation>报告已写入</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未写入</translation>
+    </message>
+    <message>
+        <source>&amp;Overview and rates</source>
+        <translation>概览与速率(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cardinalities</source>
+        <translation>基数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>发现(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What &amp;led to the chosen record</source>
+        <translation>什么导致了所选记录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Workflows</source>
+        <translation>工作流(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What it was &amp;made from</source>
+        <translation>生成依据(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -4485,175 +4479,175 @@ Over records: precision %4, recall %5, F1 %6</source>
     <name>logwright::ui::Search</name>
     <message>
         <source>%1 records could not be looked at: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录无法检查：%2</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchBar</name>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果(&amp;N)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果(&amp;P)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>&amp;Filter to what the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>按搜索结果过滤(&amp;F)</translation>
     </message>
     <message>
         <source>Filter to these</source>
-        <translation type="unfinished"></translation>
+        <translation>按此过滤</translation>
     </message>
     <message>
         <source>Filter &amp;out what the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>滤除搜索结果(&amp;O)</translation>
     </message>
     <message>
         <source>Filter out</source>
-        <translation type="unfinished"></translation>
+        <translation>滤除</translation>
     </message>
     <message>
         <source>&amp;Save the search...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索(&amp;S)...</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容</translation>
     </message>
     <message>
         <source>Search: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</translation>
     </message>
     <message>
         <source>What the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索找到的内容</translation>
     </message>
     <message>
         <source>What will be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>将要搜索的内容</translation>
     </message>
     <message>
         <source>Saved searches, and those made last</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索和最近的搜索</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存和最近的搜索</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>%1 found, %2 % searched</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1，已搜索 %2 %</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Forget a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记已保存的搜索</translation>
     </message>
     <message>
         <source>Made last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchCompleter</name>
     <message>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可填的内容</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchFilters</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 %1</translation>
     </message>
     <message>
         <source>This search cannot be a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>此搜索不能作为过滤条件</translation>
     </message>
 </context>
 <context>
     <name>logwright::ui::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Records that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的记录</translation>
     </message>
     <message>
         <source>How much was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索多少</translation>
     </message>
     <message>
         <source>No search</source>
-        <translation type="unfinished"></translation>
+        <translation>没有搜索</translation>
     </message>
     <message>
         <source>What a search finds stands here, beside the whole log. Ctrl+F begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果显示在这里，与整个日志并列。按 Ctrl+F 开始搜索。</translation>
     </message>
     <message>
         <source>This search is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解此搜索</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索</translation>
     </message>
     <message>
         <source>The first hits appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>首批结果即将出现。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>No record that the filter leaves is what &quot;%1&quot; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤后的记录中没有符合“%1”的。</translation>
     </message>
 </context>
 <context>
@@ -4692,19 +4686,19 @@ Over records: precision %4, recall %5, F1 %6</source>
     <name>logwright::ui::SidePicker</name>
     <message>
         <source>%1: sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：来源</translation>
     </message>
     <message>
         <source>%1: span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：时间段</translation>
     </message>
     <message>
         <source>all of the time: drag over a part</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间：拖动可选一段</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来源</translation>
     </message>
 </context>
 <context>
@@ -6824,19 +6818,19 @@ Parameters: %1</source>
     </message>
     <message>
         <source>Write &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>写报告(&amp;R)...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)...</translation>
     </message>
     <message>
         <source>Find a &amp;template...</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模板(&amp;T)...</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签(&amp;B)</translation>
     </message>
 </context>
 <context>
