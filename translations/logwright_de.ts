@@ -1758,7 +1758,7 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     </message>
     <message>
         <source>&amp;Note...</source>
-        <translation>&amp;Notiz...</translation>
+        <translation>N&amp;otiz...</translation>
     </message>
     <message>
         <source>&amp;What led to this?</source>
@@ -1766,7 +1766,7 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     </message>
     <message>
         <source>Show its &amp;session in the workflow</source>
-        <translation>&amp;Sitzung im Ablauf zeigen</translation>
+        <translation>Sitzung im Abla&amp;uf zeigen</translation>
     </message>
     <message>
         <source>&amp;Look for findings</source>
@@ -4385,7 +4385,7 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
     </message>
     <message>
         <source>&amp;Overview and rates</source>
-        <translation>Über&amp;blick und Raten</translation>
+        <translation>Übe&amp;rblick und Raten</translation>
     </message>
     <message>
         <source>&amp;Cardinalities</source>
@@ -4850,7 +4850,7 @@ Over records: precision %4, recall %5, F1 %6</source>
     </message>
     <message>
         <source>&amp;Show only this</source>
-        <translation>Nur &amp;diese zeigen</translation>
+        <translation>Nur diese &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Format...</source>
@@ -4858,7 +4858,7 @@ Over records: precision %4, recall %5, F1 %6</source>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>&amp;Kodierung</translation>
+        <translation>Ko&amp;dierung</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -6697,11 +6697,11 @@ Parameter: %1</translation>
     </message>
     <message>
         <source>Reveal &amp;secrets</source>
-        <translation>&amp;Geheimnisse aufdecken</translation>
+        <translation>G&amp;eheimnisse aufdecken</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -6713,7 +6713,7 @@ Parameter: %1</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation>Filter &amp;leeren</translation>
+        <translation>Filter lee&amp;ren</translation>
     </message>
     <message>
         <source>Only &amp;errors and above</source>
@@ -6725,7 +6725,7 @@ Parameter: %1</translation>
     </message>
     <message>
         <source>&amp;Look for changed and new files</source>
-        <translation>Nach geänderten und neuen Dateien &amp;sehen</translation>
+        <translation>Nach &amp;geänderten und neuen Dateien sehen</translation>
     </message>
     <message>
         <source>&amp;Follow growing files</source>
@@ -6784,10 +6784,6 @@ Parameter: %1</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Los</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>&amp;Vorlagen</translation>
     </message>
@@ -6821,11 +6817,11 @@ Parameter: %1</translation>
     </message>
     <message>
         <source>Write &amp;report...</source>
-        <translation>Bericht &amp;schreiben...</translation>
+        <translation>Be&amp;richt schreiben...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation>&amp;Suchen...</translation>
+        <translation>S&amp;uchen...</translation>
     </message>
     <message>
         <source>Find a &amp;template...</source>
@@ -6833,7 +6829,12 @@ Parameter: %1</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>&amp;Lesezeichen</translation>
+        <translation>Lese&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>menu</comment>
+        <translation>&amp;Gehe zu</translation>
     </message>
 </context>
 <context>

@@ -555,7 +555,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Ke&amp;y</source>
-        <translation>&amp;Clé</translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <source>&amp;Findings, highest score first</source>
@@ -1766,11 +1766,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Show its &amp;session in the workflow</source>
-        <translation>Montrer sa &amp;session dans le flux</translation>
+        <translation>Montrer sa session dans le fl&amp;ux</translation>
     </message>
     <message>
         <source>&amp;Look for findings</source>
-        <translation>&amp;Chercher des constats</translation>
+        <translation>Chercher &amp;des constats</translation>
     </message>
     <message>
         <source>Detect</source>
@@ -4305,7 +4305,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>&amp;Redact secrets</source>
-        <translation>Ca&amp;viarder les secrets</translation>
+        <translation>Caviarder les secret&amp;s</translation>
     </message>
     <message>
         <source>Write report</source>
@@ -5044,7 +5044,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>Mas&amp;quer</translation>
+        <translation>Masq&amp;uer</translation>
     </message>
     <message>
         <source>Show hi&amp;dden templates</source>
@@ -6657,7 +6657,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6705,7 +6705,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Avant</translation>
+        <translation>Ava&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Lift last condition</source>
@@ -6717,11 +6717,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Only &amp;errors and above</source>
-        <translation>Seulement &amp;erreurs et au-dessus</translation>
+        <translation>Seulement erreurs et &amp;au-dessus</translation>
     </message>
     <message>
         <source>Only &amp;warnings and above</source>
-        <translation>Seulement &amp;avertissements et au-dessus</translation>
+        <translation>Seulement a&amp;vertissements et au-dessus</translation>
     </message>
     <message>
         <source>&amp;Look for changed and new files</source>
@@ -6737,7 +6737,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation>&amp;Continuer la lecture</translation>
+        <translation>C&amp;ontinuer la lecture</translation>
     </message>
     <message>
         <source>&amp;Cancel all tasks</source>
@@ -6761,7 +6761,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Command &amp;palette...</source>
-        <translation>&amp;Palette de commandes...</translation>
+        <translation>Palette de co&amp;mmandes...</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -6784,10 +6784,6 @@ Paramètres : %1</translation>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Aller</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>&amp;Gabarits</translation>
     </message>
@@ -6805,7 +6801,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouverts &amp;récemment</translation>
+        <translation>Ouverts récemmen&amp;t</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -6825,7 +6821,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation>&amp;Chercher...</translation>
+        <translation>C&amp;hercher...</translation>
     </message>
     <message>
         <source>Find a &amp;template...</source>
@@ -6834,6 +6830,11 @@ Paramètres : %1</translation>
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>menu</comment>
+        <translation>A&amp;ller</translation>
     </message>
 </context>
 <context>

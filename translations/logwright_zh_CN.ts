@@ -6781,10 +6781,6 @@ Parameters: %1</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Templates</source>
         <translation>模板(&amp;T)</translation>
     </message>
@@ -6831,6 +6827,11 @@ Parameters: %1</source>
     <message>
         <source>&amp;Bookmarks</source>
         <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>menu</comment>
+        <translation>转到(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,7 @@ class Translations(unittest.TestCase):
         for language in LANGUAGES:
             said = {}
             for name, source, comment, forms, _ in translated(language):
-                if comment is None:
-                    said.setdefault(source, {}).setdefault(tuple(forms), name)
+                said.setdefault((source, comment), {}).setdefault(tuple(forms), name)
             several = {source: ways for source, ways in said.items() if len(ways) > 1}
             self.assertEqual({}, several, language)
 

@@ -125,7 +125,7 @@ void WindowLanguages::everyTextFits_data() {
     QTest::addColumn<bool>("longer");
     QTest::addColumn<Qt::LayoutDirection>("direction");
     for (const Language::Known& known : Language::all())
-        QTest::newRow(known.code.toUtf8()) << known.code << false << Qt::LeftToRight;
+        QTest::newRow(known.code.toUtf8().constData()) << known.code << false << Qt::LeftToRight;
     QTest::newRow("longer") << "en" << true << Qt::LeftToRight;
     QTest::newRow("right-to-left") << "en" << true << Qt::RightToLeft;
 }

@@ -21,6 +21,10 @@ QString shortened(const QString& typed) {
 
 }  // namespace
 
+QString searchLabel(const QString& typed, bool without) {
+    return without ? SearchFilters::tr("Without %1").arg(shortened(typed)) : shortened(typed);
+}
+
 SearchFilters::SearchFilters(EngineSession& session, FilterStack& filters)
     : session_(session), filters_(filters) {
     connect(&session_, &EngineSession::projectChanged, this, [this] { running_ = false; });
@@ -36,7 +40,7 @@ void SearchFilters::apply(const QString& typed, bool without) {
         condition.kind = Condition::Kind::search;
         condition.search = trimmed;
         condition.moment = moment;
-        condition.label = without ? tr("Without %1").arg(shortened(trimmed)) : shortened(trimmed);
+        condition.label = searchLabel(trimmed, without);
         const auto query =
             parseSearch(trimmed.toStdString(), parameterNames(session_.snapshot()->templates()));
         condition.hint = query ? fromEngine(searchWords(*query)) : trimmed;

@@ -103,7 +103,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     edit->addSeparator();
     edit->addMenu(tr("&Bookmarks"))->addActions(log.bookmarkActions());
     fillViewMenu(*bar.addMenu(tr("&View")), views, docks, {log.foldAction(), log.unfoldAction()});
-    QMenu* go = bar.addMenu(tr("&Go"));
+    QMenu* go = bar.addMenu(tr("&Go", "menu"));
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions(log.goActions());

@@ -61,8 +61,13 @@ Condition inWordsOfNow(const Workspace& workspace, const Condition& condition) {
             return workspace.componentCondition(part.components.front());
         case Condition::Kind::cardinality:
             return workspace.cardinalityCondition(part.cardinalities.front());
+        case Condition::Kind::search:
+            break;
     }
-    return condition;
+    Condition search = condition;
+    search.label = searchLabel(condition.search, part.found.front().without);
+    search.moment = 0;  // looked up anew
+    return search;
 }
 
 void goTo(MainWindow& window, const Whereabouts& where) {
