@@ -13,9 +13,6 @@
 
 namespace logwright::ui {
 
-/// What the chip of such a condition says.
-QString searchLabel(const QString& typed, bool without);
-
 class SearchFilters : public QObject {
     Q_OBJECT
 public:

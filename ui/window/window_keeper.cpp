@@ -10,8 +10,9 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QPointer>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace logwright::ui {
@@ -28,11 +29,23 @@ struct Whereabouts {
     std::optional<TemplateId> chosenTemplate;
 };
 
+/// What is open, as it is opened again.
+Place openPlace(const EngineSession& session) {
+    const std::shared_ptr<Project> project = session.project();
+    if (!project) return {};
+    const QString file = fromEngine(project->file());
+    const QStringList paths = session.openedPaths();
+    if (file == automaticProjectFile(paths)) return {paths, {}};
+    // Files are sources of the project; in folders there may be new ones.
+    const bool folders =
+        std::ranges::any_of(paths, [](const QString& path) { return QFileInfo(path).isDir(); });
+    return folders ? Place{paths, file} : Place{{}, file};
+}
+
 Whereabouts whereaboutsIn(MainWindow& window) {
     Workspace& workspace = window.workspace();
     Whereabouts where;
-    if (const std::shared_ptr<Project> project = workspace.session().project())
-        where.place = {workspace.session().openedPaths(), fromEngine(project->file())};
+    where.place = openPlace(workspace.session());
     where.view = window.tabs().currentIndex();
     where.conditions = workspace.filters().conditions();
     where.withHidden = workspace.filters().withHidden();
@@ -65,8 +78,7 @@ Condition inWordsOfNow(const Workspace& workspace, const Condition& condition) {
             break;
     }
     Condition search = condition;
-    search.label = searchLabel(condition.search, part.found.front().without);
-    search.moment = 0;  // looked up anew
+    search.moment = 0;  // looked up anew, and labelled
     return search;
 }
 
