@@ -3407,22 +3407,6 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The training was stopped; the best so far is kept</source>
-        <translation>Das Training wurde angehalten; das bisher Beste ist behalten</translation>
-    </message>
-    <message>
-        <source>Relations were learned</source>
-        <translation>Beziehungen wurden gelernt</translation>
-    </message>
-    <message>
-        <source>In the log, W on a record asks what led to it, L what it led to.</source>
-        <translation>Im Log fragt W auf einem Eintrag, was dazu führte, L, wozu er führte.</translation>
-    </message>
-    <message>
-        <source>Show the training</source>
-        <translation>Training zeigen</translation>
-    </message>
-    <message>
         <source>Open a folder of logs</source>
         <translation>Einen Ordner mit Logs öffnen</translation>
     </message>
@@ -6269,6 +6253,22 @@ Parameter: %1</translation>
     <message>
         <source>Trees leave out what is new, and may join what is not the same any more.</source>
         <translation>Bäume lassen weg, was neu ist, und verbinden vielleicht, was nicht mehr dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>The training was stopped; the best so far is kept</source>
+        <translation>Das Training wurde angehalten; das bisher Beste ist behalten</translation>
+    </message>
+    <message>
+        <source>Relations were learned</source>
+        <translation>Beziehungen wurden gelernt</translation>
+    </message>
+    <message>
+        <source>In the log, W on a record asks what led to it, L what it led to.</source>
+        <translation>Im Log fragt W auf einem Eintrag, was dazu führte, L, wozu er führte.</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Training zeigen</translation>
     </message>
 </context>
 <context>

@@ -78,11 +78,11 @@
     <name>Share</name>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1&#xa0;%</translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     <name>WorkflowDrawing</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message>
         <source> or </source>
@@ -132,23 +132,23 @@
     </message>
     <message>
         <source>▲ stopped; expected: %1</source>
-        <translation>▲ arrêté&#xa0;; attendu&#xa0;: %1</translation>
+        <translation>▲ arrêté ; attendu : %1</translation>
     </message>
     <message>
         <source>▲ no execution begins here; expected: %1</source>
-        <translation>▲ aucune exécution ne commence ici&#xa0;; attendu&#xa0;: %1</translation>
+        <translation>▲ aucune exécution ne commence ici ; attendu : %1</translation>
     </message>
     <message>
         <source>▲ left out: %1</source>
-        <translation>▲ omis&#xa0;: %1</translation>
+        <translation>▲ omis : %1</translation>
     </message>
     <message>
         <source>▲ left here; expected: %1</source>
-        <translation>▲ quitté ici&#xa0;; attendu&#xa0;: %1</translation>
+        <translation>▲ quitté ici ; attendu : %1</translation>
     </message>
     <message>
         <source>From “%1” to “%2”: %3</source>
-        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» : %3</translation>
+        <translation>De « %1 » à « %2 » : %3</translation>
     </message>
     <message>
         <source>all of these, in any order</source>
@@ -156,23 +156,23 @@
     </message>
     <message>
         <source>Record %1, “%2”, is no step of this workflow.</source>
-        <translation>L’enregistrement %1, «&#xa0;%2&#xa0;», n’est pas une étape de ce flux.</translation>
+        <translation>L’enregistrement %1, « %2 », n’est pas une étape de ce flux.</translation>
     </message>
     <message>
         <source>Record %1, “%2”, does not come here: %3 was expected.</source>
-        <translation>L’enregistrement %1, «&#xa0;%2&#xa0;», n’a pas sa place ici&#xa0;: %3 était attendu.</translation>
+        <translation>L’enregistrement %1, « %2 », n’a pas sa place ici : %3 était attendu.</translation>
     </message>
     <message>
         <source>It begins with “%1”; executions begin with %2.</source>
-        <translation>Elle commence par «&#xa0;%1&#xa0;» ; les exécutions commencent par %2.</translation>
+        <translation>Elle commence par « %1 » ; les exécutions commencent par %2.</translation>
     </message>
     <message>
         <source>It went on to “%1” without %2.</source>
-        <translation>Elle est passée à «&#xa0;%1&#xa0;» sans %2.</translation>
+        <translation>Elle est passée à « %1 » sans %2.</translation>
     </message>
     <message>
         <source>It stops after record %1, “%2”: %3 was expected.</source>
-        <translation>Elle s’arrête après l’enregistrement %1, «&#xa0;%2&#xa0;» : %3 était attendu.</translation>
+        <translation>Elle s’arrête après l’enregistrement %1, « %2 » : %3 était attendu.</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Built with Qt %1.</source>
         <translation>Un atelier pour découvrir ce que dit une pile de journaux.
 
-Vos journaux restent où ils sont, sur cette machine&#xa0;: rien n’est envoyé nulle part.
+Vos journaux restent où ils sont, sur cette machine : rien n’est envoyé nulle part.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 Construit avec Qt %1.</translation>
@@ -291,7 +291,7 @@ Construit avec Qt %1.</translation>
         <source>Cardinality %1: templates seen %2 times and more, but fewer than %3
 %4 templates, %5 records
 A template&apos;s cardinality is how many digits its number of records has, less one.</source>
-        <translation>Cardinalité %1&#xa0;: gabarits vus au moins %2 fois, mais moins de %3
+        <translation>Cardinalité %1 : gabarits vus au moins %2 fois, mais moins de %3
 %4 gabarits, %5 enregistrements
 La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enregistrements, moins un.</translation>
     </message>
@@ -338,7 +338,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <name>logwright::ui::ChangeModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 an hour</source>
@@ -358,7 +358,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Bits: a change of n bits comes by chance once in 2 to the power of n times</source>
-        <translation>Bits&#xa0;: un changement de n bits vient par hasard une fois sur 2 puissance n</translation>
+        <translation>Bits : un changement de n bits vient par hasard une fois sur 2 puissance n</translation>
     </message>
     <message>
         <source>Surprise</source>
@@ -473,7 +473,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Since they were read, these files changed:</source>
-        <translation>Depuis leur lecture, ces fichiers ont changé&#xa0;:</translation>
+        <translation>Depuis leur lecture, ces fichiers ont changé :</translation>
     </message>
     <message>
         <source>File</source>
@@ -504,7 +504,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Lift condition: %1</source>
-        <translation>Lever la condition&#xa0;: %1</translation>
+        <translation>Lever la condition : %1</translation>
     </message>
 </context>
 <context>
@@ -587,11 +587,11 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Nothing is sent: of %1 it is known already.</source>
-        <translation>Rien n’est envoyé&#xa0;: de %1, on le sait déjà.</translation>
+        <translation>Rien n’est envoyé : de %1, on le sait déjà.</translation>
     </message>
     <message>
         <source>%1 about %2; what stands below is all that is sent.</source>
-        <translation>%1 à propos de %2&#xa0;; ce qui suit est tout ce qui est envoyé.</translation>
+        <translation>%1 à propos de %2 ; ce qui suit est tout ce qui est envoyé.</translation>
     </message>
     <message>
         <source> Answers for %1 are known already.</source>
@@ -618,7 +618,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Do, or go to: an action, a view, a template, a source</source>
-        <translation>Faire ou aller à&#xa0;: une action, une vue, un gabarit, une source</translation>
+        <translation>Faire ou aller à : une action, une vue, un gabarit, une source</translation>
     </message>
     <message>
         <source>Letters of its name</source>
@@ -681,11 +681,11 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>%1 changes of %2 looked at; %3 records before, %4 after</source>
-        <translation>%1 changements sur %2 examinés&#xa0;; %3 enregistrements avant, %4 après</translation>
+        <translation>%1 changements sur %2 examinés ; %3 enregistrements avant, %4 après</translation>
     </message>
     <message>
         <source>Both sides are read; the task says how far.</source>
-        <translation>Les deux côtés sont lus&#xa0;; la tâche dit où cela en est.</translation>
+        <translation>Les deux côtés sont lus ; la tâche dit où cela en est.</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
@@ -762,7 +762,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <name>logwright::ui::CountChart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -805,7 +805,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>What the record says it belongs to: a block, a request, a thread, a process</source>
-        <translation>Ce à quoi l’enregistrement dit appartenir&#xa0;: un bloc, une requête, un fil, un processus</translation>
+        <translation>Ce à quoi l’enregistrement dit appartenir : un bloc, une requête, un fil, un processus</translation>
     </message>
     <message>
         <source>Template</source>
@@ -825,7 +825,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Shows only the records of this template in every view; again lifts it</source>
-        <translation>Ne montre que les enregistrements de ce gabarit dans toutes les vues&#xa0;; une seconde fois l’annule</translation>
+        <translation>Ne montre que les enregistrements de ce gabarit dans toutes les vues ; une seconde fois l’annule</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -904,7 +904,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source> % of the records</source>
-        <translation>&#xa0;% des enregistrements</translation>
+        <translation> % des enregistrements</translation>
     </message>
     <message>
         <source>Share of the records taken as normal</source>
@@ -955,7 +955,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The logs are being read; training begins when that is done.</source>
-        <translation>Les journaux sont en cours de lecture&#xa0;; l’entraînement commencera ensuite.</translation>
+        <translation>Les journaux sont en cours de lecture ; l’entraînement commencera ensuite.</translation>
     </message>
     <message>
         <source>There are no records to learn from.</source>
@@ -998,7 +998,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The templates have changed since: what is new is not known to it.</source>
-        <translation>Les gabarits ont changé depuis&#xa0;: ce qui est nouveau lui est inconnu.</translation>
+        <translation>Les gabarits ont changé depuis : ce qui est nouveau lui est inconnu.</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -1085,7 +1085,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Learned: %1</source>
-        <translation>Appris&#xa0;: %1</translation>
+        <translation>Appris : %1</translation>
     </message>
     <message>
         <source>No curve</source>
@@ -1105,7 +1105,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Open logs; then detectors can learn what is normal in them.</source>
-        <translation>Ouvrir des journaux&#xa0;; les détecteurs pourront alors apprendre ce qui y est normal.</translation>
+        <translation>Ouvrir des journaux ; les détecteurs pourront alors apprendre ce qui y est normal.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1180,7 +1180,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The records with the chosen value get a template of their own: %1</source>
-        <translation>Les enregistrements qui ont la valeur choisie reçoivent leur propre gabarit&#xa0;: %1</translation>
+        <translation>Les enregistrements qui ont la valeur choisie reçoivent leur propre gabarit : %1</translation>
     </message>
     <message>
         <source>The records with each of the %1 chosen values get a template of their own.</source>
@@ -1193,7 +1193,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <message>
         <source>The template reads: %1
 Templates that differ from it in that word alone are merged into it.</source>
-        <translation>Le gabarit se lit&#xa0;: %1
+        <translation>Le gabarit se lit : %1
 Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Nothing changes: no record would move.</source>
-        <translation>Rien ne change&#xa0;: aucun enregistrement ne bougerait.</translation>
+        <translation>Rien ne change : aucun enregistrement ne bougerait.</translation>
     </message>
     <message>
         <source>1 template changes</source>
@@ -1313,7 +1313,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>It holds a secret: View &gt; Reveal secrets lets you change it</source>
-        <translation>Il contient un secret&#xa0;: Affichage &gt; Révéler les secrets permet de le modifier</translation>
+        <translation>Il contient un secret : Affichage &gt; Révéler les secrets permet de le modifier</translation>
     </message>
     <message>
         <source>Looking which records move…</source>
@@ -1325,7 +1325,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>What the merged template will say; &lt;*&gt; stands where it varies</source>
-        <translation>Ce que dira le gabarit fusionné&#xa0;; &lt;*&gt; marque ce qui varie</translation>
+        <translation>Ce que dira le gabarit fusionné ; &lt;*&gt; marque ce qui varie</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A detector, or all together: a session is flagged once</source>
-        <translation>Un détecteur, ou tous ensemble&#xa0;: une session est signalée une fois</translation>
+        <translation>Un détecteur, ou tous ensemble : une session est signalée une fois</translation>
     </message>
     <message>
         <source>Sessions that are labelled abnormal</source>
@@ -1439,11 +1439,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Abnormal sessions that are flagged: true positives</source>
-        <translation>Sessions anormales signalées&#xa0;: vrais positifs</translation>
+        <translation>Sessions anormales signalées : vrais positifs</translation>
     </message>
     <message>
         <source>Abnormal sessions that are not flagged: false negatives</source>
-        <translation>Sessions anormales non signalées&#xa0;: faux négatifs</translation>
+        <translation>Sessions anormales non signalées : faux négatifs</translation>
     </message>
     <message>
         <source>Sessions that a finding is about</source>
@@ -1451,11 +1451,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Normal sessions that are flagged: false positives</source>
-        <translation>Sessions normales signalées&#xa0;: faux positifs</translation>
+        <translation>Sessions normales signalées : faux positifs</translation>
     </message>
     <message>
         <source>Normal sessions that are not flagged: true negatives</source>
-        <translation>Sessions normales non signalées&#xa0;: vrais négatifs</translation>
+        <translation>Sessions normales non signalées : vrais négatifs</translation>
     </message>
     <message>
         <source>Share of the flagged sessions that is abnormal</source>
@@ -1467,7 +1467,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Harmonic mean of precision and recall: 1 is all found and nothing else</source>
-        <translation>Moyenne harmonique de la précision et du rappel&#xa0;: à 1, tout est trouvé et rien d’autre</translation>
+        <translation>Moyenne harmonique de la précision et du rappel : à 1, tout est trouvé et rien d’autre</translation>
     </message>
     <message>
         <source>A kind of planted anomaly, or a detector</source>
@@ -1495,7 +1495,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Share of the findings that is right; of a kind, those on another kind&apos;s anomaly are left out</source>
-        <translation>Part des constats qui est juste&#xa0;; d’une sorte, ceux qui portent sur l’anomalie d’une autre sont laissés de côté</translation>
+        <translation>Part des constats qui est juste ; d’une sorte, ceux qui portent sur l’anomalie d’une autre sont laissés de côté</translation>
     </message>
     <message>
         <source>Share of the planted anomalies that is found</source>
@@ -1550,15 +1550,15 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Against %1; 1 of its anomalies is not in these logs</source>
-        <translation>Face à %1&#xa0;; 1 de ses anomalies n’est pas dans ces journaux</translation>
+        <translation>Face à %1 ; 1 de ses anomalies n’est pas dans ces journaux</translation>
     </message>
     <message>
         <source>Against %1; %2 of its anomalies are not in these logs</source>
-        <translation>Face à %1&#xa0;; %2 de ses anomalies ne sont pas dans ces journaux</translation>
+        <translation>Face à %1 ; %2 de ses anomalies ne sont pas dans ces journaux</translation>
     </message>
     <message>
         <source>Against %1: %2 labelled sessions, %3 of them abnormal</source>
-        <translation>Face à %1&#xa0;: %2 sessions étiquetées, dont %3 anormales</translation>
+        <translation>Face à %1 : %2 sessions étiquetées, dont %3 anormales</translation>
     </message>
     <message>
         <source>No findings yet</source>
@@ -1566,15 +1566,15 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Train the detectors first: what they find can be measured then.</source>
-        <translation>Entraîner d’abord les détecteurs&#xa0;: ce qu’ils trouvent pourra alors être mesuré.</translation>
+        <translation>Entraîner d’abord les détecteurs : ce qu’ils trouvent pourra alors être mesuré.</translation>
     </message>
     <message>
         <source>Measured against what?</source>
-        <translation>Mesuré face à quoi&#xa0;?</translation>
+        <translation>Mesuré face à quoi ?</translation>
     </message>
     <message>
         <source>For generated logs there is a truth.json, which names every anomaly that was planted; for others a CSV of sessions and their labels, Normal or Anomaly.</source>
-        <translation>Pour les journaux générés, il y a un truth.json qui nomme chaque anomalie plantée&#xa0;; pour les autres, un CSV de sessions et de leurs étiquettes, Normal ou Anomaly.</translation>
+        <translation>Pour les journaux générés, il y a un truth.json qui nomme chaque anomalie plantée ; pour les autres, un CSV de sessions et de leurs étiquettes, Normal ou Anomaly.</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Click a node or an edge of a correlation tree, or of the relations: why it is there stands here.</source>
-        <translation>Cliquer sur un nœud ou une arête d’un arbre de corrélation, ou des relations&#xa0;: la raison de sa présence s’affiche ici.</translation>
+        <translation>Cliquer sur un nœud ou une arête d’un arbre de corrélation, ou des relations : la raison de sa présence s’affiche ici.</translation>
     </message>
     <message>
         <source>Records behind it</source>
@@ -1605,7 +1605,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Only the records of the two templates, in every view; again lifts it</source>
-        <translation>Seulement les enregistrements des deux gabarits, dans toutes les vues&#xa0;; une seconde fois l’annule</translation>
+        <translation>Seulement les enregistrements des deux gabarits, dans toutes les vues ; une seconde fois l’annule</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
@@ -1680,7 +1680,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <name>logwright::ui::FigureCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1695,11 +1695,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>No filter: every record that is not hidden is shown</source>
-        <translation>Aucun filtre&#xa0;: tout enregistrement non masqué est montré</translation>
+        <translation>Aucun filtre : tout enregistrement non masqué est montré</translation>
     </message>
     <message>
         <source>No filter: every record is shown</source>
-        <translation>Aucun filtre&#xa0;: tout enregistrement est montré</translation>
+        <translation>Aucun filtre : tout enregistrement est montré</translation>
     </message>
     <message>
         <source>1 template hidden</source>
@@ -1762,7 +1762,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>&amp;What led to this?</source>
-        <translation>&amp;Qu’est-ce qui y a mené&#xa0;?</translation>
+        <translation>&amp;Qu’est-ce qui y a mené ?</translation>
     </message>
     <message>
         <source>Show its &amp;session in the workflow</source>
@@ -1802,7 +1802,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Says that it is an anomaly: no training takes it for normal</source>
-        <translation>Dit que c’est une anomalie&#xa0;: aucun entraînement ne la tient pour normale</translation>
+        <translation>Dit que c’est une anomalie : aucun entraînement ne la tient pour normale</translation>
     </message>
     <message>
         <source>Leaves the finding open again</source>
@@ -1814,7 +1814,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Choose one finding: a note goes for one.</source>
-        <translation>Choisir un seul constat&#xa0;: une note vaut pour un.</translation>
+        <translation>Choisir un seul constat : une note vaut pour un.</translation>
     </message>
     <message>
         <source>Keeps a few words beside the finding</source>
@@ -1878,7 +1878,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Note on this finding:</source>
-        <translation>Note sur ce constat&#xa0;:</translation>
+        <translation>Note sur ce constat :</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -1901,7 +1901,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Words of reason, template, session or note; and terms: detector:, severity:, state:, class:, template:, session:, pattern:, score:</source>
-        <translation>Mots de la raison, du gabarit, de la session ou de la note&#xa0;; et termes&#xa0;: detector:, severity:, state:, class:, template:, session:, pattern:, score:</translation>
+        <translation>Mots de la raison, du gabarit, de la session ou de la note ; et termes : detector:, severity:, state:, class:, template:, session:, pattern:, score:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1921,7 +1921,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A pattern is the same thing found in other places: what a verdict speaks of</source>
-        <translation>Un motif est la même chose trouvée ailleurs&#xa0;: ce dont parle un verdict</translation>
+        <translation>Un motif est la même chose trouvée ailleurs : ce dont parle un verdict</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -1995,7 +1995,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <name>logwright::ui::FindingModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, note</source>
@@ -2055,7 +2055,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>How far out of line: 0.50 is just what is reported, 1.00 as odd as can be</source>
-        <translation>À quel point c’est anormal&#xa0;: 0,50 est tout juste signalé, 1,00 est aussi étrange que possible</translation>
+        <translation>À quel point c’est anormal : 0,50 est tout juste signalé, 1,00 est aussi étrange que possible</translation>
     </message>
     <message>
         <source>Which part of its detector found it</source>
@@ -2079,7 +2079,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>What a language model said of it; no verdict, and it teaches nothing</source>
-        <translation>Ce qu’un modèle de langue en a dit&#xa0;; ce n’est pas un verdict et cela n’enseigne rien</translation>
+        <translation>Ce qu’un modèle de langue en a dit ; ce n’est pas un verdict et cela n’enseigne rien</translation>
     </message>
     <message>
         <source>What a person said of it, or what was taught by another verdict</source>
@@ -2094,7 +2094,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>The logs are being read; findings can be changed when that is done.</source>
-        <translation>Les journaux sont en cours de lecture&#xa0;; les constats pourront être modifiés ensuite.</translation>
+        <translation>Les journaux sont en cours de lecture ; les constats pourront être modifiés ensuite.</translation>
     </message>
     <message>
         <source>Findings are being looked for.</source>
@@ -2102,7 +2102,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A training is under way: findings can be changed when it is done or stopped.</source>
-        <translation>Un entraînement est en cours&#xa0;: les constats pourront être modifiés quand il sera fini ou arrêté.</translation>
+        <translation>Un entraînement est en cours : les constats pourront être modifiés quand il sera fini ou arrêté.</translation>
     </message>
     <message>
         <source>Findings were not looked for</source>
@@ -2126,11 +2126,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1&#xa0;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -2142,7 +2142,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Giving a verdict again</source>
@@ -2150,7 +2150,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Keeping a note</source>
@@ -2174,7 +2174,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Verdicts taken over: %1 of %2; the others are not found here</source>
-        <translation>Verdicts repris&#xa0;: %1 sur %2&#xa0;; les autres ne se trouvent pas ici</translation>
+        <translation>Verdicts repris : %1 sur %2 ; les autres ne se trouvent pas ici</translation>
     </message>
 </context>
 <context>
@@ -2201,11 +2201,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Findings of each detector; a click shows only those, another one all</source>
-        <translation>Constats de chaque détecteur&#xa0;; un clic ne montre qu’eux, un autre les montre tous</translation>
+        <translation>Constats de chaque détecteur ; un clic ne montre qu’eux, un autre les montre tous</translation>
     </message>
     <message>
         <source>Findings over time; a click shows only that span in every view</source>
-        <translation>Constats au fil du temps&#xa0;; un clic ne montre que cette période dans toutes les vues</translation>
+        <translation>Constats au fil du temps ; un clic ne montre que cette période dans toutes les vues</translation>
     </message>
     <message>
         <source>Reason of the chosen finding</source>
@@ -2221,19 +2221,19 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>X, false positive: clears no other finding</source>
-        <translation>X, faux positif&#xa0;: n’écarte aucun autre constat</translation>
+        <translation>X, faux positif : n’écarte aucun autre constat</translation>
     </message>
     <message>
         <source>X, false positive: %1</source>
-        <translation>X, faux positif&#xa0;: %1</translation>
+        <translation>X, faux positif : %1</translation>
     </message>
     <message>
         <source>%1; would call a confirmed finding fine</source>
-        <translation>%1&#xa0;; dirait normal un constat confirmé</translation>
+        <translation>%1 ; dirait normal un constat confirmé</translation>
     </message>
     <message>
         <source>%1; would call %2 confirmed findings fine</source>
-        <translation>%1&#xa0;; dirait normaux %2 constats confirmés</translation>
+        <translation>%1 ; dirait normaux %2 constats confirmés</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
@@ -2281,7 +2281,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Cleared: a false positive elsewhere taught that it is fine. `state:all` shows them.</source>
-        <translation>Écarté&#xa0;: un faux positif ailleurs a enseigné que c’est normal. `state:all` les montre.</translation>
+        <translation>Écarté : un faux positif ailleurs a enseigné que c’est normal. `state:all` les montre.</translation>
     </message>
     <message>
         <source>No logs are open</source>
@@ -2289,7 +2289,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Open logs; then what is out of line can be found.</source>
-        <translation>Ouvrir des journaux&#xa0;; ce qui est anormal pourra alors être trouvé.</translation>
+        <translation>Ouvrir des journaux ; ce qui est anormal pourra alors être trouvé.</translation>
     </message>
     <message>
         <source>Learning what is normal</source>
@@ -2317,7 +2317,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 are there; the terms above leave none.</source>
-        <translation>%1 sont là&#xa0;; les termes ci-dessus n’en laissent aucun.</translation>
+        <translation>%1 sont là ; les termes ci-dessus n’en laissent aucun.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2329,7 +2329,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>All findings are still there; the conditions above leave none of them.</source>
-        <translation>Tous les constats sont encore là&#xa0;; les conditions ci-dessus n’en laissent aucun.</translation>
+        <translation>Tous les constats sont encore là ; les conditions ci-dessus n’en laissent aucun.</translation>
     </message>
     <message>
         <source>Lift all filters</source>
@@ -2353,7 +2353,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Detectors learn first what is normal in these logs; what departs from it is a finding.</source>
-        <translation>Les détecteurs apprennent d’abord ce qui est normal dans ces journaux&#xa0;; ce qui s’en écarte est un constat.</translation>
+        <translation>Les détecteurs apprennent d’abord ce qui est normal dans ces journaux ; ce qui s’en écarte est un constat.</translation>
     </message>
     <message>
         <source>Learn and look for findings</source>
@@ -2377,7 +2377,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 records were looked at for: %2.</source>
-        <translation>%1 enregistrements ont été examinés&#xa0;: %2.</translation>
+        <translation>%1 enregistrements ont été examinés : %2.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2385,7 +2385,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 classified: %2, %3 normal</source>
-        <translation>%1 classés&#xa0;: %2, %3 normaux</translation>
+        <translation>%1 classés : %2, %3 normaux</translation>
     </message>
     <message>
         <source>1 anomaly</source>
@@ -2397,7 +2397,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 not classified: %2</source>
-        <translation>%1 non classés&#xa0;: %2</translation>
+        <translation>%1 non classés : %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2472,7 +2472,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A baseline: principal components of session counts</source>
-        <translation>Une référence&#xa0;: composantes principales des comptes par session</translation>
+        <translation>Une référence : composantes principales des comptes par session</translation>
     </message>
     <message>
         <source>Invariants</source>
@@ -2480,7 +2480,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A baseline: linear invariants between counts</source>
-        <translation>Une référence&#xa0;: invariants linéaires entre les comptes</translation>
+        <translation>Une référence : invariants linéaires entre les comptes</translation>
     </message>
     <message>
         <source>Forest</source>
@@ -2488,7 +2488,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A baseline: isolation forest over session counts</source>
-        <translation>Une référence&#xa0;: forêt d’isolement sur les comptes par session</translation>
+        <translation>Une référence : forêt d’isolement sur les comptes par session</translation>
     </message>
     <message>
         <source>Flood</source>
@@ -2640,7 +2640,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>The last detection did not find it again; it is kept for its note</source>
-        <translation>La dernière détection ne l’a pas retrouvé&#xa0;; il est gardé pour sa note</translation>
+        <translation>La dernière détection ne l’a pas retrouvé ; il est gardé pour sa note</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2652,15 +2652,15 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Templates, and the steps of sessions: what is new, missing or out of order</source>
-        <translation>Gabarits et étapes des sessions&#xa0;: ce qui est nouveau, manquant ou mal placé</translation>
+        <translation>Gabarits et étapes des sessions : ce qui est nouveau, manquant ou mal placé</translation>
     </message>
     <message>
         <source>Parameters, and times between records: what is out of its usual band</source>
-        <translation>Paramètres et temps entre enregistrements&#xa0;: ce qui sort de sa bande habituelle</translation>
+        <translation>Paramètres et temps entre enregistrements : ce qui sort de sa bande habituelle</translation>
     </message>
     <message>
         <source>What comes after what in sessions, learned by a network: what it did not expect</source>
-        <translation>Ce qui suit quoi dans les sessions, appris par un réseau&#xa0;: ce qu’il n’attendait pas</translation>
+        <translation>Ce qui suit quoi dans les sessions, appris par un réseau : ce qu’il n’attendait pas</translation>
     </message>
     <message>
         <source>Marked as false positive</source>
@@ -2680,7 +2680,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 dit&#xa0;: %2</translation>
+        <translation>%1 dit : %2</translation>
     </message>
     <message>
         <source>. %1</source>
@@ -2736,7 +2736,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <message>
         <source>Fields in angle brackets, with &lt;Content&gt; for the message;
 or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
-        <translation>Champs entre chevrons, avec &lt;Content&gt; pour le message&#xa0;;
+        <translation>Champs entre chevrons, avec &lt;Content&gt; pour le message ;
 ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...).</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>What ties records to one run: a block, a request, a thread.</source>
-        <translation>Ce qui relie des enregistrements à une exécution&#xa0;: un bloc, une requête, un fil.</translation>
+        <translation>Ce qui relie des enregistrements à une exécution : un bloc, une requête, un fil.</translation>
     </message>
     <message>
         <source>Or a &amp;pattern of your own</source>
@@ -2769,7 +2769,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>%1: %2 records in the first %3 lines</source>
-        <translation>%1&#xa0;: %2 enregistrements dans les %3 premières lignes</translation>
+        <translation>%1 : %2 enregistrements dans les %3 premières lignes</translation>
     </message>
     <message>
         <source>, %1 times could not be read</source>
@@ -2840,7 +2840,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Beyond the end; the last one: %1</source>
-        <translation>Au-delà de la fin&#xa0;; la dernière&#xa0;: %1</translation>
+        <translation>Au-delà de la fin ; la dernière : %1</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>A step that is not among so many likeliest is out of line. By surprise: a step that is less expected than those of held-out normal sessions.</source>
-        <translation>Une étape qui n’est pas parmi autant de plus probables est anormale. Par surprise&#xa0;: une étape moins attendue que celles de sessions normales réservées.</translation>
+        <translation>Une étape qui n’est pas parmi autant de plus probables est anormale. Par surprise : une étape moins attendue que celles de sessions normales réservées.</translation>
     </message>
     <message>
         <source>by surprise</source>
@@ -2906,7 +2906,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Passes over what it learns; automatic stops when held-out sessions gain no more</source>
-        <translation>Passes sur ce qu’il apprend&#xa0;; automatique s’arrête quand les sessions réservées ne gagnent plus rien</translation>
+        <translation>Passes sur ce qu’il apprend ; automatique s’arrête quand les sessions réservées ne gagnent plus rien</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2945,11 +2945,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>%1 and longer: %2 records</source>
-        <translation>%1 et plus&#xa0;: %2 enregistrements</translation>
+        <translation>%1 et plus : %2 enregistrements</translation>
     </message>
     <message>
         <source>%1 to %2: %3 records</source>
-        <translation>%1 à %2&#xa0;: %3 enregistrements</translation>
+        <translation>%1 à %2 : %3 enregistrements</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>%1 (%2, %3): %4</source>
-        <translation>%1 (%2, %3)&#xa0;: %4</translation>
+        <translation>%1 (%2, %3) : %4</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2997,13 +2997,13 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
         <source>
 This record&apos;s own time could not be read: it has that of the one before it.</source>
         <translation>
-L’heure de cet enregistrement n’a pas pu être lue&#xa0;: il a celle du précédent.</translation>
+L’heure de cet enregistrement n’a pas pu être lue : il a celle du précédent.</translation>
     </message>
     <message>
         <source>
 This record says no time: it has that of the one before it.</source>
         <translation>
-Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</translation>
+Cet enregistrement n’indique pas d’heure : il a celle du précédent.</translation>
     </message>
     <message>
         <source>No record chosen</source>
@@ -3011,7 +3011,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3&#xa0;: %4</translation>
+        <translation>%1, %2, %3 : %4</translation>
     </message>
     <message>
         <source>text is being read</source>
@@ -3019,7 +3019,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>%1. Finding: %2</source>
-        <translation>%1. Constat&#xa0;: %2</translation>
+        <translation>%1. Constat : %2</translation>
     </message>
     <message>
         <source>%1. Stands for %2 more alike</source>
@@ -3031,7 +3031,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>%1. Bookmarked: %2</source>
-        <translation>%1. Avec signet&#xa0;: %2</translation>
+        <translation>%1. Avec signet : %2</translation>
     </message>
 </context>
 <context>
@@ -3177,15 +3177,15 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>Choose a record first: it is what is asked about.</source>
-        <translation>Choisir d’abord un enregistrement&#xa0;: c’est sur lui que porte la question.</translation>
+        <translation>Choisir d’abord un enregistrement : c’est sur lui que porte la question.</translation>
     </message>
     <message>
         <source>What led to this?</source>
-        <translation>Qu’est-ce qui y a mené&#xa0;?</translation>
+        <translation>Qu’est-ce qui y a mené ?</translation>
     </message>
     <message>
         <source>What did this lead to?</source>
-        <translation>À quoi cela a-t-il mené&#xa0;?</translation>
+        <translation>À quoi cela a-t-il mené ?</translation>
     </message>
     <message>
         <source>Show its session in the workflow</source>
@@ -3217,7 +3217,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>All records are still there; the conditions above leave none of them.</source>
-        <translation>Tous les enregistrements sont encore là&#xa0;; les conditions ci-dessus n’en laissent aucun.</translation>
+        <translation>Tous les enregistrements sont encore là ; les conditions ci-dessus n’en laissent aucun.</translation>
     </message>
     <message>
         <source>Lift all filters</source>
@@ -3245,15 +3245,15 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>None of the sources holds text that could be read; their list says why.</source>
-        <translation>Aucune des sources ne contient de texte lisible&#xa0;; leur liste dit pourquoi.</translation>
+        <translation>Aucune des sources ne contient de texte lisible ; leur liste dit pourquoi.</translation>
     </message>
     <message>
         <source>Choose a record first: the filter is made from it.</source>
-        <translation>Choisir d’abord un enregistrement&#xa0;: le filtre en est tiré.</translation>
+        <translation>Choisir d’abord un enregistrement : le filtre en est tiré.</translation>
     </message>
     <message>
         <source>No record with a time lies there: nothing tells this record&apos;s own.</source>
-        <translation>Aucun enregistrement daté ne se trouve là&#xa0;: rien n’indique l’heure de celui-ci.</translation>
+        <translation>Aucun enregistrement daté ne se trouve là : rien n’indique l’heure de celui-ci.</translation>
     </message>
     <message>
         <source>This record names no severity.</source>
@@ -3265,7 +3265,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>Nothing copied: %1</source>
-        <translation>Rien de copié&#xa0;: %1</translation>
+        <translation>Rien de copié : %1</translation>
     </message>
     <message>
         <source>Copied the record.</source>
@@ -3277,7 +3277,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>Copied the first %1 of %2 records: a clipboard holds no more.</source>
-        <translation>Les %1 premiers sur %2 enregistrements ont été copiés&#xa0;: un presse-papiers n’en contient pas plus.</translation>
+        <translation>Les %1 premiers sur %2 enregistrements ont été copiés : un presse-papiers n’en contient pas plus.</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
@@ -3301,7 +3301,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>Bookmark: %1</source>
-        <translation>Signet&#xa0;: %1</translation>
+        <translation>Signet : %1</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -3407,22 +3407,6 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>The training was stopped; the best so far is kept</source>
-        <translation>L’entraînement a été arrêté&#xa0;; le meilleur jusqu’ici est gardé</translation>
-    </message>
-    <message>
-        <source>Relations were learned</source>
-        <translation>Les relations ont été apprises</translation>
-    </message>
-    <message>
-        <source>In the log, W on a record asks what led to it, L what it led to.</source>
-        <translation>Dans le journal, W sur un enregistrement demande ce qui y a mené, L ce à quoi il a mené.</translation>
-    </message>
-    <message>
-        <source>Show the training</source>
-        <translation>Montrer l’entraînement</translation>
-    </message>
-    <message>
         <source>Open a folder of logs</source>
         <translation>Ouvrir un dossier de journaux</translation>
     </message>
@@ -3522,7 +3506,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>in one source</source>
@@ -3542,7 +3526,7 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     </message>
     <message>
         <source>%1, %2 of them repeated in quick succession: %3 when these are folded</source>
-        <translation>%1, dont %2 répétés coup sur coup&#xa0;: %3 quand ils sont repliés</translation>
+        <translation>%1, dont %2 répétés coup sur coup : %3 quand ils sont repliés</translation>
     </message>
     <message>
         <source>no record tells its time</source>
@@ -3600,13 +3584,13 @@ La seconde la plus chargée en avait %4, la minute la plus chargée %5, l’heur
     </message>
     <message>
         <source>most frequent: %1</source>
-        <translation>le plus fréquent&#xa0;: %1</translation>
+        <translation>le plus fréquent : %1</translation>
     </message>
     <message>
         <source>The most frequent one has %1 of the records.
 Entropy %2 bits: as varied as %3 equally frequent templates.</source>
         <translation>Le plus fréquent a %1 des enregistrements.
-Entropie %2 bits&#xa0;: aussi varié que %3 gabarits de même fréquence.</translation>
+Entropie %2 bits : aussi varié que %3 gabarits de même fréquence.</translation>
     </message>
     <message>
         <source>nothing was looked for yet</source>
@@ -3614,7 +3598,7 @@ Entropie %2 bits&#xa0;: aussi varié que %3 gabarits de même fréquence.</trans
     </message>
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
-        <translation>Rien n’a encore été cherché&#xa0;: Constats &gt; Chercher des constats</translation>
+        <translation>Rien n’a encore été cherché : Constats &gt; Chercher des constats</translation>
     </message>
     <message>
         <source>1 incident</source>
@@ -3651,7 +3635,7 @@ Entropie %2 bits&#xa0;: aussi varié que %3 gabarits de même fréquence.</trans
     <message>
         <source>%1: %2, told by rules or secrets, and %3, errors that other detectors found.
 High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
-        <translation>%1&#xa0;: %2, signalés par des règles ou des secrets, et %3, des erreurs que d’autres détecteurs ont trouvées.
+        <translation>%1 : %2, signalés par des règles ou des secrets, et %3, des erreurs que d’autres détecteurs ont trouvées.
 Élevé dès 6 incidents ou 11 enregistrements critiques, moyen dès 3 ou 6.</translation>
     </message>
 </context>
@@ -3770,11 +3754,11 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
-        <translation>Rien n’a encore été cherché&#xa0;: Constats &gt; Chercher des constats</translation>
+        <translation>Rien n’a encore été cherché : Constats &gt; Chercher des constats</translation>
     </message>
     <message>
         <source>Components: the first %1 of %2</source>
-        <translation>Composants&#xa0;: les %1 premiers sur %2</translation>
+        <translation>Composants : les %1 premiers sur %2</translation>
     </message>
     <message>
         <source>Measuring was cancelled</source>
@@ -3806,7 +3790,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Here stands what the logs are like: how many records, when and of whom, what goes wrong, what was found.</source>
-        <translation>Ici s’affiche à quoi ressemblent les journaux&#xa0;: combien d’enregistrements, quand et de qui, ce qui va mal, ce qui a été trouvé.</translation>
+        <translation>Ici s’affiche à quoi ressemblent les journaux : combien d’enregistrements, quand et de qui, ce qui va mal, ce qui a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +3881,11 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>No band: what is normal has not been learned of this parameter. Train the value detector to see what was expected.</source>
-        <translation>Pas de bande&#xa0;: ce qui est normal n’a pas été appris pour ce paramètre. Entraîner le détecteur de valeurs pour voir ce qui était attendu.</translation>
+        <translation>Pas de bande : ce qui est normal n’a pas été appris pour ce paramètre. Entraîner le détecteur de valeurs pour voir ce qui était attendu.</translation>
     </message>
     <message>
         <source>%1 of %2 values are out of their band (%3 %). Arrow keys walk through them.</source>
-        <translation>%1 valeurs sur %2 sont hors de leur bande (%3&#xa0;%). Les flèches les parcourent.</translation>
+        <translation>%1 valeurs sur %2 sont hors de leur bande (%3 %). Les flèches les parcourent.</translation>
     </message>
     <message>
         <source>Parameter %1 in %2 records.</source>
@@ -3960,7 +3944,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>No value is chosen: each that you choose gets a template of its own.</source>
-        <translation>Aucune valeur choisie&#xa0;: chacune que vous choisissez reçoit son propre gabarit.</translation>
+        <translation>Aucune valeur choisie : chacune que vous choisissez reçoit son propre gabarit.</translation>
     </message>
     <message>
         <source>1 value is chosen, in %1 records.</source>
@@ -3976,7 +3960,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>“%1” becomes a parameter. Templates that differ from this one in that word alone are merged into it.</source>
-        <translation>«&#xa0;%1&#xa0;» devient un paramètre. Les gabarits qui ne diffèrent de celui-ci que par ce mot y sont fusionnés.</translation>
+        <translation>« %1 » devient un paramètre. Les gabarits qui ne diffèrent de celui-ci que par ce mot y sont fusionnés.</translation>
     </message>
     <message>
         <source>Counting the values of parameter %1…</source>
@@ -3988,7 +3972,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Parameter %1 has more than %2 values: too many to become words. These are the most frequent in %3 records.</source>
-        <translation>Le paramètre %1 a plus de %2 valeurs&#xa0;: trop pour devenir des mots. Voici les plus fréquentes dans %3 enregistrements.</translation>
+        <translation>Le paramètre %1 a plus de %2 valeurs : trop pour devenir des mots. Voici les plus fréquentes dans %3 enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +3995,8 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et&#xa0;%n autre</numerusform>
-            <numerusform>%1 et&#xa0;%n autres</numerusform>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,7 +4008,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>From right to left, as findings must score higher: which share of the planted anomalies is found, and which share of the findings is right</source>
-        <translation>De droite à gauche, à mesure que le score exigé monte&#xa0;: quelle part des anomalies plantées est trouvée, et quelle part des constats est juste</translation>
+        <translation>De droite à gauche, à mesure que le score exigé monte : quelle part des anomalies plantées est trouvée, et quelle part des constats est juste</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -4090,19 +4074,19 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <name>logwright::ui::RecordDetails</name>
     <message>
         <source>Nothing tells its time; this is that of its file.</source>
-        <translation>Rien n’indique son heure&#xa0;; voici celle de son fichier.</translation>
+        <translation>Rien n’indique son heure ; voici celle de son fichier.</translation>
     </message>
     <message>
         <source>Its own time could not be read; this is that of the record before it.</source>
-        <translation>Son heure n’a pas pu être lue&#xa0;; voici celle de l’enregistrement précédent.</translation>
+        <translation>Son heure n’a pas pu être lue ; voici celle de l’enregistrement précédent.</translation>
     </message>
     <message>
         <source>It says no time; this is that of the record before it.</source>
-        <translation>Il n’indique pas d’heure&#xa0;; voici celle de l’enregistrement précédent.</translation>
+        <translation>Il n’indique pas d’heure ; voici celle de l’enregistrement précédent.</translation>
     </message>
     <message>
         <source>A line is longer than is shown here; the file holds all of it.</source>
-        <translation>Une ligne est plus longue que ce qui est montré ici&#xa0;; le fichier la contient entière.</translation>
+        <translation>Une ligne est plus longue que ce qui est montré ici ; le fichier la contient entière.</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4147,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>The logs are being read; training begins when that is done.</source>
-        <translation>Les journaux sont en cours de lecture&#xa0;; l’entraînement commencera ensuite.</translation>
+        <translation>Les journaux sont en cours de lecture ; l’entraînement commencera ensuite.</translation>
     </message>
     <message>
         <source>There are no records to learn from.</source>
@@ -4190,11 +4174,11 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <name>logwright::ui::RelationWords</name>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1&#xa0;%</translation>
+        <translation>&lt; 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -4202,7 +4186,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Before %1 of %2 records of %3, one of %4 stood within %5; by chance it would be %6.</source>
-        <translation>Avant %1 des %2 enregistrements de %3, un de %4 se tenait à moins de %5&#xa0;; par hasard, ce serait %6.</translation>
+        <translation>Avant %1 des %2 enregistrements de %3, un de %4 se tenait à moins de %5 ; par hasard, ce serait %6.</translation>
     </message>
     <message>
         <source>That is %1 times as often as by chance (%2 to %3).</source>
@@ -4234,7 +4218,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>%1 records of %2 stand behind it; not all tell their time.</source>
-        <translation>%1 enregistrements de %2 sont à l’appui&#xa0;; tous n’indiquent pas leur heure.</translation>
+        <translation>%1 enregistrements de %2 sont à l’appui ; tous n’indiquent pas leur heure.</translation>
     </message>
     <message>
         <source>Nothing tells how long was between the two.</source>
@@ -4242,19 +4226,19 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>%1 records of %2 stand behind it; on average %3 before.</source>
-        <translation>%1 enregistrements de %2 sont à l’appui&#xa0;; en moyenne %3 avant.</translation>
+        <translation>%1 enregistrements de %2 sont à l’appui ; en moyenne %3 avant.</translation>
     </message>
     <message>
         <source>Lift: how many times as often the two come together as chance would have it. The range is where the true value lies; that any of all pairs lies outside its own is a chance of 1 in 10,000.</source>
-        <translation>Lift&#xa0;: combien de fois plus souvent que par hasard les deux viennent ensemble. L’intervalle dit où se trouve la vraie valeur&#xa0;; que, de toutes les paires, une seule sorte du sien a une chance sur 10 000.</translation>
+        <translation>Lift : combien de fois plus souvent que par hasard les deux viennent ensemble. L’intervalle dit où se trouve la vraie valeur ; que, de toutes les paires, une seule sorte du sien a une chance sur 10 000.</translation>
     </message>
     <message>
         <source>Share: how much of the model&apos;s evidence for a record an earlier one carries.</source>
-        <translation>Part&#xa0;: combien des preuves du modèle pour un enregistrement un autre, antérieur, porte.</translation>
+        <translation>Part : combien des preuves du modèle pour un enregistrement un autre, antérieur, porte.</translation>
     </message>
     <message>
         <source>Fall: how much less likely the model finds the record when the earlier one is taken out.</source>
-        <translation>Chute&#xa0;: de combien l’enregistrement est moins probable pour le modèle quand l’antérieur est ôté.</translation>
+        <translation>Chute : de combien l’enregistrement est moins probable pour le modèle quand l’antérieur est ôté.</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4309,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>There is no filter: the report is of all records.</source>
-        <translation>Il n’y a pas de filtre&#xa0;: le rapport porte sur tous les enregistrements.</translation>
+        <translation>Il n’y a pas de filtre : le rapport porte sur tous les enregistrements.</translation>
     </message>
     <message>
         <source>Passwords, tokens and keys are written as marks.</source>
@@ -4349,7 +4333,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>The five most frequent; learned where they are not yet.</source>
-        <translation>Les cinq plus fréquents&#xa0;; appris là où ils ne le sont pas encore.</translation>
+        <translation>Les cinq plus fréquents ; appris là où ils ne le sont pas encore.</translation>
     </message>
     <message>
         <source>The preview is being made</source>
@@ -4428,7 +4412,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>The only template that its model knows, so it is predicted whatever came before: there is nothing to measure, and nothing that could be learned. One model for all cardinalities has a choice.</source>
-        <translation>Le seul gabarit que connaît son modèle, donc prédit quoi qu’il soit venu avant&#xa0;: il n’y a rien à mesurer, et rien qui pourrait être appris. Un modèle pour toutes les cardinalités a le choix.</translation>
+        <translation>Le seul gabarit que connaît son modèle, donc prédit quoi qu’il soit venu avant : il n’y a rien à mesurer, et rien qui pourrait être appris. Un modèle pour toutes les cardinalités a le choix.</translation>
     </message>
     <message>
         <source>No record of what was learned is among those held out.</source>
@@ -4437,8 +4421,8 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message>
         <source>Mean over templates: precision %1, recall %2, F1 %3
 Over records: precision %4, recall %5, F1 %6</source>
-        <translation>Moyenne sur les gabarits&#xa0;: précision %1, rappel %2, F1 %3
-Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
+        <translation>Moyenne sur les gabarits : précision %1, rappel %2, F1 %3
+Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Of the times a template was predicted, how often it came</source>
@@ -4450,7 +4434,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Between precision and recall: their harmonic mean</source>
-        <translation>Entre précision et rappel&#xa0;: leur moyenne harmonique</translation>
+        <translation>Entre précision et rappel : leur moyenne harmonique</translation>
     </message>
     <message>
         <source>Held-out records that were predicted</source>
@@ -4481,7 +4465,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::Search</name>
     <message>
         <source>%1 records could not be looked at: %2</source>
-        <translation>%1 enregistrements n’ont pas pu être examinés&#xa0;: %2</translation>
+        <translation>%1 enregistrements n’ont pas pu être examinés : %2</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4520,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Search: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</source>
-        <translation>Recherche&#xa0;: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</translation>
+        <translation>Recherche : timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</translation>
     </message>
     <message>
         <source>What the search found</source>
@@ -4560,11 +4544,11 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation>Son nom&#xa0;:</translation>
+        <translation>Son nom :</translation>
     </message>
     <message>
         <source>%1 found, %2 % searched</source>
-        <translation>%1 trouvés, %2&#xa0;% parcourus</translation>
+        <translation>%1 trouvés, %2 % parcourus</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4649,7 +4633,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>No record that the filter leaves is what &quot;%1&quot; says.</source>
-        <translation>Aucun enregistrement que laisse le filtre n’est ce que dit «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun enregistrement que laisse le filtre n’est ce que dit « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4651,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>%1; %2 to %3 was expected</source>
-        <translation>%1&#xa0;; de %2 à %3 était attendu</translation>
+        <translation>%1 ; de %2 à %3 était attendu</translation>
     </message>
 </context>
 <context>
@@ -4689,15 +4673,15 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::SidePicker</name>
     <message>
         <source>%1: sources</source>
-        <translation>%1&#xa0;: sources</translation>
+        <translation>%1 : sources</translation>
     </message>
     <message>
         <source>%1: span of time</source>
-        <translation>%1&#xa0;: période</translation>
+        <translation>%1 : période</translation>
     </message>
     <message>
         <source>all of the time: drag over a part</source>
-        <translation>tout le temps&#xa0;: glisser sur une partie</translation>
+        <translation>tout le temps : glisser sur une partie</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -4708,7 +4692,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::SlotTableModel</name>
     <message>
         <source>At least this many: there are more different values than are counted</source>
-        <translation>Au moins autant&#xa0;: il y a plus de valeurs différentes qu’on n’en compte</translation>
+        <translation>Au moins autant : il y a plus de valeurs différentes qu’on n’en compte</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4775,7 +4759,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Found: fits %1 % of the first lines</source>
-        <translation>Trouvé&#xa0;: convient à %1&#xa0;% des premières lignes</translation>
+        <translation>Trouvé : convient à %1 % des premières lignes</translation>
     </message>
     <message>
         <source>Click to choose another format</source>
@@ -4791,7 +4775,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Records: %1, lines: %2, %3</source>
-        <translation>Enregistrements&#xa0;: %1, lignes&#xa0;: %2, %3</translation>
+        <translation>Enregistrements : %1, lignes : %2, %3</translation>
     </message>
     <message>
         <source>%1 times could not be read</source>
@@ -4994,11 +4978,11 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Progress of: %1</source>
-        <translation>Progression de&#xa0;: %1</translation>
+        <translation>Progression de : %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5056,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Choose one template: this goes for one at a time.</source>
-        <translation>Choisir un seul gabarit&#xa0;: cela se fait un à la fois.</translation>
+        <translation>Choisir un seul gabarit : cela se fait un à la fois.</translation>
     </message>
     <message>
         <source>Choose two templates or more, with Ctrl or Shift.</source>
@@ -5144,11 +5128,11 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Takes the last change of templates or verdicts back</source>
@@ -5183,17 +5167,17 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::TemplateChangesModel</name>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau&#xa0;: %1</translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>Merged into another: %1</source>
-        <translation>Fusionné dans un autre&#xa0;: %1</translation>
+        <translation>Fusionné dans un autre : %1</translation>
     </message>
     <message>
         <source>Before: %1
 After: %2</source>
-        <translation>Avant&#xa0;: %1
-Après&#xa0;: %2</translation>
+        <translation>Avant : %1
+Après : %2</translation>
     </message>
     <message>
         <source>Id</source>
@@ -5220,7 +5204,7 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name; empty for none</source>
-        <translation>Nom&#xa0;; vide pour aucun</translation>
+        <translation>Nom ; vide pour aucun</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5219,7 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, which was merged into it: %2</source>
-        <translation>%1, qui y a été fusionné&#xa0;: %2</translation>
+        <translation>%1, qui y a été fusionné : %2</translation>
     </message>
     <message>
         <source>Details of the template</source>
@@ -5271,7 +5255,7 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was done to it by hand; the last change can be undone</source>
-        <translation>Ce qui lui a été fait à la main&#xa0;; le dernier changement peut être annulé</translation>
+        <translation>Ce qui lui a été fait à la main ; le dernier changement peut être annulé</translation>
     </message>
     <message>
         <source>Filter to this template</source>
@@ -5295,11 +5279,11 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pinned: mining leaves it as it is</source>
-        <translation>Épinglé&#xa0;: l’extraction le laisse tel quel</translation>
+        <translation>Épinglé : l’extraction le laisse tel quel</translation>
     </message>
     <message>
         <source>Hidden: left out of the views until it is shown</source>
-        <translation>Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
+        <translation>Masqué : absent des vues jusqu’à ce qu’il soit montré</translation>
     </message>
 </context>
 <context>
@@ -5354,47 +5338,47 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Merged: %1</source>
-        <translation>Fusion&#xa0;: %1</translation>
+        <translation>Fusion : %1</translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Scission&#xa0;: %1</translation>
+        <translation>Scission : %1</translation>
     </message>
     <message>
         <source>Parameter turned into words: %1</source>
-        <translation>Paramètre changé en mots&#xa0;: %1</translation>
+        <translation>Paramètre changé en mots : %1</translation>
     </message>
     <message>
         <source>Word turned into a parameter: %1</source>
-        <translation>Mot changé en paramètre&#xa0;: %1</translation>
+        <translation>Mot changé en paramètre : %1</translation>
     </message>
     <message>
         <source>Name taken away: %1</source>
-        <translation>Nom retiré&#xa0;: %1</translation>
+        <translation>Nom retiré : %1</translation>
     </message>
     <message>
         <source>Renamed: %1 is now “%2”</source>
-        <translation>Renommage&#xa0;: %1 s’appelle désormais «&#xa0;%2&#xa0;»</translation>
+        <translation>Renommage : %1 s’appelle désormais « %2 »</translation>
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation>Épinglé&#xa0;: %1</translation>
+        <translation>Épinglé : %1</translation>
     </message>
     <message>
         <source>No longer pinned: %1</source>
-        <translation>N’est plus épinglé&#xa0;: %1</translation>
+        <translation>N’est plus épinglé : %1</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
-        <translation>Masqué&#xa0;: %1</translation>
+        <translation>Masqué : %1</translation>
     </message>
     <message>
         <source>No longer hidden: %1</source>
-        <translation>N’est plus masqué&#xa0;: %1</translation>
+        <translation>N’est plus masqué : %1</translation>
     </message>
     <message>
         <source>Templates imported: %1</source>
-        <translation>Gabarits importés&#xa0;: %1</translation>
+        <translation>Gabarits importés : %1</translation>
     </message>
     <message>
         <source>Merging templates</source>
@@ -5421,15 +5405,15 @@ Après&#xa0;: %2</translation>
     <name>logwright::ui::TemplateEditor</name>
     <message>
         <source>Open logs first: there are no templates yet.</source>
-        <translation>Ouvrir d’abord des journaux&#xa0;: il n’y a pas encore de gabarits.</translation>
+        <translation>Ouvrir d’abord des journaux : il n’y a pas encore de gabarits.</translation>
     </message>
     <message>
         <source>An analysis is running: templates can be changed when it is done.</source>
-        <translation>Une analyse est en cours&#xa0;: les gabarits pourront être changés ensuite.</translation>
+        <translation>Une analyse est en cours : les gabarits pourront être changés ensuite.</translation>
     </message>
     <message>
         <source>A training is under way: templates can be changed when it is done or stopped.</source>
-        <translation>Un entraînement est en cours&#xa0;: les gabarits pourront être changés quand il sera fini ou arrêté.</translation>
+        <translation>Un entraînement est en cours : les gabarits pourront être changés quand il sera fini ou arrêté.</translation>
     </message>
     <message>
         <source>Another change of the templates is under way.</source>
@@ -5441,7 +5425,7 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source> (1 record)</source>
@@ -5516,7 +5500,7 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>the strongest; more would hide each other</source>
-        <translation>les plus fortes&#xa0;; davantage se cacheraient l’une l’autre</translation>
+        <translation>les plus fortes ; davantage se cacheraient l’une l’autre</translation>
     </message>
     <message>
         <source>No logs are open</source>
@@ -5540,7 +5524,7 @@ Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Here stand all relations between templates that a training finds: what leads to what, how strongly, and how long it takes.</source>
-        <translation>Ici s’affichent toutes les relations entre gabarits qu’un entraînement trouve&#xa0;: ce qui mène à quoi, avec quelle force et en combien de temps.</translation>
+        <translation>Ici s’affichent toutes les relations entre gabarits qu’un entraînement trouve : ce qui mène à quoi, avec quelle force et en combien de temps.</translation>
     </message>
     <message>
         <source>Show the training</source>
@@ -5589,13 +5573,13 @@ Après&#xa0;: %2</translation>
         <source>
 Pinned: mining leaves it as it is</source>
         <translation>
-Épinglé&#xa0;: l’extraction le laisse tel quel</translation>
+Épinglé : l’extraction le laisse tel quel</translation>
     </message>
     <message>
         <source>
 Hidden: left out of the views until it is shown</source>
         <translation>
-Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
+Masqué : absent des vues jusqu’à ce qu’il soit montré</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -5603,7 +5587,7 @@ Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 at most in one of %2 spans</source>
@@ -5621,7 +5605,7 @@ Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
         <source>
 Parameters: %1</source>
         <translation>
-Paramètres&#xa0;: %1</translation>
+Paramètres : %1</translation>
     </message>
     <message>
         <source>%1 of the template&apos;s %2 records pass the filters</source>
@@ -5629,7 +5613,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cardinality %1: the template&apos;s %2 records are a number of %3 digits</source>
-        <translation>Cardinalité %1&#xa0;: les %2 enregistrements du gabarit font un nombre de %3 chiffres</translation>
+        <translation>Cardinalité %1 : les %2 enregistrements du gabarit font un nombre de %3 chiffres</translation>
     </message>
     <message>
         <source>None of its records tells its time</source>
@@ -5677,7 +5661,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cardinality: how many digits the template&apos;s number of records has, less one</source>
-        <translation>Cardinalité&#xa0;: le nombre de chiffres du nombre d’enregistrements du gabarit, moins un</translation>
+        <translation>Cardinalité : le nombre de chiffres du nombre d’enregistrements du gabarit, moins un</translation>
     </message>
     <message>
         <source>How the records divide over the severities</source>
@@ -5685,7 +5669,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records over time; each row is drawn to its own peak</source>
-        <translation>Enregistrements au fil du temps&#xa0;; chaque ligne est à l’échelle de son propre pic</translation>
+        <translation>Enregistrements au fil du temps ; chaque ligne est à l’échelle de son propre pic</translation>
     </message>
     <message>
         <source>Time of the first record that passes the filters</source>
@@ -5697,7 +5681,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The template&apos;s number; it stays when the text changes</source>
-        <translation>Le numéro du gabarit&#xa0;; il reste quand le texte change</translation>
+        <translation>Le numéro du gabarit ; il reste quand le texte change</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5747,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>No template that passes the filters has all of these words.</source>
@@ -5803,7 +5787,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messages are being read; their templates appear as they come.</source>
-        <translation>Les messages sont en cours de lecture&#xa0;; leurs gabarits apparaissent à mesure.</translation>
+        <translation>Les messages sont en cours de lecture ; leurs gabarits apparaissent à mesure.</translation>
     </message>
     <message>
         <source>No logs are open</source>
@@ -5838,7 +5822,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -5873,7 +5857,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 records. Shows only this severity; with others switched on, those too.</source>
-        <translation>%1&#xa0;: %2 enregistrements. Ne montre que cette gravité&#xa0;; si d’autres sont activées, elles aussi.</translation>
+        <translation>%1 : %2 enregistrements. Ne montre que cette gravité ; si d’autres sont activées, elles aussi.</translation>
     </message>
     <message>
         <source>No times</source>
@@ -5912,7 +5896,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mean negative log-likelihood of the records: of those trained on, and dashed of those held out. Where the dashed line rises again, the model learns by heart.</source>
-        <translation>La log-vraisemblance négative moyenne des enregistrements&#xa0;: de ceux qui entraînent et, en tirets, de ceux qui sont réservés. Là où la ligne en tirets remonte, le modèle apprend par cœur.</translation>
+        <translation>La log-vraisemblance négative moyenne des enregistrements : de ceux qui entraînent et, en tirets, de ceux qui sont réservés. Là où la ligne en tirets remonte, le modèle apprend par cœur.</translation>
     </message>
     <message>
         <source>F1 of the predicted template over held-out records, the mean over templates</source>
@@ -5920,7 +5904,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>How little each network expects the next event, pass by pass over the sessions: of those learned from, and dashed of those held out. Several networks judge together.</source>
-        <translation>Combien peu chaque réseau attend l’événement suivant, passe après passe sur les sessions&#xa0;: celles dont il apprend et, en tirets, celles qui sont réservées. Plusieurs réseaux jugent ensemble.</translation>
+        <translation>Combien peu chaque réseau attend l’événement suivant, passe après passe sur les sessions : celles dont il apprend et, en tirets, celles qui sont réservées. Plusieurs réseaux jugent ensemble.</translation>
     </message>
     <message>
         <source>%.1f s</source>
@@ -5936,11 +5920,11 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loss by passes (dashed: held out)</source>
-        <translation>Perte par passe (tirets&#xa0;: réservés)</translation>
+        <translation>Perte par passe (tirets : réservés)</translation>
     </message>
     <message>
         <source>Loss (dashed: held out)</source>
-        <translation>Perte (tirets&#xa0;: réservés)</translation>
+        <translation>Perte (tirets : réservés)</translation>
     </message>
     <message>
         <source>%1 passes</source>
@@ -5948,7 +5932,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation>Après %1&#xa0;: %2</translation>
+        <translation>Après %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5971,11 +5955,11 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>After minutes:</source>
-        <translation>Après minutes&#xa0;:</translation>
+        <translation>Après minutes :</translation>
     </message>
     <message>
         <source>After epochs:</source>
-        <translation>Après époques&#xa0;:</translation>
+        <translation>Après époques :</translation>
     </message>
     <message>
         <source>Train</source>
@@ -6035,15 +6019,15 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>LSTM and attention, one model a cardinality. Minutes to hours; its evidence says less of a single record.</source>
-        <translation>LSTM et attention, un modèle par cardinalité. Des minutes à des heures&#xa0;; ses preuves en disent moins sur un enregistrement seul.</translation>
+        <translation>LSTM et attention, un modèle par cardinalité. Des minutes à des heures ; ses preuves en disent moins sur un enregistrement seul.</translation>
     </message>
     <message>
         <source>Each record raises the rate of those it leads to. Seconds; its evidence belongs to the record itself.</source>
-        <translation>Chaque enregistrement élève le taux de ceux auxquels il mène. Des secondes&#xa0;; ses preuves appartiennent à l’enregistrement lui-même.</translation>
+        <translation>Chaque enregistrement élève le taux de ceux auxquels il mène. Des secondes ; ses preuves appartiennent à l’enregistrement lui-même.</translation>
     </message>
     <message>
         <source>Templates of fewer than 1,000 records are mostly too few to learn from: look at their scores before trusting their trees.</source>
-        <translation>Les gabarits de moins de 1 000 enregistrements en ont le plus souvent trop peu pour apprendre&#xa0;: voir leurs scores avant de se fier à leurs arbres.</translation>
+        <translation>Les gabarits de moins de 1 000 enregistrements en ont le plus souvent trop peu pour apprendre : voir leurs scores avant de se fier à leurs arbres.</translation>
     </message>
     <message>
         <source>There are no records to learn from.</source>
@@ -6121,11 +6105,11 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was stopped before its end; the best so far was kept. A training with the same settings goes on from there.</source>
-        <translation>Il a été arrêté avant la fin&#xa0;; le meilleur jusque-là a été gardé. Un entraînement avec les mêmes réglages reprend à partir de là.</translation>
+        <translation>Il a été arrêté avant la fin ; le meilleur jusque-là a été gardé. Un entraînement avec les mêmes réglages reprend à partir de là.</translation>
     </message>
     <message>
         <source>F1 of the predicted template over held-out records, the mean over templates: 1 is always right</source>
-        <translation>F1 du gabarit prédit sur les enregistrements réservés, moyenne sur les gabarits&#xa0;: 1 est toujours juste</translation>
+        <translation>F1 du gabarit prédit sur les enregistrements réservés, moyenne sur les gabarits : 1 est toujours juste</translation>
     </message>
     <message>
         <source>Windows trained on a second</source>
@@ -6228,7 +6212,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open logs; then a model can learn from them what leads to what.</source>
-        <translation>Ouvrir des journaux&#xa0;; un modèle pourra alors y apprendre ce qui mène à quoi.</translation>
+        <translation>Ouvrir des journaux ; un modèle pourra alors y apprendre ce qui mène à quoi.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6240,7 +6224,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its curve shows above; what it came to stands here then.</source>
-        <translation>Sa courbe est au-dessus&#xa0;; son résultat s’affichera ensuite ici.</translation>
+        <translation>Sa courbe est au-dessus ; son résultat s’affichera ensuite ici.</translation>
     </message>
     <message>
         <source>Nothing was trained yet</source>
@@ -6269,6 +6253,22 @@ Paramètres&#xa0;: %1</translation>
     <message>
         <source>Trees leave out what is new, and may join what is not the same any more.</source>
         <translation>Les arbres omettent ce qui est nouveau et joignent peut-être ce qui n’est plus le même.</translation>
+    </message>
+    <message>
+        <source>The training was stopped; the best so far is kept</source>
+        <translation>L’entraînement a été arrêté ; le meilleur jusqu’ici est gardé</translation>
+    </message>
+    <message>
+        <source>Relations were learned</source>
+        <translation>Les relations ont été apprises</translation>
+    </message>
+    <message>
+        <source>In the log, W on a record asks what led to it, L what it led to.</source>
+        <translation>Dans le journal, W sur un enregistrement demande ce qui y a mené, L ce à quoi il a mené.</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Montrer l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6304,7 @@ Paramètres&#xa0;: %1</translation>
     <message>
         <source>The share of the evidence from which a record counts as a cause. Automatic: what stands out, mean + 2 deviations.
 %1</source>
-        <translation>La part des preuves à partir de laquelle un enregistrement compte comme cause. Automatique&#xa0;: ce qui ressort, moyenne + 2 écarts.
+        <translation>La part des preuves à partir de laquelle un enregistrement compte comme cause. Automatique : ce qui ressort, moyenne + 2 écarts.
 %1</translation>
     </message>
     <message>
@@ -6333,11 +6333,11 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only records of the record&apos;s own session: its block, request, thread or process</source>
-        <translation>Seulement les enregistrements de la session de l’enregistrement&#xa0;: son bloc, sa requête, son fil ou son processus</translation>
+        <translation>Seulement les enregistrements de la session de l’enregistrement : son bloc, sa requête, son fil ou son processus</translation>
     </message>
     <message>
         <source>Nothing of another host: the one that a record&apos;s line names, else the top folder of its file</source>
-        <translation>Rien d’un autre hôte&#xa0;: celui que nomme la ligne d’un enregistrement, sinon le dossier de tête de son fichier</translation>
+        <translation>Rien d’un autre hôte : celui que nomme la ligne d’un enregistrement, sinon le dossier de tête de son fichier</translation>
     </message>
     <message>
         <source>Doubtful edges</source>
@@ -6345,7 +6345,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edges that the plain statistics do not bear out: shown dashed, followed further, or left out</source>
-        <translation>Arêtes que les statistiques simples ne confirment pas&#xa0;: montrées en tirets, suivies plus loin, ou omises</translation>
+        <translation>Arêtes que les statistiques simples ne confirment pas : montrées en tirets, suivies plus loin, ou omises</translation>
     </message>
     <message>
         <source>shown</source>
@@ -6388,11 +6388,11 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 more hang on it: + unfolds</source>
-        <translation>%1 autres y tiennent&#xa0;: + déplie</translation>
+        <translation>%1 autres y tiennent : + déplie</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux&#xa0;: %1</translation>
+        <translation>Douteux : %1</translation>
     </message>
 </context>
 <context>
@@ -6447,7 +6447,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>A correlation tree shows which records led to a record. For that, a model must learn from these logs what leads to what: mostly a matter of seconds.</source>
-        <translation>Un arbre de corrélation montre quels enregistrements ont mené à un enregistrement. Pour cela, un modèle doit apprendre de ces journaux ce qui mène à quoi&#xa0;: le plus souvent une affaire de secondes.</translation>
+        <translation>Un arbre de corrélation montre quels enregistrements ont mené à un enregistrement. Pour cela, un modèle doit apprendre de ces journaux ce qui mène à quoi : le plus souvent une affaire de secondes.</translation>
     </message>
     <message>
         <source>Train relations</source>
@@ -6539,11 +6539,11 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>What led to this?</source>
-        <translation>Qu’est-ce qui y a mené&#xa0;?</translation>
+        <translation>Qu’est-ce qui y a mené ?</translation>
     </message>
     <message>
         <source>What did this lead to?</source>
-        <translation>À quoi cela a-t-il mené&#xa0;?</translation>
+        <translation>À quoi cela a-t-il mené ?</translation>
     </message>
     <message>
         <source>Filter to this template</source>
@@ -6610,7 +6610,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 to %2: %3 records</source>
-        <translation>%1 à %2&#xa0;: %3 enregistrements</translation>
+        <translation>%1 à %2 : %3 enregistrements</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +6841,7 @@ Paramètres&#xa0;: %1</translation>
     <name>logwright::ui::WorkflowListModel</name>
     <message>
         <source>95 % within %1</source>
-        <translation>95&#xa0;% en moins de %1</translation>
+        <translation>95 % en moins de %1</translation>
     </message>
     <message>
         <source>How often it was carried out</source>
@@ -6956,7 +6956,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tasks that records are steps of: branches, loops, times.</source>
-        <translation>Les tâches dont les enregistrements sont les étapes&#xa0;: branches, boucles, temps.</translation>
+        <translation>Les tâches dont les enregistrements sont les étapes : branches, boucles, temps.</translation>
     </message>
     <message>
         <source>tied together by their sessions</source>
@@ -6968,7 +6968,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>tied together by times alone: a guess</source>
-        <translation>reliés par les seules heures&#xa0;: une supposition</translation>
+        <translation>reliés par les seules heures : une supposition</translation>
     </message>
     <message>
         <source>%1 executions</source>
@@ -7032,7 +7032,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>What says that records are of one execution of a task. Without a choice: sessions, where most records name one; else values that records share.</source>
-        <translation>Ce qui dit que des enregistrements sont d’une même exécution d’une tâche. Sans choix&#xa0;: les sessions, là où la plupart des enregistrements en nomment une&#xa0;; sinon les valeurs communes.</translation>
+        <translation>Ce qui dit que des enregistrements sont d’une même exécution d’une tâche. Sans choix : les sessions, là où la plupart des enregistrements en nomment une ; sinon les valeurs communes.</translation>
     </message>
     <message>
         <source>Tied by</source>
@@ -7075,7 +7075,7 @@ Paramètres&#xa0;: %1</translation>
     <name>logwright::ui::Workspace</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Template %1</source>
@@ -7118,7 +7118,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>light or dark; remembered.</source>
-        <translation>light (clair) ou dark (sombre)&#xa0;; retenu.</translation>
+        <translation>light (clair) ou dark (sombre) ; retenu.</translation>
     </message>
     <message>
         <source>no picture could be written to %1</source>
@@ -7126,7 +7126,7 @@ Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is no theme; light and dark are</source>
-        <translation>%1 n’est pas un thème&#xa0;; light et dark en sont</translation>
+        <translation>%1 n’est pas un thème ; light et dark en sont</translation>
     </message>
     <message>
         <source>%1 does not exist</source>

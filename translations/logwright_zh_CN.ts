@@ -3406,22 +3406,6 @@ This record says no time: it has that of the one before it.</source>
         <translation>重做</translation>
     </message>
     <message>
-        <source>The training was stopped; the best so far is kept</source>
-        <translation>训练已停止；保留了目前最好的结果</translation>
-    </message>
-    <message>
-        <source>Relations were learned</source>
-        <translation>已学习关系</translation>
-    </message>
-    <message>
-        <source>In the log, W on a record asks what led to it, L what it led to.</source>
-        <translation>在日志中，对记录按 W 询问其起因，按 L 询问其后果。</translation>
-    </message>
-    <message>
-        <source>Show the training</source>
-        <translation>显示训练</translation>
-    </message>
-    <message>
         <source>Open a folder of logs</source>
         <translation>打开日志文件夹</translation>
     </message>
@@ -6266,6 +6250,22 @@ Parameters: %1</source>
     <message>
         <source>Trees leave out what is new, and may join what is not the same any more.</source>
         <translation>树会遗漏新内容，也可能把已不相同的内容连在一起。</translation>
+    </message>
+    <message>
+        <source>The training was stopped; the best so far is kept</source>
+        <translation>训练已停止；保留了目前最好的结果</translation>
+    </message>
+    <message>
+        <source>Relations were learned</source>
+        <translation>已学习关系</translation>
+    </message>
+    <message>
+        <source>In the log, W on a record asks what led to it, L what it led to.</source>
+        <translation>在日志中，对记录按 W 询问其起因，按 L 询问其后果。</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>显示训练</translation>
     </message>
 </context>
 <context>
