@@ -32,9 +32,11 @@ pack_portable() {
         [[ ! -d $plugins/$folder ]] || cp -rL "$plugins/$folder" "$stage/plugins/"
     done
     # A plugin for a system that is not there would only pull its libraries in.
+    mkdir -p "$stage/translations"
+    cp "$(qtpaths6 --query QT_INSTALL_TRANSLATIONS)"/qtbase_{de,fr,zh_CN}.qm "$stage/translations/"
     rm -f "$stage"/plugins/platforms/libq{eglfs,linuxfb,minimalegl,vkkhrdisplay,vnc}.so "$stage"/plugins/*/*gtk*
     copy_libraries "$stage/lib" "$stage"/bin/* "$stage"/lib/logwright/*.so "$stage"/plugins/*/*.so
-    printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' > "$stage/bin/qt.conf"
+    printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' > "$stage/bin/qt.conf"
     for file in "$stage"/bin/logwright*; do patchelf --set-rpath "\$ORIGIN/../lib" "$file"; done
     for file in "$stage"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$file"; done
     for file in "$stage"/lib/logwright/*.so; do patchelf --set-rpath "\$ORIGIN/.." "$file"; done

@@ -3,9 +3,11 @@
 
 // The desktop program: the command line, and the window.
 
+#include "ui/session/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_taker.h"
+#include "ui/window/window_keeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,20 +27,21 @@ struct Wishes {
     QString theme;
 };
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("main", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 Wishes readCommandLine(const QApplication& application) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Opens a folder of logs and shows what is in it."));
+    parser.setApplicationDescription(Words::tr("Opens a folder of logs and shows what is in it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("path", tr("Folders and files of logs, or one project."), "[PATH...]");
-    const QCommandLineOption project("project", tr("Keep the project in FILE."), "FILE");
+    parser.addPositionalArgument("path", Words::tr("Folders and files of logs, or one project."),
+                                 "[PATH...]");
+    const QCommandLineOption project("project", Words::tr("Keep the project in FILE."), "FILE");
     const QCommandLineOption pictures(
-        "pictures", tr("Save pictures of every view in DIR once all is read, and quit."), "DIR");
-    const QCommandLineOption theme("theme", tr("light or dark; remembered."), "THEME");
+        "pictures", Words::tr("Save pictures of every view in DIR once all is read, and quit."), "DIR");
+    const QCommandLineOption theme("theme", Words::tr("light or dark; remembered."), "THEME");
     parser.addOptions({project, pictures, theme});
     parser.process(application);
 
@@ -73,7 +76,7 @@ void takePictures(MainWindow& window, const QString& folder) {
         QTextStream(stdout) << files.join(QLatin1Char('\n')) << '\n';
         const bool written = !files.isEmpty();
         QCoreApplication::exit(
-            written ? done : refuse(tr("no picture could be written to %1").arg(folder), notRead));
+            written ? done : refuse(Words::tr("no picture could be written to %1").arg(folder), notRead));
     });
     taker->start();
 }
@@ -87,19 +90,19 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(LOGWRIGHT_VERSION);
     QGuiApplication::setDesktopFileName("logwright");
 
+    Language::current().restore();
     const Wishes wishes = readCommandLine(application);
     if (!wishes.theme.isEmpty() && wishes.theme != QLatin1String("light") &&
         wishes.theme != QLatin1String("dark"))
-        return refuse(tr("%1 is no theme; light and dark are").arg(wishes.theme), wrongUse);
+        return refuse(Words::tr("%1 is no theme; light and dark are").arg(wishes.theme), wrongUse);
     for (const QString& path : wishes.place.paths)
-        if (!QFileInfo::exists(path)) return refuse(tr("%1 does not exist").arg(path), notRead);
+        if (!QFileInfo::exists(path)) return refuse(Words::tr("%1 does not exist").arg(path), notRead);
 
     Theme::current().restore();
     applyTheme(wishes.theme);
     QApplication::setWindowIcon(Theme::current().icon("logo"));
-    MainWindow window;
-    window.show();
-    window.open(wishes.place);
-    if (!wishes.pictures.isEmpty()) takePictures(window, wishes.pictures);
+    WindowKeeper keeper;
+    keeper.window().open(wishes.place);
+    if (!wishes.pictures.isEmpty()) takePictures(keeper.window(), wishes.pictures);
     return QApplication::exec();
 }

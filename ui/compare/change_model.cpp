@@ -15,9 +15,6 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr double mostBits = 60;  // a bar is full; what is above is beyond all doubt
-constexpr std::size_t longestWords = 1000;
-
 QString kindWord(ChangeKind kind) {
     switch (kind) {
         case ChangeKind::templateNew:
@@ -51,6 +48,9 @@ QString kindWord(ChangeKind kind) {
     }
     return {};
 }
+
+constexpr double mostBits = 60;  // a bar is full; what is above is beyond all doubt
+constexpr std::size_t longestWords = 1000;
 
 bool isTemplate(ChangeKind kind) {
     return raw(kind) <= raw(ChangeKind::templateLess);

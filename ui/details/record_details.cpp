@@ -18,19 +18,20 @@ namespace {
 /// Beyond this a text field of a window is no place to read a line.
 constexpr std::size_t mostLineCharacters = 100'000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("logwright::ui::RecordDetails", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(logwright::ui::RecordDetails)
+};
 
 QString shown(std::string_view utf8) {
     return DisplayText(utf8, mostLineCharacters).text();
 }
 
 QString timeNoteOf(std::uint8_t flags) {
-    if ((flags & timeUnknownFlag) != 0) return tr("Nothing tells its time; this is that of its file.");
+    if ((flags & timeUnknownFlag) != 0) return Words::tr("Nothing tells its time; this is that of its file.");
     if ((flags & timeUnreadable) != 0)
-        return tr("Its own time could not be read; this is that of the record before it.");
-    if ((flags & timeInherited) != 0) return tr("It says no time; this is that of the record before it.");
+        return Words::tr("Its own time could not be read; this is that of the record before it.");
+    if ((flags & timeInherited) != 0)
+        return Words::tr("It says no time; this is that of the record before it.");
     return {};
 }
 
@@ -64,7 +65,8 @@ RecordDetails describe(const Snapshot& snapshot, const RecordText& text) {
     for (const std::string& line : text.more) lines.append(shown(line));
     details.text = lines.join(QLatin1Char('\n'));
     details.problem = shown(text.problem);
-    if (text.clipped) details.problem = tr("A line is longer than is shown here; the file holds all of it.");
+    if (text.clipped)
+        details.problem = Words::tr("A line is longer than is shown here; the file holds all of it.");
     return details;
 }
 

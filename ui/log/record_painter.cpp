@@ -27,9 +27,9 @@ namespace {
 constexpr int padding = 8;
 constexpr int markSize = 9;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("logwright::ui::RecordPainter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(logwright::ui::RecordPainter)
+};
 
 QRect cellOf(const LogColumns& columns, LogColumn column, const QRect& row) {
     const LogColumns::Extent extent = columns.extent(column);
@@ -97,7 +97,7 @@ QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns
     painter.setFont(font_);
     const bool ownTime = !facts.timeInherited && !facts.timeUnknown;
     if (const QRect cell = cellOf(columns, LogColumn::time, row); !cell.isEmpty())
-        drawText(painter, cell, metrics_, facts.timeUnknown ? tr("no time") : timeText(facts.time),
+        drawText(painter, cell, metrics_, facts.timeUnknown ? Words::tr("no time") : timeText(facts.time),
                  ownTime ? theme.text() : theme.mutedText());
     if (const QRect cell = cellOf(columns, LogColumn::source, row); !cell.isEmpty()) {
         const SourceInfo* source = snapshot.source(facts.source);
@@ -119,10 +119,10 @@ QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns
     // Behind the message where it ends in sight, else over its end, so that the marks always show.
     QStringList words;
     if (facts.severalLines && text && text->problem.isEmpty())
-        words += text->lineCount == 2  ? tr("+1 line")
-                 : text->lineCount > 2 ? tr("+%1 lines").arg(readableNumber(text->lineCount - 1))
-                                       : tr("+ more lines");
-    if (emphasis.folded > 0) words += tr("+%1 alike").arg(readableNumber(emphasis.folded));
+        words += text->lineCount == 2  ? Words::tr("+1 line")
+                 : text->lineCount > 2 ? Words::tr("+%1 lines").arg(readableNumber(text->lineCount - 1))
+                                       : Words::tr("+ more lines");
+    if (emphasis.folded > 0) words += Words::tr("+%1 alike").arg(readableNumber(emphasis.folded));
     if (words.isEmpty()) return {};
     const int end = message.left() + padding - messageScroll + (text ? messageWidth(*text) : 0) + padding;
     const QRect badge = paintBadge(painter, message, words.join(QStringLiteral(" · ")), end);

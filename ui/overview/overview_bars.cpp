@@ -27,7 +27,8 @@ constexpr std::size_t mostTimeBars = 60;
 
 QString percent(std::uint64_t part, std::uint64_t whole) {
     const double share = whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    return Words::tr("%1 %").arg(QLocale().toString(share, 'f', share < 10 ? 1 : 0));
+    return QCoreApplication::translate("Share", "%1 %")
+        .arg(QLocale().toString(share, 'f', share < 10 ? 1 : 0));
 }
 
 QString oneLine(std::string_view text) {

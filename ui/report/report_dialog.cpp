@@ -25,9 +25,6 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int choosingPauseMs = 250;
-constexpr std::size_t previewRows = 12;
-
 QString sectionWord(ReportSection section) {
     switch (section) {
         case ReportSection::overview:
@@ -49,6 +46,9 @@ QString sectionWord(ReportSection section) {
     }
     return {};
 }
+
+constexpr int choosingPauseMs = 250;
+constexpr std::size_t previewRows = 12;
 
 struct FormatWords {
     QString name, suffix, filter;

@@ -16,9 +16,9 @@ using Kind = TemplateEdit::Kind;
 /// More would make a menu wider than the screen.
 constexpr std::size_t mostNumbersSaid = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("logwright::ui::TemplateEdit", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(logwright::ui::TemplateEdit)
+};
 
 }  // namespace
 
@@ -32,8 +32,8 @@ QString templateNumbers(const std::vector<TemplateId>& ids) {
     const bool many = ids.size() > mostNumbersSaid;
     const std::size_t count = many ? mostNumbersSaid - 1 : ids.size();
     for (std::size_t i = 0; i < count; ++i) said.append(templateNumber(ids[i]));
-    const QString last = many ? tr("%1 more").arg(ids.size() - count) : said.takeLast();
-    return said.isEmpty() ? last : tr("%1 and %2").arg(said.join(QStringLiteral(", ")), last);
+    const QString last = many ? Words::tr("%1 more").arg(ids.size() - count) : said.takeLast();
+    return said.isEmpty() ? last : Words::tr("%1 and %2").arg(said.join(QStringLiteral(", ")), last);
 }
 
 QString templateTitle(const Template& known) {
@@ -44,25 +44,25 @@ QString editWords(const TemplateEdit& edit) {
     const QString which = templateNumbers(edit.templates);
     switch (edit.kind) {
         case Kind::merge:
-            return tr("merge of %1").arg(which);
+            return Words::tr("merge of %1").arg(which);
         case Kind::split:
-            return tr("split of %1").arg(which);
+            return Words::tr("split of %1").arg(which);
         case Kind::toWord:
-            return tr("parameter into words in %1").arg(which);
+            return Words::tr("parameter into words in %1").arg(which);
         case Kind::toParameter:
-            return tr("word into parameter in %1").arg(which);
+            return Words::tr("word into parameter in %1").arg(which);
         case Kind::rename:
-            return tr("renaming of %1").arg(which);
+            return Words::tr("renaming of %1").arg(which);
         case Kind::pin:
-            return tr("pinning of %1").arg(which);
+            return Words::tr("pinning of %1").arg(which);
         case Kind::unpin:
-            return tr("unpinning of %1").arg(which);
+            return Words::tr("unpinning of %1").arg(which);
         case Kind::hide:
-            return tr("hiding of %1").arg(which);
+            return Words::tr("hiding of %1").arg(which);
         case Kind::show:
-            return tr("showing of %1").arg(which);
+            return Words::tr("showing of %1").arg(which);
         case Kind::adopt:
-            return tr("import of %1 templates").arg(readableNumber(edit.written.size()));
+            return Words::tr("import of %1 templates").arg(readableNumber(edit.written.size()));
     }
     return {};
 }
@@ -71,26 +71,26 @@ QString editDone(const TemplateEdit& edit) {
     const QString which = templateNumbers(edit.templates);
     switch (edit.kind) {
         case Kind::merge:
-            return tr("Merged: %1").arg(which);
+            return Words::tr("Merged: %1").arg(which);
         case Kind::split:
-            return tr("Split: %1").arg(which);
+            return Words::tr("Split: %1").arg(which);
         case Kind::toWord:
-            return tr("Parameter turned into words: %1").arg(which);
+            return Words::tr("Parameter turned into words: %1").arg(which);
         case Kind::toParameter:
-            return tr("Word turned into a parameter: %1").arg(which);
+            return Words::tr("Word turned into a parameter: %1").arg(which);
         case Kind::rename:
-            return edit.name.empty() ? tr("Name taken away: %1").arg(which)
-                                     : tr("Renamed: %1 is now “%2”").arg(which, fromEngine(edit.name));
+            return edit.name.empty() ? Words::tr("Name taken away: %1").arg(which)
+                                     : Words::tr("Renamed: %1 is now “%2”").arg(which, fromEngine(edit.name));
         case Kind::pin:
-            return tr("Pinned: %1").arg(which);
+            return Words::tr("Pinned: %1").arg(which);
         case Kind::unpin:
-            return tr("No longer pinned: %1").arg(which);
+            return Words::tr("No longer pinned: %1").arg(which);
         case Kind::hide:
-            return tr("Hidden: %1").arg(which);
+            return Words::tr("Hidden: %1").arg(which);
         case Kind::show:
-            return tr("No longer hidden: %1").arg(which);
+            return Words::tr("No longer hidden: %1").arg(which);
         case Kind::adopt:
-            return tr("Templates imported: %1").arg(readableNumber(edit.written.size()));
+            return Words::tr("Templates imported: %1").arg(readableNumber(edit.written.size()));
     }
     return {};
 }
@@ -98,14 +98,14 @@ QString editDone(const TemplateEdit& edit) {
 QString editDoing(const TemplateEdit& edit) {
     switch (edit.kind) {
         case Kind::merge:
-            return tr("Merging templates");
+            return Words::tr("Merging templates");
         case Kind::split:
         case Kind::toWord:
-            return tr("Splitting a template");
+            return Words::tr("Splitting a template");
         case Kind::toParameter:
-            return tr("Turning a word into a parameter");
+            return Words::tr("Turning a word into a parameter");
         case Kind::adopt:
-            return tr("Importing templates");
+            return Words::tr("Importing templates");
         case Kind::rename:
         case Kind::pin:
         case Kind::unpin:
@@ -113,7 +113,7 @@ QString editDoing(const TemplateEdit& edit) {
         case Kind::show:
             break;
     }
-    return tr("Changing templates");
+    return Words::tr("Changing templates");
 }
 
 }  // namespace logwright::ui

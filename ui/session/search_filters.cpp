@@ -19,6 +19,10 @@ QString shortened(const QString& typed) {
     return typed.size() <= longestLabel ? typed : typed.left(longestLabel) + QChar(0x2026);
 }
 
+QString labelOf(const QString& typed, bool without) {
+    return without ? SearchFilters::tr("Without %1").arg(shortened(typed)) : shortened(typed);
+}
+
 }  // namespace
 
 SearchFilters::SearchFilters(EngineSession& session, FilterStack& filters)
@@ -36,7 +40,7 @@ void SearchFilters::apply(const QString& typed, bool without) {
         condition.kind = Condition::Kind::search;
         condition.search = trimmed;
         condition.moment = moment;
-        condition.label = without ? tr("Without %1").arg(shortened(trimmed)) : shortened(trimmed);
+        condition.label = labelOf(trimmed, without);
         const auto query =
             parseSearch(trimmed.toStdString(), parameterNames(session_.snapshot()->templates()));
         condition.hint = query ? fromEngine(searchWords(*query)) : trimmed;
@@ -97,7 +101,9 @@ void SearchFilters::renew() {
     lookUp(outdated->search, [this, typed = outdated->search, moment = moment_](const RecordSetPtr& found) {
         filters_.renew([&](Condition condition) {
             if (condition.kind == Condition::Kind::search && condition.search == typed) {
-                condition.part.found.front().records = found;
+                FoundPart& part = condition.part.found.front();
+                part.records = found;
+                condition.label = labelOf(typed, part.without);  // the language may be another
                 condition.moment = moment;
             }
             return condition;

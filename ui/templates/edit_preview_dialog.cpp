@@ -36,7 +36,8 @@ constexpr int typingPauseMs = 350;
 constexpr std::size_t mostLineCharacters = 2000;
 
 QString textHint() {
-    return EditPreviewDialog::tr("What the merged template will say; <*> stands where it varies");
+    return QCoreApplication::translate("logwright::ui::EditPreviewDialog",
+                                       "What the merged template will say; <*> stands where it varies");
 }
 
 }  // namespace

@@ -15,9 +15,9 @@ namespace {
 
 using Kind = TemplateEdit::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("logwright::ui::EditPreview", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(logwright::ui::EditPreview)
+};
 
 QString firstText(const TemplateEdit& edit) {
     return edit.written.empty() ? QString() : fromEngine(withoutSecrets(edit.written.front().text));
@@ -29,15 +29,15 @@ QString previewTitle(const TemplateEdit& edit) {
     const QString which = templateNumbers(edit.templates);
     switch (edit.kind) {
         case Kind::merge:
-            return tr("Merge %1").arg(which);
+            return Words::tr("Merge %1").arg(which);
         case Kind::split:
-            return tr("Split %1").arg(which);
+            return Words::tr("Split %1").arg(which);
         case Kind::toWord:
-            return tr("Turn a parameter of %1 into words").arg(which);
+            return Words::tr("Turn a parameter of %1 into words").arg(which);
         case Kind::toParameter:
-            return tr("Turn a word of %1 into a parameter").arg(which);
+            return Words::tr("Turn a word of %1 into a parameter").arg(which);
         case Kind::adopt:
-            return tr("Import templates");
+            return Words::tr("Import templates");
         default:
             return editDone(edit);
     }
@@ -50,30 +50,38 @@ QString previewSentence(const TemplateEdit& edit, const TemplateTable& table) {
             const std::vector<TemplateId> others(edit.templates.begin() + 1, edit.templates.end());
             const Template* first = table.find(edit.templates.front());
             const QString into = templateNumber(edit.templates.front());
-            const QString title =
-                first && !first->name.empty() ? tr("%1 (%2)").arg(into, fromEngine(first->name)) : into;
-            return others.size() == 1 ? tr("%1 is merged into %2. The merged template reads as below, where "
-                                           "you can change it.")
-                                            .arg(templateNumbers(others), title)
-                                      : tr("%1 are merged into %2. The merged template reads as below, where "
-                                           "you can change it.")
-                                            .arg(templateNumbers(others), title);
+            const QString title = first && !first->name.empty()
+                                      ? Words::tr("%1 (%2)").arg(into, fromEngine(first->name))
+                                      : into;
+            return others.size() == 1
+                       ? Words::tr(
+                             "%1 is merged into %2. The merged template reads as below, where "
+                             "you can change it.")
+                             .arg(templateNumbers(others), title)
+                       : Words::tr(
+                             "%1 are merged into %2. The merged template reads as below, where "
+                             "you can change it.")
+                             .arg(templateNumbers(others), title);
         }
         case Kind::split:
             return count == 1
-                       ? tr("The records with the chosen value get a template of their own: %1")
+                       ? Words::tr("The records with the chosen value get a template of their own: %1")
                              .arg(firstText(edit))
-                       : tr("The records with each of the %1 chosen values get a template of their own.")
+                       : Words::tr(
+                             "The records with each of the %1 chosen values get a template of their own.")
                              .arg(readableNumber(count));
         case Kind::toWord:
-            return tr("Each value of the parameter becomes a word, and each has a template of its own.");
+            return Words::tr(
+                "Each value of the parameter becomes a word, and each has a template of its own.");
         case Kind::toParameter:
-            return tr("The template reads: %1\nTemplates that differ from it in that word alone are merged "
-                      "into it.")
+            return Words::tr(
+                       "The template reads: %1\nTemplates that differ from it in that word alone are merged "
+                       "into it.")
                 .arg(firstText(edit));
         case Kind::adopt:
-            return tr("%1 templates come from the file. Records that fit one of them belong to it from then "
-                      "on, and mining leaves it as it is.")
+            return Words::tr(
+                       "%1 templates come from the file. Records that fit one of them belong to it from then "
+                       "on, and mining leaves it as it is.")
                 .arg(readableNumber(count));
         default:
             return {};
@@ -83,17 +91,17 @@ QString previewSentence(const TemplateEdit& edit, const TemplateTable& table) {
 QString previewAction(Kind kind) {
     switch (kind) {
         case Kind::merge:
-            return tr("&Merge");
+            return Words::tr("&Merge");
         case Kind::split:
-            return tr("&Split");
+            return Words::tr("&Split");
         case Kind::toWord:
-            return tr("&Turn into words");
+            return Words::tr("&Turn into words");
         case Kind::toParameter:
-            return tr("&Turn into a parameter");
+            return Words::tr("&Turn into a parameter");
         case Kind::adopt:
-            return tr("&Import");
+            return Words::tr("&Import");
         default:
-            return tr("&Apply");
+            return Words::tr("&Apply");
     }
 }
 
@@ -108,20 +116,21 @@ QString movedWords(const TemplateEditPreview& preview) {
         kept += change.textBefore == change.textAfter && change.recordsBefore == change.recordsAfter ? 1 : 0;
     }
     const std::size_t changed = preview.changes.size() - added - gone - kept;
-    if (preview.changes.empty()) return tr("Nothing changes: no record would move.");
+    if (preview.changes.empty()) return Words::tr("Nothing changes: no record would move.");
     QStringList parts;
     const auto say = [&](std::size_t count, const QString& one, const QString& many) {
         if (count > 0) parts.append(count == 1 ? one : many.arg(readableNumber(count)));
     };
-    say(changed, tr("1 template changes"), tr("%1 templates change"));
-    say(added, tr("1 is new"), tr("%1 are new"));
-    say(gone, tr("1 is merged into another"), tr("%1 are merged into others"));
-    say(kept, tr("1 keeps its text and its records"), tr("%1 keep their text and their records"));
-    const QString moved = preview.recordsMoved == 0 ? tr("No record moves.")
+    say(changed, Words::tr("1 template changes"), Words::tr("%1 templates change"));
+    say(added, Words::tr("1 is new"), Words::tr("%1 are new"));
+    say(gone, Words::tr("1 is merged into another"), Words::tr("%1 are merged into others"));
+    say(kept, Words::tr("1 keeps its text and its records"),
+        Words::tr("%1 keep their text and their records"));
+    const QString moved = preview.recordsMoved == 0 ? Words::tr("No record moves.")
                           : preview.recordsMoved == 1
-                              ? tr("1 record moves.")
-                              : tr("%1 records move.").arg(readableNumber(preview.recordsMoved));
-    return tr("%1 %2.").arg(moved, parts.join(QStringLiteral(", ")));
+                              ? Words::tr("1 record moves.")
+                              : Words::tr("%1 records move.").arg(readableNumber(preview.recordsMoved));
+    return Words::tr("%1 %2.").arg(moved, parts.join(QStringLiteral(", ")));
 }
 
 }  // namespace logwright::ui

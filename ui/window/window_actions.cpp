@@ -9,6 +9,7 @@
 #include "ui/search/search_bar.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/language_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -102,7 +103,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     edit->addSeparator();
     edit->addMenu(tr("&Bookmarks"))->addActions(log.bookmarkActions());
     fillViewMenu(*bar.addMenu(tr("&View")), views, docks, {log.foldAction(), log.unfoldAction()});
-    QMenu* go = bar.addMenu(tr("&Go"));
+    QMenu* go = bar.addMenu(tr("&Go", "menu"));
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions(log.goActions());
@@ -143,6 +144,7 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});
+    addLanguageMenu(menu);
 }
 
 void WindowActions::fillTemplateMenu(QMenu& menu, const TemplateActions& templates) {

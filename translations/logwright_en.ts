@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>logwright::ui::Conditions</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Places</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::SeriesChart</name>
+    <message numerus="yes">
+        <source>%n value(s) out of the band</source>
+        <translation>
+            <numerusform>%n value out of the band</numerusform>
+            <numerusform>%n values out of the band</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
