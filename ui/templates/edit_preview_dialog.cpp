@@ -14,6 +14,7 @@
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
