@@ -27,7 +27,7 @@ std::string severitiesOf(const SearchTerm& term) {
     std::vector<std::string> names;
     for (int i = 0; i < severityCount; ++i)
         if ((term.severities >> i) & 1) names.emplace_back(severityName(static_cast<Severity>(i)));
-    if (names.empty()) return "have no severity at all";
+    if (names.empty()) return "are of none of the severities";
     return "are of severity " + listed(names, "or");
 }
 

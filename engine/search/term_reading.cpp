@@ -73,12 +73,18 @@ Result<> readSeverity(SearchTerm& term) {
         if (!severity)
             return unfit("'" + value + "' is no severity",
                          "none, trace, debug, information, warning, error and fatal are");
+        if (isOrdered(term.comparison) && *severity == Severity::none)
+            return unfit("'none' has no order", "write severity:none or severity!=none");
         const TermComparison each =
             term.comparison == TermComparison::unequal ? TermComparison::equal : term.comparison;
         any |= severitiesThat(each, *severity);
     }
     if (isOrdered(term.comparison) && term.values.size() > 1)
         return unfit("a list cannot be compared with", "write one severity");
+    if (isOrdered(term.comparison) && any == 0)
+        return unfit(
+            "no severity is " + std::string(comparisonSign(term.comparison)) + ' ' + term.values.front(),
+            "write a severity that others are beyond");
     term.severities = term.comparison == TermComparison::unequal ? static_cast<std::uint8_t>(~any) : any;
     return Done{};
 }
@@ -160,6 +166,31 @@ bool takeTwoDigits(std::string_view& text, int most, int& number) {
     return true;
 }
 
+// "10:17", "10:17:05.25"; hours to 24, so that the end of a day can be said.
+std::optional<std::chrono::nanoseconds> readTimeOfDay(std::string_view text) {
+    using namespace std::chrono;
+    int h = 0, m = 0, s = 0;
+    if (!takeTwoDigits(text, 24, h) || !text.starts_with(':')) return std::nullopt;
+    text.remove_prefix(1);
+    if (!takeTwoDigits(text, 59, m)) return std::nullopt;
+    nanoseconds time = hours(h) + minutes(m);
+    if (text.empty()) return time;
+    if (!text.starts_with(':')) return std::nullopt;
+    text.remove_prefix(1);
+    if (!takeTwoDigits(text, 60, s)) return std::nullopt;
+    time += seconds(s);
+    if (text.empty()) return time;
+    if (!text.starts_with('.') || text.size() > 10) return std::nullopt;
+    text.remove_prefix(1);
+    std::int64_t unit = 100'000'000;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        time += nanoseconds((c - '0') * unit);
+        unit /= 10;
+    }
+    return time;
+}
+
 }  // namespace
 
 Result<SearchTerm> readSearchTerm(const QueryToken& token) {
@@ -191,27 +222,9 @@ bool hasCapital(const std::vector<SearchTerm>& terms) {
 std::optional<SearchTime> readSearchTime(std::string_view text) {
     Timestamp moment;
     if (parseTime(text, moment)) return moment;
-    using namespace std::chrono;
-    int h = 0, m = 0, s = 0;
-    if (!takeTwoDigits(text, 24, h) || !text.starts_with(':')) return std::nullopt;
-    text.remove_prefix(1);
-    if (!takeTwoDigits(text, 59, m)) return std::nullopt;
-    nanoseconds time = hours(h) + minutes(m);
-    if (text.empty()) return time;
-    if (!text.starts_with(':')) return std::nullopt;
-    text.remove_prefix(1);
-    if (!takeTwoDigits(text, 60, s)) return std::nullopt;
-    time += seconds(s);
-    if (text.empty()) return time;
-    if (!text.starts_with('.') || text.size() > 10) return std::nullopt;
-    text.remove_prefix(1);
-    std::int64_t unit = 100'000'000;
-    for (const char c : text) {
-        if (c < '0' || c > '9') return std::nullopt;
-        time += nanoseconds((c - '0') * unit);
-        unit /= 10;
-    }
-    return time;
+    const auto time = readTimeOfDay(text);
+    if (!time || *time > std::chrono::hours(24)) return std::nullopt;
+    return *time;
 }
 
 std::vector<std::string> listedValues(std::string_view text) {

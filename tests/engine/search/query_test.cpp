@@ -126,6 +126,7 @@ void QueryTest::readsTimes_data() {
     QTest::addColumn<bool>("ofDay");
     QTest::newRow("time of day") << QByteArray("after:10:02") << qint64(36120) << true;
     QTest::newRow("with seconds") << QByteArray("before:23:59:59") << qint64(86399) << true;
+    QTest::newRow("end of the day") << QByteArray("before:24:00") << qint64(86400) << true;
     QTest::newRow("date") << QByteArray("after:2015-10-18") << qint64(1445126400) << false;
     QTest::newRow("both") << QByteArray("after:2015-10-18T18:01:47") << qint64(1445191307) << false;
     QTest::newRow("with a blank") << QByteArray("after:\"2015-10-18 18:01:47\"") << qint64(1445191307)
@@ -164,6 +165,10 @@ void QueryTest::saysWhatIsWrong_data() {
     add("a severity:", "character 3", "missing");
     add("after:later", "character 1", "is no time");
     add("after:25:00", "character 1", "is no time");
+    add("before:24:01", "character 1", "is no time");
+    add("before:24:00:00.5", "character 1", "is no time");
+    add("severity>none", "character 1", "has no order");
+    add("severity<trace", "character 1", "no severity is < trace");
     add("finding:thing", "character 1", "is no detector");
     add("template>3", "character 1", "has no order");
     add("duration>2", "character 1", "has a unit");
