@@ -8,6 +8,7 @@
 #include "engine/source/ansi.h"
 
 #include <algorithm>
+#include <set>
 
 namespace logwright {
 
@@ -33,14 +34,11 @@ struct ChunkSearcher::Chunk {
     }
     // Nobody can say whether the open ones of these records would be hits.
     void giveUp(std::uint32_t begin, std::uint32_t end, const Error& error) {
-        for (std::uint32_t i = begin; i < end; ++i) {
-            if (!open(i)) continue;
-            ++hits.unreadable;
-            unreadable.push_back(i);
-        }
+        for (std::uint32_t i = begin; i < end; ++i)
+            if (open(i)) unreadable.insert(i);
         if (hits.problem.empty()) hits.problem = error.message();
     }
-    std::vector<std::uint32_t> unreadable = {};
+    std::set<std::uint32_t> unreadable = {};  ///< each term may come upon the same one
 };
 
 ChunkSearcher::ChunkSearcher(const SearchContext& context)
@@ -63,6 +61,7 @@ ChunkHits ChunkSearcher::search(const EventChunk& chunk, std::span<const Session
             at.giveUp(0, chunk.size(), taken.error());
         }
     }
+    at.hits.unreadable = at.unreadable.size();
     for (const std::uint32_t record : at.unreadable) at.whole[record] = SearchVerdict::no;
     for (std::uint32_t i = 0; i < chunk.size(); ++i)
         if (at.whole[i] == SearchVerdict::yes) at.hits.records.push_back(RecordIndex{chunk.firstRecord + i});

@@ -24,6 +24,7 @@ struct ChunkTask {
     std::uint32_t chunk = 0;
     std::vector<SessionKey> sessions;  ///< where the search asks for them
     ChunkHits hits;
+    std::optional<Error> problem;  ///< its sessions cannot be read
 };
 using ChunkTaskPtr = std::shared_ptr<ChunkTask>;
 
@@ -40,7 +41,7 @@ Result<SearchSummary> searchChunks(const SearchContext& context, const SessionRe
     std::size_t next = 0;
     std::optional<Error> problem;
     const auto hand = [&](tbb::flow_control& control) -> ChunkTaskPtr {
-        if (next == order.size() || task.stopRequested() || problem) {
+        if (next == order.size() || task.stopRequested()) {
             control.stop();
             return nullptr;
         }
@@ -48,17 +49,20 @@ Result<SearchSummary> searchChunks(const SearchContext& context, const SessionRe
         out->chunk = order[next++];
         if (!context.plan.wantsSessions()) return out;
         auto keys = sessions(out->chunk);
-        if (keys)
+        if (keys) {
             out->sessions = std::move(*keys);
-        else
-            problem = keys.error();
+        } else {
+            out->problem = keys.error();
+            next = order.size();  // it is the last
+        }
         return out;
     };
     const auto work = [&](ChunkTaskPtr out) {
-        out->hits = searchers.local().search(*chunks[out->chunk], out->sessions);
+        if (!out->problem) out->hits = searchers.local().search(*chunks[out->chunk], out->sessions);
         return out;
     };
     const auto gather = [&](const ChunkTaskPtr& out) {
+        if (out->problem) problem = out->problem;
         if (task.stopRequested() || problem) return;
         summary.hits += out->hits.records.size();
         summary.bytes += out->hits.bytes;
@@ -91,7 +95,7 @@ Result<SearchSummary> Project::search(const SnapshotPtr& snapshot, const SearchQ
         if (!table) return table.error();
         known = *table;
     }
-    auto plan = SearchPlan::make(*snapshot, query, filter, known.get());
+    auto plan = SearchPlan::make(*snapshot, query, filter, known.get(), impl_->revealSecrets);
     if (!plan) return plan.error();
     const SearchContext context{
         *snapshot, *plan, impl_->readers, impl_->revealSecrets, hostFolders(snapshot->sources()), task};

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <set>
 
 namespace logwright {
@@ -43,10 +44,15 @@ class Gathering {
 public:
     explicit Gathering(std::string_view typed) : typed_(lowerCase(typed)) {}
 
-    void offer(std::string text, std::string_view searched, std::string meaning) {
+    void offer(std::string text, std::string_view searched, std::string_view meaning) {
+        offer(std::move(text), searched, [&] { return std::string(meaning); });
+    }
+    /// For a meaning that costs something to say: of what is not offered it is not asked.
+    void offer(std::string text, std::string_view searched, const std::function<std::string()>& meaning) {
         const std::size_t at = lowerCase(searched).find(typed_);
         if (at == std::string::npos || lowerCase(text) == typed_) return;
-        (at == 0 ? first_ : then_).push_back({std::move(text), std::move(meaning)});
+        std::vector<Suggestion>& fitting = at == 0 ? first_ : then_;
+        if (fitting.size() < mostSuggestions) fitting.push_back({std::move(text), meaning()});
     }
 
     std::vector<Suggestion> take() {
@@ -83,8 +89,9 @@ std::vector<Suggestion> valuesOf(SearchField field, std::string_view typed,
             break;
         case SearchField::templates:
             for (const auto& each : vocabulary.templates)
-                gathering.offer(std::to_string(raw(each.id)), std::to_string(raw(each.id)) + ' ' + each.text,
-                                excerpt(each.text, 80) + " (" + countWords(each.records) + ')');
+                gathering.offer(
+                    std::to_string(raw(each.id)), std::to_string(raw(each.id)) + ' ' + each.text,
+                    [&] { return excerpt(each.text, 80) + " (" + countWords(each.records) + ')'; });
             break;
         case SearchField::source:
             for (const std::string& name : vocabulary.sources) gathering.offer(asValue(name), name, "");
@@ -109,7 +116,7 @@ std::vector<Suggestion> namesLike(std::string_view typed, const SearchVocabulary
     Gathering gathering(typed);
     for (const auto& [field, meaning] : fieldMeanings) {
         const std::string name(searchFieldName(field));
-        gathering.offer(name + ':', name, std::string(meaning));
+        gathering.offer(name + ':', name, meaning);
     }
     if (typed.empty()) return gathering.take();
     for (const std::string& name : vocabulary.parameters)
@@ -131,11 +138,12 @@ SearchVocabulary searchVocabulary(const Snapshot& snapshot) {
             if (!name.empty()) components.insert(redacted(name));
     vocabulary.components.assign(components.begin(), components.end());
     const std::vector<Template>& templates = snapshot.templates().templates;
-    for (std::size_t i = 0; i < templates.size(); ++i)
+    for (std::size_t i = 0; i < templates.size(); ++i) {
+        const std::string& name = templates[i].name;
         vocabulary.templates.push_back(
-            {templates[i].id,
-             templates[i].name.empty() ? templates[i].text : templates[i].name + ": " + templates[i].text,
+            {templates[i].id, redacted(name.empty() ? templates[i].text : name + ": " + templates[i].text),
              snapshot.totals()[i]});
+    }
     std::ranges::stable_sort(vocabulary.templates, std::ranges::greater{},
                              &SearchVocabulary::NamedTemplate::records);
     return vocabulary;

@@ -19,7 +19,7 @@ struct SearchVocabulary {
     std::vector<std::string> components;  ///< ascending
     struct NamedTemplate {
         TemplateId id{};
-        std::string text;
+        std::string text;  ///< with its name before it, without secrets
         std::uint64_t records = 0;
     };
     std::vector<NamedTemplate> templates;  ///< most frequent first

@@ -30,11 +30,16 @@ std::optional<TemplateId> templateNumber(std::string_view text) {
 }
 
 // By its id, or by its name or text.
-bool templatePasses(const SearchTerm& term, const Template& pattern) {
+bool templatePasses(const SearchTerm& term, const Template& pattern, bool revealSecrets) {
+    const auto shown = [&](const std::string& text) {
+        return lowerCase(revealSecrets ? text : redacted(text));
+    };
+    std::vector<std::string> texts;  // only where a value asks for them
     const bool any = std::ranges::any_of(term.values, [&](const std::string& value) {
         if (const auto id = templateNumber(value)) return pattern.id == *id;
         const std::string wanted = lowerCase(value);
-        for (const std::string& text : {lowerCase(pattern.name), lowerCase(pattern.text)}) {
+        if (texts.empty()) texts = {shown(pattern.name), shown(pattern.text)};
+        for (const std::string& text : texts) {
             if (term.comparison == TermComparison::has ? text.find(wanted) != std::string::npos
                                                        : text == wanted)
                 return true;
@@ -74,7 +79,7 @@ SearchPlan::SearchPlan(const Snapshot& snapshot, SearchQuery query, const Filter
     : snapshot_(&snapshot), query_(std::move(query)), filter_(snapshot, filter) {}
 
 Result<SearchPlan> SearchPlan::make(const Snapshot& snapshot, SearchQuery query, const Filter& filter,
-                                    const FindingTable* findings) {
+                                    const FindingTable* findings, bool revealSecrets) {
     auto texts = TextTerms::compile(query);
     if (!texts) return texts.error();
     SearchPlan plan(snapshot, std::move(query), filter);
@@ -93,7 +98,8 @@ Result<SearchPlan> SearchPlan::make(const Snapshot& snapshot, SearchQuery query,
                     ofTemplate.push_back(plan.parameters_.at(i).slots(t).empty() ? SearchVerdict::no
                                                                                  : SearchVerdict::open);
                 else
-                    ofTemplate.push_back(verdictOf(templatePasses(term, snapshot.templates().templates[t])));
+                    ofTemplate.push_back(
+                        verdictOf(templatePasses(term, snapshot.templates().templates[t], revealSecrets)));
             }
             std::vector<SearchVerdict>& groups = plan.groups_[i];
             groups.resize(snapshot.templates().templateOfGroup.size());

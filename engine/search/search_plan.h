@@ -24,8 +24,9 @@ using VerdictColumn = std::vector<SearchVerdict>;
 class SearchPlan {
 public:
     /// Records that `filter` leaves are searched. `findings` is null where the query does not ask for them.
+    /// Secrets in the texts of templates are looked at only where they are revealed.
     static Result<SearchPlan> make(const Snapshot& snapshot, SearchQuery query, const Filter& filter,
-                                   const FindingTable* findings);
+                                   const FindingTable* findings, bool revealSecrets);
 
     const SearchQuery& query() const { return query_; }
     const TextTerms& texts() const { return texts_; }

@@ -7,6 +7,7 @@
 
 #include "engine/project/project.h"
 #include "engine/project/search_store.h"
+#include "engine/search/query_completion.h"
 #include "engine/search/search_vocabulary.h"
 
 #include <QTemporaryDir>
@@ -238,9 +239,11 @@ private Q_SLOTS:
     void findsWhatANaiveFilterFinds();
     void findsPlantedValues();
     void findsNoSecrets();
+    void findsNoSecretsInTemplates();
     void staysInTheFilter();
     void readsOtherEncodings();
     void saysWhatCannotBeRead();
+    void countsOnceWhatCannotBeRead();
     void stopsWhenAsked();
     void looksFirstWhereTemplatesSayIt();
     void keepsSearches();
@@ -280,8 +283,12 @@ void SearchTest::findsPlantedValues() {
     const std::vector<Case> cases{
         {"duration>2s", [&](const Seen& r) { return milliseconds(r) > 2000; }},
         {"duration<=500ms", [&](const Seen& r) { return milliseconds(r) >= 0 && milliseconds(r) <= 500; }},
+        // What is called a size counts bytes where no unit says otherwise.
         {"size>=2900", [&](const Seen& r) { return after(r, "size=") >= 2900; }},
         {"size<1kB", [&](const Seen& r) { return after(r, "size=") >= 0 && after(r, "size=") < 1000; }},
+        {"size:400", [&](const Seen& r) { return after(r, "size=") == 400; }},
+        {"size:2kB", [&](const Seen& r) { return after(r, "size=") == 2000; }},
+        {"size!=400", [&](const Seen& r) { return after(r, "size=") >= 0 && after(r, "size=") != 400; }},
         {"peer:7", [&](const Seen& r) { return after(r, "peer ") == 7; }},
         {"peer!=7", [&](const Seen& r) { return after(r, "peer ") >= 0 && after(r, "peer ") != 7; }},
         {"peer:1,2 OR peer>9",
@@ -324,6 +331,25 @@ void SearchTest::findsNoSecrets() {
     opened.project->revealSecrets(true);
     QCOMPARE(found(opened, "hunter2").size(), logins);
     QCOMPARE(found(opened, "-hunter2").size(), all - logins);
+}
+
+// A line that is always the same is a template with its secret in it.
+void SearchTest::findsNoSecretsInTemplates() {
+    std::string text;
+    for (int i = 10; i < 60; ++i)
+        text += "2026-03-01T00:00:" + std::to_string(i) +
+                "Z INFO n1 app[3]: login with password=correcthorse done\n";
+    Opened opened;
+    analyze(opened, {write(opened, "app.log", text)});
+    QVERIFY(opened.snapshot->templates().templates.front().text.find("correcthorse") != std::string::npos);
+    QCOMPARE(found(opened, "template:login").size(), std::size_t(50));
+    QCOMPARE(found(opened, "template:correcthorse").size(), std::size_t(0));
+    const SearchVocabulary vocabulary = searchVocabulary(*opened.snapshot);
+    const std::string login = "template:login", secret = "template:correcthorse";
+    QCOMPARE(completeSearch(login, login.size(), vocabulary).suggestions.size(), std::size_t(1));
+    QVERIFY(completeSearch(secret, secret.size(), vocabulary).suggestions.empty());
+    opened.project->revealSecrets(true);
+    QCOMPARE(found(opened, "template:correcthorse").size(), std::size_t(50));
 }
 
 void SearchTest::staysInTheFilter() {
@@ -392,6 +418,19 @@ void SearchTest::saysWhatCannotBeRead() {
     QCOMPARE(summary.unreadable, found(opened, "severity:error").size());
     QVERIFY(!summary.problem.empty());
     QCOMPARE(found(opened, "-served").size(), std::size_t(0));  // nobody can know
+}
+
+// A record in which several terms cannot be looked for is counted once.
+void SearchTest::countsOnceWhatCannotBeRead() {
+    Opened opened;
+    const std::string file = write(opened, "app.log", planted());
+    analyze(opened, {file});
+    QVERIFY(QFile::resize(QString::fromStdString(file), 100));
+    SearchSummary one, several;
+    found(opened, "severity:error served", {}, &one);
+    QVERIFY(one.unreadable > 0);
+    found(opened, "severity:error (served OR $1:7 OR $2:8)", {}, &several);
+    QCOMPARE(several.unreadable, one.unreadable);
 }
 
 void SearchTest::stopsWhenAsked() {
