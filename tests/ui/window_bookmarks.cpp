@@ -15,10 +15,10 @@
 
 #include <QFile>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -135,7 +135,9 @@ void WindowBookmarks::removingANoteHasAWayBack() {
     QVERIFY(!keeper().at(noted_));
     MessageStrip& messages = *window_->findChild<MessageStrip*>();
     QVERIFY(messages.isVisible());
-    auto* undo = messages.findChild<QPushButton*>();
+    QToolButton* undo = nullptr;
+    for (auto* button : messages.findChildren<QToolButton*>())
+        if (button->text() == QStringLiteral("Undo")) undo = button;
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QVERIFY(keeper().at(noted_));

@@ -85,16 +85,16 @@ void WindowLanguages::writesNumbersAsTheLanguageDoes_data() {
     QTest::newRow("English") << "en"
                              << "1,234,567"
                              << "2.50"
-                             << "2 d 3 h";
+                             << "2 d 03 h";
     QTest::newRow("German") << "de"
                             << "1.234.567"
                             << "2,50"
-                            << "2 d 3 h";
+                            << "2 d 03 h";
     QTest::newRow("French") << "fr" << QStringLiteral("1\u202f234\u202f567") << "2,50"
-                            << "2 j 3 h";
+                            << "2 j 03 h";
     QTest::newRow("Chinese") << "zh_CN"
                              << "1,234,567"
-                             << "2.50" << QStringLiteral("2 天 3 小时");
+                             << "2.50" << QStringLiteral("2 天 03 小时");
 }
 
 void WindowLanguages::writesNumbersAsTheLanguageDoes() {
@@ -147,7 +147,8 @@ void WindowLanguages::everyTextFits() {
                 QStringLiteral("%1/language-%2-%3.png")
                     .arg(QStringLiteral(LOGWRIGHT_PICTURES), QLatin1String(QTest::currentDataTag()), name);
             QVERIFY(window.grab().save(file));
-            QCOMPARE(test::clippedTexts(window), QStringList());
+            const QStringList clipped = test::clippedTexts(window);
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
         };
         look(QStringLiteral("start"));
         window.open({{folder_},

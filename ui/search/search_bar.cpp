@@ -76,7 +76,8 @@ SearchBar::SearchBar(Workspace& workspace, QWidget* parent)
         tr("Search: timeout  \"no route\"  /took \\d+ ms/  -heartbeat  severity>=error  after:10:02"));
     line_->setClearButtonEnabled(true);
     line_->setMaxLength(static_cast<int>(longestQuery));
-    line_->addAction(Theme::current().icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    line_->addAction(Theme::current().icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     count_->setAccessibleName(tr("What the search found"));
     preview_->setAccessibleName(tr("What will be looked for"));
     recall_->setIcon(Theme::current().icon(QStringLiteral("star")));
