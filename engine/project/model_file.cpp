@@ -5,6 +5,7 @@
 
 #include "engine/project/known_formats.h"
 #include "engine/project/project.h"
+#include "engine/project/report_gathering.h"
 #include "engine/project/template_store.h"
 #include "engine/secrets/secrets.h"
 #include "engine/storage/database.h"
@@ -64,6 +65,9 @@ std::uint64_t numberAt(std::string_view bytes, std::size_t at) {
 }
 
 Result<std::string> readFile(const std::string& path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return Error{"there is no file of this name", path, "check the path", Error::Kind::input};
     std::ifstream file(path, std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
     if (!file || file.bad())
@@ -131,6 +135,17 @@ Result<ModelSummary> makeModelProject(const std::string& projectFile, const std:
     return summaryOf(*model);
 }
 
+/// Tables are all that a project has; a view or trigger would have SQLite do what another person wrote.
+Result<> refuseForeignSchema(const std::string& file) {
+    auto database = Database::open(file);
+    if (!database) return database.error();
+    auto count =
+        countRows(*database, "sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'create virtual%'");
+    if (!count) return count.error();
+    if (*count == 0) return Done{};
+    return Error{"it holds what no model has", file, "export the model again", Error::Kind::input};
+}
+
 Result<std::string> unsealed(std::string bytes, const std::string& path) {
     const auto damaged = [&](const char* why) {
         return Error{std::string("the model file is damaged: ") + why, path, "export the model again",
@@ -160,6 +175,11 @@ bool isModelFile(const std::string& path) {
 }
 
 Result<ModelSummary> exportModel(const std::string& projectFile, const std::string& modelFile) {
+    if (auto logs = Project::open(projectFile); !logs) {
+        return logs.error();
+    } else if (auto done = refuseToReplaceLogs(modelFile, **logs); !done) {
+        return done.error();
+    }
     const PassingFile project(modelFile + ".project"), whole(modelFile + ".whole"), sealed(modelFile);
     auto summary = makeModelProject(projectFile, project.path());
     if (!summary) return summary;
@@ -198,17 +218,17 @@ Result<ModelSummary> importModel(const std::string& modelFile, const std::string
     const std::uint64_t bytes = sealed->size();
     auto whole = unsealed(std::move(*sealed), modelFile);
     if (!whole) return whole.error();
-    const PassingFile fresh(projectFile);
-    if (auto done = writeFile(fresh.path(), {*whole}); !done) return done.error();
-    if (auto project = Project::open(fresh.path()); !project) {
-        return Error{project.error().what, modelFile, project.error().remedy, project.error().kind};
-    }
+    // Whatever else the file holds, only what is learned comes into the project.
+    const PassingFile received(projectFile + ".model"), fresh(projectFile);
+    if (auto done = writeFile(received.path(), {*whole}); !done) return done.error();
     auto summary = [&]() -> Result<ModelSummary> {
-        auto database = Database::open(fresh.path());
-        if (!database) return database.error();
-        return summaryOf(*database);
+        if (auto done = refuseForeignSchema(received.path()); !done) return done.error();
+        return makeModelProject(received.path(), fresh.path());
     }();
-    if (!summary) return summary;
+    if (!summary) {
+        const Error& why = summary.error();
+        return Error{why.what, why.where == received.path() ? modelFile : why.where, why.remedy, why.kind};
+    }
     fs::rename(fresh.path(), projectFile, error);
     if (error)
         return Error{"the project cannot be written: " + error.message(), projectFile, "check the folder"};

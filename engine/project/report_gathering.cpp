@@ -251,8 +251,7 @@ Result<> refuseToReplaceLogs(const std::string& file, const Project& project) {
     std::error_code ignored;
     const auto is = [&](const std::string& path) { return std::filesystem::equivalent(path, file, ignored); };
     if (!is(project.file()) && !std::ranges::any_of(project.sources(), is, &SourceInfo::path)) return Done{};
-    return Error{"the report would replace a log or the project", file, "name another file",
-                 Error::Kind::usage};
+    return Error{"this would replace a log or the project", file, "name another file", Error::Kind::usage};
 }
 
 }  // namespace logwright
