@@ -10,12 +10,15 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
 namespace logwright {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 // The task that Ctrl+C stops. A second Ctrl+C ends the program at once.
 StopToken* interruptible = nullptr;
@@ -57,10 +60,22 @@ ExitCode sayError(const Error& error) {
 }
 
 Result<> writeFile(const std::string& path, std::string_view text) {
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    std::error_code error;
+    const fs::file_status before = fs::status(path, error);
+    // A file that stands there stays until all is written; a pipe or a terminal is written to as it is.
+    const bool beside = !fs::is_symlink(path, error) && (!fs::exists(before) || fs::is_regular_file(before));
+    const std::string written = beside ? path + ".new-" + std::to_string(getpid()) : path;
+    std::ofstream file(written, std::ios::binary | std::ios::trunc);
     file << text;
     file.close();
-    if (file) return Done{};
+    bool done = static_cast<bool>(file);
+    if (done && beside) {
+        if (fs::exists(before)) fs::permissions(written, before.permissions(), error);
+        fs::rename(written, path, error);
+        done = !error;
+    }
+    if (done) return Done{};
+    if (beside) fs::remove(written, error);
     return Error{"cannot be written", path, "check the folder and the space on the disk"};
 }
 
