@@ -36,6 +36,8 @@ Result<std::string> lineOfJson(std::string_view text, std::size_t number) {
     return line->get<std::string>();
 }
 
+constexpr std::size_t mostLines = 200'000;  // each is held, and answered, by itself
+
 bool isBlankLine(std::string_view line) {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
@@ -66,6 +68,10 @@ Result<LinesRequest> LinesRequest::read(std::string body, LinesForm form) {
         if (line.size() > longestLineText) {
             return refused("the log line has " + withThousands(line.size()) + " bytes", number,
                            "send at most " + withThousands(longestLineText));
+        }
+        if (request.lines_.size() == mostLines) {
+            return refused("there are more than " + withThousands(mostLines) + " lines", number,
+                           "send them in several requests");
         }
         request.lines_.push_back(line);
     }

@@ -22,6 +22,7 @@ std::span<const EmbeddedFile> embeddedApi();
 namespace {
 
 constexpr std::size_t mostBodyBytes = 8 << 20;
+constexpr const char* associating = "/associate";  // alone takes a body
 /// So many lines are answered before they are sent.
 constexpr std::size_t linesAtOnce = 256;
 constexpr const char* json = "application/json";
@@ -117,6 +118,7 @@ private:
     void addRoutes();
     void addQuestion(const char* path, const char* mediaType, Ask ask);
     bool admits(const Request& request, Response& response) const;
+    static bool mayBeAsked(const Request& request, Response& response);
     Result<std::string> health();
     Result<std::string> tree(const Request& request);
     Result<std::string> associate(const Request& request) const;
@@ -148,10 +150,16 @@ std::string HttpService::address() const {
 }
 
 Result<> HttpService::run(const StopToken& stop) {
+    if (stop.requested()) return Done{};
+    constexpr std::chrono::milliseconds glance{50};
     std::atomic<bool> ended = false;
     std::thread watch([&] {
-        while (!stop.requested() && !ended) std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        server_.finish();
+        while (!stop.requested() && !ended) std::this_thread::sleep_for(glance);
+        // Until it has an effect: the server may be about to listen.
+        while (!ended) {
+            server_.finish();
+            std::this_thread::sleep_for(glance);
+        }
     });
     server_.listen_after_bind();
     ended = true;
@@ -176,11 +184,20 @@ bool HttpService::admits(const Request& request, Response& response) const {
     return false;
 }
 
+/// Refuses other methods before a body is read.
+bool HttpService::mayBeAsked(const Request& request, Response& response) {
+    if (request.method == "GET" || request.method == "HEAD") return true;
+    if (request.method == "POST" && request.path == associating) return true;
+    refuse(response, 404, errorOf(request, 404));
+    return false;
+}
+
 void HttpService::addGuards() {
     server_.set_payload_max_length(mostBodyBytes);
     server_.set_pre_routing_handler([this](const Request& request, Response& response) {
-        return admits(request, response) ? httplib::Server::HandlerResponse::Unhandled
-                                         : httplib::Server::HandlerResponse::Handled;
+        return admits(request, response) && mayBeAsked(request, response)
+                   ? httplib::Server::HandlerResponse::Unhandled
+                   : httplib::Server::HandlerResponse::Handled;
     });
     server_.set_error_handler([](const Request& request, Response& response) {
         if (response.body.empty()) refuse(response, response.status, errorOf(request, response.status));
@@ -210,8 +227,8 @@ void HttpService::addRoutes() {
     });
     addQuestion("/insight", json, [this](const Request&) { return project_.insight(); });
     addQuestion("/trees/([0-9]{1,10})", json, [this](const Request& request) { return tree(request); });
-    addQuestion("/associate", json, [this](const Request& request) { return associate(request); });
-    server_.Post("/associate",
+    addQuestion(associating, json, [this](const Request& request) { return associate(request); });
+    server_.Post(associating,
                  [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
                      associateMany(request, response, reader);
                  });

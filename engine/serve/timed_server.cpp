@@ -15,6 +15,7 @@
 #include <mutex>
 #include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace logwright {
@@ -81,6 +82,12 @@ public:
     explicit TimedStream(socket_t socket) : socket_(socket) {}
 
     void allow(Clock::duration time) { deadline_ = Clock::now() + time; }
+    void beginRequest(const TimedServer::Limits& limits) {
+        allow(limits.request);
+        room_ = limits.headerBytes;
+        roomForBody_ = limits.bodyBytes;
+        ending_ = 0;
+    }
     /// False where nothing comes within the time.
     bool waitToRead(Clock::duration time) const {
         return begin_ < end_ || ready(POLLIN, std::min(deadline_, Clock::now() + time));
@@ -92,7 +99,8 @@ public:
         ::shutdown(socket_, SHUT_WR);
         allow(time);
         std::array<char, 16384> bytes{};
-        while (ready(POLLIN, deadline_) && ::recv(socket_, bytes.data(), bytes.size(), 0) > 0) {
+        while (ready(POLLIN, deadline_) && ::recv(socket_, bytes.data(), bytes.size(), 0) > 0 &&
+               Clock::now() < deadline_) {
         }
     }
 
@@ -106,11 +114,16 @@ public:
 
 private:
     bool ready(short event, Clock::time_point until) const;
+    void lookForBody(std::string_view read);
     template <class Ask>
     void name(const Ask& ask, std::string& ip, int& port) const;
 
     socket_t socket_;
     Clock::time_point deadline_ = Clock::time_point::max();
+    Clock::time_point left_ = Clock::now();  ///< since then the server works, and waits for nobody
+    std::size_t room_ = 0;                   ///< so many bytes the header, later the body, may still have
+    std::size_t roomForBody_ = 0;            ///< none where the body is being read
+    std::size_t ending_ = 0;                 ///< so much of the header's end was read
     bool refused_ = false;
     std::array<char, 16384> bytes_{};  ///< read ahead: the server asks for headers byte by byte
     std::size_t begin_ = 0, end_ = 0;
@@ -126,26 +139,48 @@ bool TimedStream::ready(short event, Clock::time_point until) const {
     }
 }
 
+/// The header ends where a line is empty.
+void TimedStream::lookForBody(std::string_view read) {
+    constexpr std::string_view end = "\n\r\n";
+    for (std::size_t i = 0; i < read.size() && roomForBody_ > 0; ++i) {
+        ending_ = read[i] == end[ending_] ? ending_ + 1 : read[i] == end.front() ? 1 : 0;
+        if (ending_ == end.size()) room_ = i + 1 + std::exchange(roomForBody_, 0);
+    }
+}
+
 ssize_t TimedStream::read(char* to, size_t size) {
+    if (room_ == 0 || Clock::now() >= deadline_) return -1;
     if (begin_ == end_) {
-        if (!ready(POLLIN, deadline_)) return -1;
+        const bool came = ready(POLLIN, deadline_);
+        left_ = Clock::now();
+        if (!came) return -1;
         const ssize_t got = ::recv(socket_, bytes_.data(), bytes_.size(), 0);
         if (got <= 0) return got;
         begin_ = 0;
         end_ = static_cast<std::size_t>(got);
     }
-    const std::size_t count = std::min(size, end_ - begin_);
+    const std::size_t count = std::min({size, end_ - begin_, room_});
     std::copy_n(bytes_.data() + begin_, count, to);
     begin_ += count;
+    lookForBody({to, count});
+    room_ -= count;
+    left_ = Clock::now();
     return static_cast<ssize_t>(count);
 }
 
 ssize_t TimedStream::write(const char* from, size_t size) {
     constexpr std::string_view head = "HTTP/1.1 ";
     const std::string_view text(from, size);
-    if (text.starts_with(head) && text.size() > head.size()) refused_ = text[head.size()] >= '4';
-    if (!is_writable()) return -1;
-    return ::send(socket_, from, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+    // What the server worked is not held against the client, and a refusal can be said.
+    deadline_ += Clock::now() - left_;
+    if (text.starts_with(head) && text.size() > head.size()) {
+        refused_ = text[head.size()] >= '4';
+        if (refused_) deadline_ = std::max(deadline_, Clock::now() + lingering);
+    }
+    const bool able = is_writable() && Clock::now() < deadline_;
+    const ssize_t sent = able ? ::send(socket_, from, size, MSG_NOSIGNAL | MSG_DONTWAIT) : -1;
+    left_ = Clock::now();
+    return sent;
 }
 
 template <class Ask>
@@ -173,7 +208,8 @@ TimedServer::TimedServer(const Limits& limits) : limits_(limits) {
 void TimedServer::finish() {
     finishing_ = true;
     while (requests_ > 0) std::this_thread::sleep_for(glance);
-    stop();
+    // Without effect where the server does not listen yet.
+    if (svr_sock_ != INVALID_SOCKET) stop();
 }
 
 // Counted first: whoever finishes either sees the request, or the request sees that all ends.
@@ -197,7 +233,7 @@ bool TimedServer::process_and_close_socket(socket_t socket) {
             return false;
         };
         while (!closed && waitForRequest() && beginRequest()) {
-            stream.allow(limits_.request);
+            stream.beginRequest(limits_);
             try {
                 closed = !process_request(stream, false, closed, nullptr) || closed || stream.refused();
             } catch (...) {  // thrown while an answer is sent: it is cut off, and the service goes on

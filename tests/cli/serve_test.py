@@ -147,6 +147,12 @@ def refusals_are_clear(service):
     refused(400, 'line', 'GET', '/associate')
     refused(404, '/nothing', 'GET', '/nothing')
     refused(404, '/findings', 'POST', '/findings', 'a')
+    refused(404, '/associate', 'PUT', '/associate', 'a')
+    for method, path in (('POST', '/findings'), ('PUT', '/associate')):  # nobody waits for a body that is not read
+        with socket.create_connection(('127.0.0.1', service.port)) as raw:
+            raw.sendall(('%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8000000\r\n\r\n' % (method, path)).encode())
+            raw.settimeout(10)
+            check(raw.recv(4096).startswith(b'HTTP/1.1 404'), '%s %s is not refused at once' % (method, path))
     refused(400, '', 'GET', '/trees/4000000000')
     refused(404, '/trees/x', 'GET', '/trees/x')
     refused(403, 'Host', 'GET', '/health', None, {'Host': 'evil.example'})
@@ -264,6 +270,11 @@ def models_travel(run, work, project, pairs, wanted, lines):
     run('import-model', model, second)
     run('import-model', model, second, good=(2,))
     run('export-model', work / 'none.logwright', work / 'x.model', good=(3,))
+    run('import-model', work, work / 'none.logwright', good=(3,))
+    for taken in [project] + sorted((work / 'sample').rglob('*.log'))[:1]:
+        before = taken.read_bytes()
+        check('replace' in run('export-model', project, taken, good=(2,)).stderr, 'no reason is given')
+        check(taken.read_bytes() == before, 'the model replaced ' + taken.name)
     held = model.read_bytes()
     for file in (work / 'sample').rglob('*.log'):
         check(str(file).encode() not in held and file.name.encode() not in held, 'the model names ' + file.name)

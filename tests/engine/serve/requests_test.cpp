@@ -84,6 +84,11 @@ private Q_SLOTS:
         QVERIFY(linesOf("a\n" + longest + "x", LinesForm::plain) == (Lines{"error", "line 2"}));
         QVERIFY(linesOf("\"" + longest + "x\"", LinesForm::json) == (Lines{"error", "line 1"}));
     }
+
+    void manyLines() {
+        QCOMPARE(linesOf(std::string(200'000, '\n'), LinesForm::plain).size(), std::size_t{200'000});
+        QVERIFY(linesOf(std::string(200'001, '\n'), LinesForm::plain) == (Lines{"error", "line 200001"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(RequestsTest)
