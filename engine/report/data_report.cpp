@@ -51,12 +51,8 @@ Json templatesOf(const ReportContents& contents) {
 
 Json findingsOf(const ReportContents& contents) {
     Json list = Json::array();
-    for (const Finding& finding : contents.findings) {
-        Json json = findingJson(finding, *contents.snapshot);
-        for (const char* key : {"reason", "session", "note"})
-            json[key] = contents.shown(json[key].get<std::string>());
-        list.push_back(std::move(json));
-    }
+    for (const Finding& finding : contents.findings)
+        list.push_back(findingJson(finding, *contents.snapshot, contents.revealed));
     return list;
 }
 

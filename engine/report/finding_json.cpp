@@ -29,7 +29,8 @@ std::string findingName(FindingId id) {
     return text;
 }
 
-nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot) {
+nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot, bool reveal) {
+    const auto shown = [reveal](const std::string& text) { return reveal ? text : redacted(text); };
     nlohmann::ordered_json json{{"finding", findingName(finding.id)},
                                 {"time", formatTime(finding.begin)},
                                 {"end", formatTime(finding.end)},
@@ -44,16 +45,16 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
                                 {"last_record", raw(finding.lastRecord)},
                                 {"template", raw(finding.templateId)},
                                 {"template_text", findingTemplate(finding, snapshot)},
-                                {"session", finding.sessionName},
-                                {"reason", finding.reason},
+                                {"session", shown(finding.sessionName)},
+                                {"reason", shown(finding.reason)},
                                 {"pattern", findingName(FindingId{finding.pattern})},
                                 {"verdict", verdictName(finding.verdict)},
                                 {"cleared", finding.cleared},
                                 {"gone", finding.gone},
-                                {"note", finding.note}};
+                                {"note", shown(finding.note)}};
     if (const auto& said = finding.classification) {
         json["classification"] = {{"class", findingClassName(said->kind)},
-                                  {"reason", said->reason},
+                                  {"reason", shown(said->reason)},
                                   {"tags", said->tags},
                                   {"model", said->model},
                                   {"answered", formatTime(said->answered)}};

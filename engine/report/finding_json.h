@@ -21,7 +21,8 @@ std::string findingSource(const Finding& finding, const Snapshot& snapshot);
 /// The text of its template, secrets redacted.
 std::string findingTemplate(const Finding& finding, const Snapshot& snapshot);
 
-nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot);
+/// Secrets in what is said of it are marks unless they are revealed.
+nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot, bool reveal = false);
 nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training);
 
 }  // namespace logwright

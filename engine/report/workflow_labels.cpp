@@ -6,6 +6,7 @@
 #include "engine/report/markup.h"
 #include "engine/report/tree_labels.h"
 #include "engine/report/workflow_export.h"
+#include "engine/secrets/secrets.h"
 
 namespace logwright {
 
@@ -19,7 +20,7 @@ std::string workflowTitle(const Workflow& workflow, const Snapshot& snapshot) {
     if (workflow.steps.empty()) return {};
     const std::string first = shortTemplate(snapshot, workflow.steps[workflow.firstStep()].id);
     if (workflow.component.empty()) return first;
-    return clippedText(workflow.component, longestComponent) + ": " + first;
+    return clippedText(redacted(workflow.component), longestComponent) + ": " + first;
 }
 
 std::string workflowEdgeWords(const WorkflowEdge& edge) {

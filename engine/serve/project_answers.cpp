@@ -24,7 +24,7 @@ Result<ProjectAnswers> ProjectAnswers::open(const std::string& file, const std::
     auto project = Project::open(file);
     if (!project) return project.error();
     (*project)->revealSecrets(reveal);
-    return ProjectAnswers(std::move(*project), name);
+    return ProjectAnswers(std::move(*project), name, reveal);
 }
 
 Result<std::string> ProjectAnswers::findings(bool all) {
@@ -38,8 +38,8 @@ Result<std::string> ProjectAnswers::findings(bool all) {
     for (const Finding& finding : (*table)->findings) {
         const bool hidden = finding.cleared || finding.gone || finding.verdict == Verdict::falsePositive;
         if (hidden && !all) continue;
-        lines +=
-            findingJson(finding, **snapshot).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        lines += findingJson(finding, **snapshot, reveal_)
+                     .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
         lines += '\n';
     }
     return lines;

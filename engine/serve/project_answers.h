@@ -25,12 +25,13 @@ public:
     Result<std::string> insight();
 
 private:
-    ProjectAnswers(std::unique_ptr<Project> project, std::string name)
-        : project_(std::move(project)), name_(std::move(name)) {}
+    ProjectAnswers(std::unique_ptr<Project> project, std::string name, bool reveal)
+        : project_(std::move(project)), name_(std::move(name)), reveal_(reveal) {}
 
     std::unique_ptr<std::mutex> asking_ = std::make_unique<std::mutex>();
     std::unique_ptr<Project> project_;
     std::string name_;
+    bool reveal_;
 };
 
 }  // namespace logwright

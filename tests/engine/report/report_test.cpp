@@ -187,6 +187,7 @@ private slots:
     void templatesByCountAndCut();
     void emptyProject();
     void findingsAreToldInEveryFormat();
+    void findingsHoldNoSecrets();
     void markdownMeansNothing_data();
     void markdownMeansNothing();
     void markdownKeepsItsTables();
@@ -302,6 +303,23 @@ void ReportTest::findingsAreToldInEveryFormat() {
         // Ends of lines are the only control characters of ours.
         QVERIFY(std::ranges::none_of(
             text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r'; }));
+    }
+}
+
+void ReportTest::findingsHoldNoSecrets() {
+    ReportContents contents = contentsOf(smallParts(), smallStatistics());
+    Finding finding = hostileFinding();
+    const std::string secret = "correct-h0rse-9";
+    finding.reason = finding.note = finding.sessionName = "login with password=" + secret;
+    finding.classification.emplace();
+    finding.classification->reason = finding.reason;
+    contents.findings = {finding};
+    for (const ReportFormat format :
+         {ReportFormat::html, ReportFormat::markdown, ReportFormat::json, ReportFormat::csv}) {
+        contents.revealed = false;
+        QVERIFY(reportText(contents, format).find(secret) == std::string::npos);
+        contents.revealed = true;
+        QVERIFY(reportText(contents, format).find(secret) != std::string::npos);
     }
 }
 
