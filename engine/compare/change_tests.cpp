@@ -203,6 +203,31 @@ double numberShiftTail(const PieceNumbers& before, const PieceNumbers& after) {
     return fisherTail(difference * difference / variance, one.pieces + two.pieces - 2);
 }
 
+double rankShift(const std::vector<double>& before, const std::vector<double>& after) {
+    if (before.empty() || after.empty()) return 0;
+    std::vector<double> values = before;
+    values.insert(values.end(), after.begin(), after.end());
+    const std::vector<double> ranks = ranksOf(values);
+    const auto middle = ranks.begin() + static_cast<std::ptrdiff_t>(before.size());
+    return std::accumulate(middle, ranks.end(), 0.0) / static_cast<double>(after.size()) -
+           std::accumulate(ranks.begin(), middle, 0.0) / static_cast<double>(before.size());
+}
+
+double trend(const std::vector<double>& values) {
+    const std::vector<double> ranks = ranksOf(values);
+    const double middle = (static_cast<double>(ranks.size()) + 1) / 2;
+    double together = 0;
+    double ofRanks = 0;
+    double ofOrder = 0;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        const double place = static_cast<double>(i + 1) - middle;
+        together += place * (ranks[i] - middle);
+        ofRanks += (ranks[i] - middle) * (ranks[i] - middle);
+        ofOrder += place * place;
+    }
+    return ofRanks > 0 ? together / std::sqrt(ofRanks * ofOrder) : 0;
+}
+
 std::vector<bool> rejected(std::span<const double> tails, double level) {
     std::vector<std::size_t> order(tails.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -45,6 +45,14 @@ struct PieceNumbers {
 };
 double numberShiftTail(const PieceNumbers& before, const PieceNumbers& after);
 
+/// By how much the mean rank of those after is above that of those before: positive where they tend to be
+/// larger.
+double rankShift(const std::vector<double>& before, const std::vector<double>& after);
+
+/// Of numbers with their order (Spearman 1904): the correlation of their ranks, of which equal numbers share
+/// the mean, from -1 to 1; 0 where all are equal.
+double trend(const std::vector<double>& values);
+
 /// Which hypotheses are to be rejected so that of those rejected a share of `level` at most is true
 /// (Benjamini and Hochberg 1995); where all are true, with a chance of `level` at most any is.
 std::vector<bool> rejected(std::span<const double> tails, double level);

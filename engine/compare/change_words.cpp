@@ -35,7 +35,8 @@ std::string percent(const ChangeSide& side) {
     const std::string figure = side.count == 0 ? "never"
                                : share < 1     ? "in < 1 %"
                                                : "in " + rounded(share) + " %";
-    return figure + " (" + withThousands(side.count) + " of " + withThousands(side.of) + ")";
+    return figure + " (" + withThousands(side.count) + " of " + withThousands(side.of) +
+           (side.sampled ? " sampled)" : ")");
 }
 
 std::string factor(const Change& change) {
@@ -53,6 +54,15 @@ std::string shares(const Change& change) {
     return percent(change.before) + " before, " + percent(change.after) + " after";
 }
 
+/// Ranks tell what shifted, the medians by how much; they may be equal, or disagree.
+std::string shiftWords(const Change& change) {
+    const double growth = change.after.figure - change.before.figure;
+    std::string words = change.larger ? " tends to be larger" : " tends to be smaller";
+    if (change.larger && growth > 0) words = " grew";
+    if (!change.larger && growth < 0) words = " shrank";
+    return slotWords(change) + words + ": from " + change.value + " in the middle";
+}
+
 }  // namespace
 
 std::string changeWords(const Change& change) {
@@ -68,15 +78,14 @@ std::string changeWords(const Change& change) {
                    " before, " + hourly(change.after) + " after";
         case ChangeKind::valueNew:
             return "a new value " + quoted(change.value) + " as " + slotWords(change) + ": " +
-                   percent(change.after) + " after";
+                   (change.before.sampled ? shares(change) : percent(change.after) + " after");
         case ChangeKind::valueGone:
             return quoted(change.value) + " no longer comes as " + slotWords(change) + ": " +
-                   percent(change.before) + " before";
+                   (change.after.sampled ? shares(change) : percent(change.before) + " before");
         case ChangeKind::valueShare:
             return quoted(change.value) + " as " + slotWords(change) + ": " + shares(change);
         case ChangeKind::numberShift:
-            return slotWords(change) + (change.after.figure >= change.before.figure ? " grew" : " shrank") +
-                   ": from " + change.value + " in the middle";
+            return shiftWords(change);
         case ChangeKind::stepNew:
         case ChangeKind::stepGone:
         case ChangeKind::stepShare:

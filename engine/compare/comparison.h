@@ -61,6 +61,7 @@ struct ChangeSide {
     std::optional<TemplateId> next;    ///< the step that follows, or the effect
     std::uint64_t count = 0;           ///< records, values, steps, effects with their cause
     std::uint64_t of = 0;              ///< of how many; of a template, all records
+    bool sampled = false;              ///< `of` are not all that there are
     double figure = 0;                 ///< records an hour, share (0 to 1), or median
     std::vector<RecordIndex> records;  ///< some of them, in the order of time
 };
@@ -71,6 +72,7 @@ struct Change {
     std::string next;     ///< of the step that follows, or the effect
     std::size_t slot = 0;
     std::string value;
+    bool larger = false;  ///< of a number's shift: those after tend to be larger, whatever their median
     ChangeSide before, after;
     double tail = 1;    ///< how likely a difference as large is where nothing changed
     double bits = 0;    ///< -log2(tail)

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <set>
 
 namespace logwright {
@@ -26,6 +25,7 @@ struct SampledValues {
     std::vector<RecordIndex> records;
     std::vector<std::uint32_t> piece;
     std::vector<std::vector<std::string>> values;  ///< of each record that could be read, by slot
+    bool part = false;                             ///< there are more records than were read
 };
 
 Result<SampledValues> sample(const ComparedSide& side, const SideEvents& events,
@@ -41,6 +41,7 @@ Result<SampledValues> sample(const ComparedSide& side, const SideEvents& events,
     auto values = side.parameters(records);
     if (!values) return values.error();
     SampledValues sampled;
+    sampled.part = count < chosen.size();
     for (std::size_t i = 0; i < count; ++i) {
         if ((*values)[i].empty()) continue;
         sampled.records.push_back(records[i]);
@@ -77,20 +78,6 @@ double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::ranges::nth_element(values, middle);
     return *middle;
-}
-
-/// Of the values with their order (Spearman 1904, ties by order of coming).
-double trend(const std::vector<double>& values) {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return values[i]; });
-    const auto n = static_cast<double>(values.size());
-    double squares = 0;
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        const double difference = static_cast<double>(order[rank]) - static_cast<double>(rank);
-        squares += difference * difference;
-    }
-    return 1 - 6 * squares / (n * (n * n - 1));
 }
 
 std::set<std::string> valuesOf(const SampledValues& before, const SampledValues& after, std::size_t slot) {
@@ -139,6 +126,7 @@ private:
         Change change = changeOf(slot);
         change.kind = ChangeKind::numberShift;
         change.tail = numberShiftTail(before->numbers, after->numbers);
+        change.larger = rankShift(before->numbers.value, after->numbers.value) > 0;
         const auto fill = [](ChangeSide& side, const SlotNumbers& numbers) {
             side.count = side.of = numbers.numbers.value.size();
             side.figure = median(numbers.numbers.value);
@@ -165,6 +153,7 @@ private:
             if (counted.records.size() < 20) counted.records.push_back(side.records[i]);
         }
         counted.of = side.values.size();
+        counted.sampled = side.part;
         counted.figure = static_cast<double>(counted.count) / static_cast<double>(counted.of);
         return shares;
     }

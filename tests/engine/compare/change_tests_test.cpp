@@ -6,6 +6,8 @@
 
 #include "engine/compare/change_tests.h"
 
+#include "engine/compare/comparison.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -95,6 +97,9 @@ private slots:
     void unchangedShares();
     void unchangedNumbers();
     void shiftedNumbers();
+    void trends();
+    void shiftsInWords();
+    void samplesAreSaid();
     void rejectsAsBenjaminiAndHochberg();
     void bitsOfSurprise();
 };
@@ -216,6 +221,46 @@ void ChangeTestsTest::shiftedNumbers() {
     Worlds worlds(17);
     QVERIFY(numberShiftTail(worlds.walk(0, 0), worlds.walk(0, 0.5)) < 1e-8);
     QCOMPARE(numberShiftTail({{5, 5, 5}, {0, 1, 2}}, {{5, 5, 5}, {0, 1, 2}}), 1.0);
+}
+
+void ChangeTestsTest::trends() {
+    std::vector<double> rising(100);
+    for (std::size_t i = 0; i < rising.size(); ++i) rising[i] = static_cast<double>(i);
+    QVERIFY(std::abs(trend(rising) - 1) < 1e-9);
+    std::ranges::reverse(rising);
+    QVERIFY(std::abs(trend(rising) + 1) < 1e-9);
+    QCOMPARE(trend(std::vector<double>(100, 7)), 0.0);
+    // Nine in ten are equal, and the others come at any time: the order of coming makes no trend.
+    std::vector<double> mostlyZero(600, 0);
+    for (std::size_t i = 0; i < mostlyZero.size(); i += 10)
+        mostlyZero[i] = static_cast<double>(1 + i * 7 % 13);
+    QVERIFY2(std::abs(trend(mostlyZero)) < 0.1, qPrintable(QString::number(trend(mostlyZero))));
+}
+
+void ChangeTestsTest::shiftsInWords() {
+    QVERIFY(rankShift({1, 5, 5}, {5, 5, 9}) > 0);
+    QVERIFY(rankShift({5, 5, 9}, {1, 5, 5}) < 0);
+    Change change;
+    change.kind = ChangeKind::numberShift;
+    change.value = "5 to 5";
+    change.before.figure = change.after.figure = 5;
+    change.larger = true;
+    QVERIFY(changeWords(change).find("tends to be larger: from 5 to 5") != std::string::npos);
+    change.larger = false;
+    QVERIFY(changeWords(change).find("tends to be smaller") != std::string::npos);
+    change.after.figure = 4;
+    QVERIFY(changeWords(change).find("shrank") != std::string::npos);
+}
+
+void ChangeTestsTest::samplesAreSaid() {
+    Change change;
+    change.kind = ChangeKind::valueNew;
+    change.before.of = change.after.of = 600;
+    change.after.count = 60;
+    change.after.figure = 0.1;
+    QVERIFY(changeWords(change).ends_with("in 10 % (60 of 600) after"));
+    change.before.sampled = true;
+    QVERIFY(changeWords(change).find("never (0 of 600 sampled) before") != std::string::npos);
 }
 
 void ChangeTestsTest::rejectsAsBenjaminiAndHochberg() {
