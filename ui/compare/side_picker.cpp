@@ -103,7 +103,9 @@ Filter SidePicker::filter() const {
     const QString place = places_.value(sources_->currentIndex());
     if (place.isEmpty()) return filter;
     for (const SourceInfo& source : workspace_.session().snapshot()->sources()) {
-        if (fromEngine(source.display).startsWith(place)) filter.sources.push_back(source.id);
+        const QString name = fromEngine(source.display);
+        if (name == place || (place.endsWith(QLatin1Char('/')) && name.startsWith(place)))
+            filter.sources.push_back(source.id);
     }
     return filter;
 }
