@@ -67,6 +67,11 @@ public:
         return list;
     }
 
+    bool holds(bool abnormal) const {
+        return std::ranges::any_of(labels_,
+                                   [&](const auto& labels) { return (labels.front() != 0) == abnormal; });
+    }
+
     LogKey greatest() const {
         LogKey key = 0;
         for (const auto& keys : keys_) key = std::max(key, *std::ranges::max_element(keys));
@@ -92,11 +97,11 @@ Result<std::unique_ptr<SessionDetector>> trainMergedSessions(const SessionSet& n
     learned.add(odd.learned, true);
     heldOut.add(fine.heldOut, false);
     heldOut.add(odd.heldOut, true);
-    const auto sequences = learned.sequences();
-    if (sequences.empty()) {
-        return Error{"there are no sessions to learn from", "", "give normal and abnormal ones",
+    if (!learned.holds(false) || !learned.holds(true)) {
+        return Error{"there are no sessions of one kind to learn from", "", "give normal and abnormal ones",
                      Error::Kind::usage};
     }
+    const auto sequences = learned.sequences();
     MergedSettings merged;
     merged.window = settings.window;
     merged.layers = settings.layers;

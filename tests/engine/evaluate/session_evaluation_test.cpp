@@ -5,6 +5,7 @@
 
 #include "engine/evaluate/session_evaluation.h"
 
+#include "engine/evaluate/merged_sessions.h"
 #include "engine/evaluate/session_file.h"
 
 #include <QDir>
@@ -106,6 +107,18 @@ private slots:
         QCOMPARE(tally.truePositives + tally.falseNegatives, 18.0);
         QCOMPARE(tally.falsePositives, 0.0);
         QCOMPARE(tally.truePositives, 18.0);
+    }
+
+    void bothLabelsAreNeeded() {
+        SessionSet some;
+        some.add(std::vector<EventType>{0, 1, 2}, 50);
+        TaskContext task;
+        for (const auto& [normal, abnormal] :
+             {std::pair(some, SessionSet()), std::pair(SessionSet(), some)}) {
+            const auto trained = trainMergedSessions(normal, abnormal, {}, task);
+            QVERIFY(!trained.ok());
+            QVERIFY(trained.error().kind == Error::Kind::usage);
+        }
     }
 
     void splitsHoldOutAndScale() {
