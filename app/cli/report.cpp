@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 namespace logwright {
@@ -49,6 +50,17 @@ Result<ReportRequest> requestOf(const ReportArguments& arguments, const Snapshot
     for (const std::string& name : arguments.sections) {
         const auto section = reportSectionByName(name);
         if (section) request.sections.push_back(*section);
+    }
+    const auto without = [&](const char* name) {
+        return !arguments.sections.empty() &&
+               std::ranges::find(arguments.sections, name) == arguments.sections.end();
+    };
+    const char* const idle = !arguments.trees.empty() && without("trees")           ? "trees"
+                             : !arguments.workflows.empty() && without("workflows") ? "workflows"
+                                                                                    : nullptr;
+    if (idle != nullptr) {
+        return Error{std::string("some ") + idle + " are chosen, and the sections are without them",
+                     "--sections", std::string("add ") + idle + " to them", Error::Kind::usage};
     }
     for (const std::uint32_t row : arguments.trees) {
         if (row >= snapshot.recordCount()) {

@@ -198,6 +198,7 @@ class ReportTest(unittest.TestCase):
         run('report', self.project, '--out', OPTIONS.work / 'x.doc', good=(2,))
         run('report', self.project, '--out', OPTIONS.work / 'x.md', '--tree', 999999, good=(2,))
         run('report', self.project, '--out', OPTIONS.work / 'x.md', '--sections', 'trees', good=(2,))
+        run('report', self.project, '--out', OPTIONS.work / 'x.md', '--sections', 'notes', '--tree', 1, good=(2,))
         self.assertEqual(self.log.read_bytes(), before)
 
 
