@@ -8,8 +8,10 @@
 #include "ui/log/row_lookup.h"
 #include "ui/log/row_scroll.h"
 #include "ui/models/display_text.h"
+#include "ui/models/search_marks.h"
 #include "ui/models/time_text.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <limits>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void cacheForgetsAnotherProject();
     void cacheReadsAgainWhatIsOutdated();
     void spansFollowTheMessage();
+    void marksTakeNoLongTime();
     void timesAndDurations();
 };
 
@@ -268,6 +271,24 @@ void LogPartsTest::spansFollowTheMessage() {
     QCOMPARE(shown.colours.size(), 1u);
     QCOMPARE(shown.message.mid(shown.colours[0].span.begin, shown.colours[0].span.length),
              QStringLiteral("größe"));
+}
+
+// What is painted does not wait for an expression that goes back over and over.
+void LogPartsTest::marksTakeNoLongTime() {
+    const auto spans = [](const char* typed, const QString& line) {
+        const auto query = parseSearch(typed, {});
+        return query ? SearchMarks(*query).in(line) : std::vector<SearchMarks::Span>();
+    };
+    const QString letters(5000, QLatin1Char('a'));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(spans("/(a+)+(a+)+c/", letters + QLatin1Char('b')).size(), 0u);
+    QVERIFY(clock.elapsed() < 500);
+    QCOMPARE(spans("/a+b/", letters + QLatin1Char('b')).size(), 1u);
+    const auto some = spans(
+        "here", QStringLiteral("it is here") + QString(100'000, QLatin1Char(' ')) + QStringLiteral("here"));
+    QCOMPARE(some.size(), 1u);
+    QCOMPARE(some.front().begin, 6);
 }
 
 void LogPartsTest::timesAndDurations() {

@@ -155,7 +155,8 @@ void LogArea::markTemplate(std::optional<TemplateId> id) {
 
 void LogArea::markHits(std::function<bool(RecordIndex)> isHit, SearchMarks marks) {
     isHit_ = std::move(isHit);
-    searchMarks_ = std::move(marks);
+    // What the same ones found in the lines is kept.
+    if (marks.typed() != searchMarks_.typed()) searchMarks_ = std::move(marks);
     viewport()->update();
 }
 

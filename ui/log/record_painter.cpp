@@ -19,6 +19,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace logwright::ui {
 
@@ -209,8 +210,12 @@ void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, ShownReco
         QTextCharFormat format;
         format.setBackground(theme.matchTint());
         format.setForeground(theme.text());
-        for (const SearchMarks::Span& span : marks->in(text.message))
-            found.append({span.begin, span.length, format});
+        if (std::exchange(text.foundMarks, marks->number()) != marks->number()) {
+            text.found.clear();
+            for (const SearchMarks::Span& span : marks->in(text.message))
+                text.found.push_back({span.begin, span.length});
+        }
+        for (const ShownRecord::Span& span : text.found) found.append({span.begin, span.length, format});
     }
     text.layout->draw(&painter, QPointF(x, y), found);
     painter.restore();

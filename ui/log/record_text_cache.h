@@ -45,6 +45,9 @@ struct ShownRecord {
     std::shared_ptr<QTextLayout> layout;  ///< made when first painted
     int layoutStyle = -1;                 ///< the painter's style it was made for
 
+    std::vector<Span> found;       ///< what a search marks in the message, which
+    std::uint64_t foundMarks = 0;  ///< those marks found, by their number
+
     explicit ShownRecord(const RecordText& text);
 };
 

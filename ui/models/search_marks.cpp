@@ -8,6 +8,9 @@ namespace logwright::ui {
 namespace {
 
 constexpr std::size_t mostSpans = 100;
+constexpr qsizetype mostSearched = 8192;
+// Of the steps that an expression may take at one place of a line.
+constexpr QLatin1String leastEffort("(*LIMIT_MATCH=20000)");
 
 // What is not to be there is not marked.
 void collect(const SearchQuery& query, const SearchExpression& expression, bool wanted,
@@ -24,6 +27,9 @@ void collect(const SearchQuery& query, const SearchExpression& expression, bool 
 
 SearchMarks::SearchMarks(const SearchQuery& query) {
     if (query.empty()) return;
+    static std::uint64_t last = 0;
+    number_ = ++last;
+    typed_ = query.typed;
     std::vector<const SearchTerm*> terms;
     collect(query, query.expression, true, terms);
     for (const SearchTerm* term : terms) {
@@ -32,15 +38,17 @@ SearchMarks::SearchMarks(const SearchQuery& query) {
         const QString value = QString::fromStdString(term->values.front());
         QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption;
         if (!query.matchCase) options |= QRegularExpression::CaseInsensitiveOption;
-        const QRegularExpression pattern(text ? QRegularExpression::escape(value) : value, options);
+        const QRegularExpression pattern(text ? QRegularExpression::escape(value) : leastEffort + value,
+                                         options);
         if (pattern.isValid()) patterns_.push_back(pattern);
     }
 }
 
 std::vector<SearchMarks::Span> SearchMarks::in(const QString& line) const {
     std::vector<Span> spans;
+    const QString searched = line.left(mostSearched);
     for (const QRegularExpression& pattern : patterns_) {
-        auto matches = pattern.globalMatch(line);
+        auto matches = pattern.globalMatch(searched);
         while (matches.hasNext() && spans.size() < mostSpans) {
             const QRegularExpressionMatch match = matches.next();
             if (match.capturedLength() > 0)

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace logwright::ui {
@@ -23,10 +25,18 @@ public:
         int begin = 0;  ///< in UTF-16 units
         int length = 0;
     };
-    /// At most 100; those of different terms may overlap.
+    /// At most 100, in the first 8,192 units; those of different terms may overlap. An expression that takes
+    /// too long for a line that is painted marks nothing in it.
     std::vector<Span> in(const QString& line) const;
 
+    /// The search as it was typed.
+    const std::string& typed() const { return typed_; }
+    /// Which marks these are, so that what they found in a line can be kept; 0 for none.
+    std::uint64_t number() const { return number_; }
+
 private:
+    std::string typed_;
+    std::uint64_t number_ = 0;
     std::vector<QRegularExpression> patterns_;
 };
 
