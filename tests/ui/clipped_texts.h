@@ -22,6 +22,11 @@ inline bool fits(const QLabel& label) {
     return needed <= (label.wordWrap() ? label.height() : label.width());
 }
 
+/// Docks behind another's tab are visible to Qt, somewhere beside the window.
+inline bool inSight(const QWidget& widget) {
+    return widget.isVisible() && !widget.visibleRegion().isEmpty();
+}
+
 /// Of each that is clipped its kind, its text and its size.
 inline QStringList clippedTexts(const QWidget& window) {
     QStringList clipped;
@@ -33,16 +38,16 @@ inline QStringList clippedTexts(const QWidget& window) {
                            .arg(widget.height()));
     };
     for (const QLabel* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && !qobject_cast<const ElidedLabel*>(label) && !fits(*label))
+        if (inSight(*label) && !qobject_cast<const ElidedLabel*>(label) && !fits(*label))
             report(*label, label->text());
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         const bool said = qobject_cast<const QPushButton*>(button) ||
                           qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button);
-        if (said && button->isVisible() && button->sizeHint().width() > button->width())
+        if (said && inSight(*button) && button->sizeHint().width() > button->width())
             report(*button, button->text());
     }
     for (const QTabBar* bar : window.findChildren<QTabBar*>())
-        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+        for (int tab = 0; inSight(*bar) && tab < bar->count(); ++tab)
             if (bar->fontMetrics().horizontalAdvance(bar->tabText(tab)) > bar->tabRect(tab).width())
                 report(*bar, bar->tabText(tab));
     return clipped;

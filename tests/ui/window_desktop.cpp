@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(window_->windowTitle().startsWith(QStringLiteral("centre")));
         QVERIFY(window_->workspace().allStatistics()->templates.size() > 50);
         // Everything found is in the log.
-        QCOMPARE(the<LogArea>(*window_).rows()->size(),
+        QCOMPARE(the<LogView>(*window_).area().rows()->size(),
                  std::uint64_t{window_->workspace().session().snapshot()->recordCount()});
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         for (std::uint32_t i = 0; i < snapshot.recordCount(); ++i)
             expected += range->contains(snapshot.time(RecordIndex{i}));
         QCOMPARE(workspace.rows()->size(), expected);
-        QCOMPARE(the<LogArea>(*window_).rows()->size(), expected);
+        QCOMPARE(the<LogView>(*window_).area().rows()->size(), expected);
         QCOMPARE(workspace.filteredStatistics()->records, expected);
         QTest::keyClick(window_.get(), Qt::Key_Escape);
         QVERIFY(workspace.filters().conditions().isEmpty());
@@ -207,7 +207,7 @@ private Q_SLOTS:
         const QPoint place = templates.table().visualRect(row).center();
         QTest::mouseClick(templates.table().viewport(), Qt::LeftButton, {}, place);
         QVERIFY(window_->workspace().selection().templateId());
-        LogArea& log = the<LogArea>(*window_);
+        LogArea& log = the<LogView>(*window_).area();
         window_->tabs().setCurrentIndex(1);
         QTest::mouseClick(log.viewport(), Qt::LeftButton, {},
                           log.rowRect(log.firstVisibleRow() + 3).center());
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window_->size(), QSize(1280, 720));
         window_->actions().resetLayout->trigger();
         QTRY_VERIFY(the<CardinalityView>(*window_).height() > 150);
-        QVERIFY(the<LogArea>(*window_).viewport()->height() > 200);
+        QVERIFY(the<LogView>(*window_).area().viewport()->height() > 200);
         QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
         QTRY_VERIFY(atRest(*window_));
         QVERIFY(window_->grab().save(QStringLiteral(LOGWRIGHT_PICTURES "/window-small-light.png")));

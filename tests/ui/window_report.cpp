@@ -217,6 +217,10 @@ void WindowReport::keysReachEveryPart() {
 }
 
 ReportDialog* WindowReport::openDialog() {
+    // The one before is deleted when the window comes to rest, and the window has the keyboard again.
+    (void)QTest::qWaitFor([this] { return window_->findChild<ReportDialog*>() == nullptr; });
+    window_->activateWindow();
+    (void)QTest::qWaitForWindowActive(window_.get());
     QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier);
     auto* dialog = window_->findChild<ReportDialog*>();
     if (dialog == nullptr || !QTest::qWaitFor([=] { return !dialog->gathering(); }, patienceMs))

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTextBrowser>
@@ -241,9 +242,10 @@ void ReportDialog::show(const Result<ReportContents>& contents) {
     state_->setText(tr("The preview shows the first %1 rows of each table.").arg(previewRows));
     auto* text = new QTextDocument(preview_);
     fillReportText(composeReport(*contents), previewRows, *text);
-    QTextDocument* before = preview_->document();
+    // The browser deletes the one that it made itself.
+    const QPointer<QTextDocument> before = preview_->document();
     preview_->setDocument(text);
-    if (before->parent() == preview_) before->deleteLater();
+    if (before && before->parent() == preview_) before->deleteLater();
 }
 
 void ReportDialog::accept() {
