@@ -4,6 +4,7 @@
 #include "ui/compare/side_picker.h"
 
 #include "ui/overview/timeline_chart.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/readable.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ SidePicker::SidePicker(Workspace& workspace, const QString& name, QWidget* paren
     : QWidget(parent),
       workspace_(workspace),
       sources_(new QComboBox),
-      range_(new QLabel),
+      range_(new ElidedLabel),
       chart_(new TimelineChart) {
     auto* title = new QLabel(name);
     QFont bold = title->font();
@@ -35,8 +36,6 @@ SidePicker::SidePicker(Workspace& workspace, const QString& name, QWidget* paren
     sources_->setMinimumContentsLength(14);
     chart_->setAccessibleName(tr("%1: span of time").arg(name));
     chart_->setFixedHeight(chartHeight);
-    range_->setTextFormat(Qt::PlainText);
-    range_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 0);
     row->addWidget(title);
@@ -70,7 +69,6 @@ void SidePicker::setRange(const std::optional<TimeRange>& range) {
 void SidePicker::showRange() {
     range_->setText(chart_->range() ? readableRange(*chart_->range())
                                     : tr("all of the time: drag over a part"));
-    range_->setToolTip(range_->text());
 }
 
 void SidePicker::showStatistics() {

@@ -11,9 +11,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace logwright::ui {
+
+class ElidedLabel;
 
 class TimelineChart;
 
@@ -40,7 +41,7 @@ private:
 
     Workspace& workspace_;
     QComboBox* sources_;
-    QLabel* range_;
+    ElidedLabel* range_;
     TimelineChart* chart_;
     QStringList places_;  ///< beginnings of sources' names, as listed
 };

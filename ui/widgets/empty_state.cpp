@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace logwright::ui {
 
 EmptyState::EmptyState(QWidget* parent)
@@ -38,6 +40,18 @@ void EmptyState::say(const QString& title, const QString& hint, const QString& a
     hint_->setText(hint);
     button_->setText(action);
     button_->setVisible(!action.isEmpty());
+    keepHeights();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    keepHeights();
+}
+
+void EmptyState::keepHeights() {
+    // A layout that is short of height takes it from wrapped text first, which it thinks can do with less.
+    for (QLabel* label : {title_, hint_})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
 }
 
 void EmptyState::dress() {

@@ -23,8 +23,12 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void dress();
+    void keepHeights();
     QLabel* title_;
     QLabel* hint_;
     QPushButton* button_;

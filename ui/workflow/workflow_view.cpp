@@ -105,6 +105,7 @@ QWidget* WorkflowView::makeCanvas() {
     column->addWidget(stacked, 1);
     figures_->setContentsMargins(8, 3, 8, 3);
     figures_->setTextFormat(Qt::PlainText);
+    figures_->setWordWrap(true);
     column->addWidget(figures_);
     canvas_->setAccessibleName(tr("Workflow"));
     return middle;
