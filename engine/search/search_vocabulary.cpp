@@ -56,8 +56,7 @@ ParameterNames parameterNames(const TemplateTable& templates) {
         for (const SlotType type : pattern.slots) names.emplace_back(slotTypeName(type));
     }
     std::ranges::sort(names);
-    const auto rest = std::ranges::unique(names);
-    names.erase(rest.begin(), rest.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     // What is a field stays one.
     std::erase_if(names, [](const std::string& name) { return searchFieldByName(name).has_value(); });
     return names;
