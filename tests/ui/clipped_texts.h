@@ -38,7 +38,8 @@ inline QStringList clippedTexts(const QWidget& window) {
                            .arg(widget.height()));
     };
     for (const QLabel* label : window.findChildren<QLabel*>())
-        if (inSight(*label) && !qobject_cast<const ElidedLabel*>(label) && !fits(*label))
+        if (inSight(*label) && !label->text().isEmpty() && !qobject_cast<const ElidedLabel*>(label) &&
+            !fits(*label))
             report(*label, label->text());
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         const bool said = qobject_cast<const QPushButton*>(button) ||

@@ -316,7 +316,8 @@ private Q_SLOTS:
         QTRY_COMPARE(window_->size(), QSize(1280, 720));
         window_->actions().resetLayout->trigger();
         QTRY_VERIFY(the<CardinalityView>(*window_).height() > 150);
-        QVERIFY(the<LogView>(*window_).area().viewport()->height() > 200);
+        QTRY_VERIFY2(the<LogView>(*window_).area().viewport()->height() > 200,
+                     qPrintable(QString::number(the<LogView>(*window_).area().viewport()->height())));
         QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES));
         QTRY_VERIFY(atRest(*window_));
         QVERIFY(window_->grab().save(QStringLiteral(LOGWRIGHT_PICTURES "/window-small-light.png")));

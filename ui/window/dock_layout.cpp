@@ -71,16 +71,14 @@ void DockLayout::placeAsAtFirst() {
     window_.addDockWidget(Qt::RightDockWidgetArea, details);
     window_.tabifyDockWidget(details, parameters);
     window_.tabifyDockWidget(parameters, evidence);
+    window_.tabifyDockWidget(evidence, bookmarks);
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window_.addDockWidget(Qt::BottomDockWidgetArea, results);
     window_.splitDockWidget(results, timeline, Qt::Vertical);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
-    window_.tabifyDockWidget(timeline, bookmarks);
-    window_.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     for (QDockWidget* each : docks_) each->show();
     results->hide();  // until there is a search
     details->raise();
-    timeline->raise();
 }
 
 void DockLayout::sizeAsAtFirst() {
@@ -91,7 +89,10 @@ void DockLayout::sizeAsAtFirst() {
     const int right = std::clamp(window_.width() * 22 / 100, 250, 340);
     window_.resizeDocks({sources, details}, {left, right}, Qt::Horizontal);
     window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
-    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {200, 150, 56}, Qt::Vertical);
+    // On a small screen the timeline is lower too: the log is what is read.
+    const int timeline = std::clamp(window_.height() * 15 / 100, 80, 150);
+    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {200, timeline, 56},
+                        Qt::Vertical);
 }
 
 void DockLayout::restore() {

@@ -43,7 +43,7 @@ FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAct
     chips_->setSizePolicy(policy);
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 4, 8, 4);
+    layout->setContentsMargins(4, 0, 8, 0);  // the line of the search has air above and below
     layout->setSpacing(4);
     layout->addWidget(button(back), 0, Qt::AlignTop);
     layout->addWidget(button(forward), 0, Qt::AlignTop);
