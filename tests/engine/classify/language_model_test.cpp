@@ -555,7 +555,6 @@ private slots:
             QVERIFY2(!readRetryAfter(odd, now), odd);
         }
     }
-
 };
 
 QTEST_GUILESS_MAIN(LanguageModelTest)
