@@ -50,8 +50,10 @@ void EmptyState::resizeEvent(QResizeEvent* event) {
 
 void EmptyState::keepHeights() {
     // A layout that is short of height takes it from wrapped text first, which it thinks can do with less.
-    for (QLabel* label : {title_, hint_})
-        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
+    // The labels take the new width only later, so it is worked out here.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = std::max(1, width() - margins.left() - margins.right());
+    for (QLabel* label : {title_, hint_}) label->setMinimumHeight(std::max(0, label->heightForWidth(room)));
 }
 
 void EmptyState::dress() {
