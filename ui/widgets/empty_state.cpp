@@ -53,7 +53,10 @@ void EmptyState::keepHeights() {
     // The labels take the new width only later, so it is worked out here.
     const QMargins margins = layout()->contentsMargins();
     const int room = std::max(1, width() - margins.left() - margins.right());
-    for (QLabel* label : {title_, hint_}) label->setMinimumHeight(std::max(0, label->heightForWidth(room)));
+    for (QLabel* label : {title_, hint_}) {
+        label->setMinimumHeight(0);  // its height for a width is never below this one
+        label->setMinimumHeight(std::max(0, label->heightForWidth(room)));
+    }
 }
 
 void EmptyState::dress() {
