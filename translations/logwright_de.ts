@@ -4594,6 +4594,13 @@ Over records: precision %4, recall %5, F1 %6</source>
     </message>
 </context>
 <context>
+    <name>logwright::ui::SearchKeeper</name>
+    <message>
+        <source>The search was not kept</source>
+        <translation>Die Suche wurde nicht behalten</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::SearchResults</name>
     <message>
         <source>Search results</source>

@@ -4594,6 +4594,13 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
 </context>
 <context>
+    <name>logwright::ui::SearchKeeper</name>
+    <message>
+        <source>The search was not kept</source>
+        <translation>La recherche n’a pas été gardée</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::SearchResults</name>
     <message>
         <source>Search results</source>

@@ -4592,6 +4592,13 @@ Over records: precision %4, recall %5, F1 %6</source>
     </message>
 </context>
 <context>
+    <name>logwright::ui::SearchKeeper</name>
+    <message>
+        <source>The search was not kept</source>
+        <translation>未保存搜索</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::SearchResults</name>
     <message>
         <source>Search results</source>

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void completes();
     void becomesAFilter();
+    void becomesSeveralFilters();
     void isKeptInTheProject();
 
 private:
@@ -122,7 +123,8 @@ void WindowSearch::findsWhileOneTypes() {
     open();
     QVERIFY(!results().isVisible());
     type(QStringLiteral("failed password -root"));
-    QVERIFY(bar().preview().contains(QStringLiteral("contain \"failed\" and contain \"password\"")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bar().preview().contains(QStringLiteral("contain \"failed\" and contain \"password\"")), patienceMs);
     // A pause is enough.
     QTRY_VERIFY_WITH_TIMEOUT(found(QStringLiteral("failed password -root")), patienceMs);
     const std::uint64_t expected = countLines([](const QByteArray& line) {
@@ -183,7 +185,7 @@ void WindowSearch::walksHits() {
 void WindowSearch::saysWhatIsWrong() {
     open();
     type(QStringLiteral("severity:loud"));
-    QVERIFY(bar().preview().contains(QStringLiteral("is no severity")));
+    QTRY_VERIFY_WITH_TIMEOUT(bar().preview().contains(QStringLiteral("is no severity")), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(found(QStringLiteral("severity:loud")), patienceMs);
     QCOMPARE(hits(), std::uint64_t(0));
     QVERIFY(test::saveWindowPictures(*window_, QStringLiteral(LOGWRIGHT_PICTURES),
@@ -251,6 +253,17 @@ void WindowSearch::becomesAFilter() {
     QTRY_COMPARE_WITH_TIMEOUT(rows(), all, patienceMs);
 }
 
+// Asked for at once, each is added.
+void WindowSearch::becomesSeveralFilters() {
+    open();
+    SearchFilters& filters = window_->workspace().searchFilters();
+    filters.apply(QStringLiteral("root"), false);
+    filters.apply(QStringLiteral("failed"), true);
+    filters.apply(QStringLiteral("ssh2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QCOMPARE(window_->workspace().filters().conditions().size(), 3);
+}
+
 void WindowSearch::isKeptInTheProject() {
     open();
     type(QStringLiteral("invalid user"));
@@ -261,17 +274,19 @@ void WindowSearch::isKeptInTheProject() {
     QVERIFY(dialog);
     auto* name = dialog->findChild<QLineEdit*>();
     QTest::keyClicks(name, QStringLiteral("guesses"));
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    // A project that is closed while it is being read has it too.
     const std::string file = window_->workspace().session().project()->file();
+    window_->workspace().session().analyze();
+    QVERIFY(window_->workspace().session().analysing());
+    QTest::keyClick(name, Qt::Key_Return);
     window_.reset();
 
     window_ = std::make_unique<MainWindow>();
     window_->show();
     window_->open({{}, QString::fromStdString(file)});
-    QTRY_VERIFY_WITH_TIMEOUT(atRest() && !search().recall().saved.empty(), patienceMs);
-    QCOMPARE(search().recall().saved.front().name, std::string("guesses"));
-    QCOMPARE(search().recall().history.front(), std::string("invalid user"));
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && !search().keeper().recall().saved.empty(), patienceMs);
+    QCOMPARE(search().keeper().recall().saved.front().name, std::string("guesses"));
+    QCOMPARE(search().keeper().recall().history.front(), std::string("invalid user"));
     QMenu* menu = bar().recallButton().menu();
     emit menu->aboutToShow();
     const QList<QAction*> entries = menu->actions();

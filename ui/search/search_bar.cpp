@@ -4,7 +4,6 @@
 #include "ui/search/search_bar.h"
 
 #include "engine/search/query_words.h"
-#include "engine/search/search_vocabulary.h"
 #include "ui/search/search_completer.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/readable.h"
@@ -152,7 +151,7 @@ void SearchBar::search(const QString& typed) {
     line_->setText(typed);
     pause_->stop();
     workspace_.search().find(typed);
-    workspace_.search().remember(typed);
+    workspace_.search().keeper().remember(typed);
 }
 
 // Once it is what was typed that was found, Enter goes on to the next hit.
@@ -160,8 +159,9 @@ void SearchBar::enter() {
     Search& search = workspace_.search();
     const bool found = search.typed() == line_->text() && !search.running();
     pause_->stop();
-    if (search.recall().history.empty() || search.recall().history.front() != line_->text().toStdString())
-        search.remember(line_->text());
+    const std::vector<std::string>& history = search.keeper().recall().history;
+    if (history.empty() || history.front() != line_->text().toStdString())
+        search.keeper().remember(line_->text());
     if (found)
         step(true);
     else
@@ -177,7 +177,7 @@ void SearchBar::step(bool forward) {
 void SearchBar::filter(bool without) {
     const QString typed = line_->text();
     if (typed.trimmed().isEmpty()) return start();
-    workspace_.search().remember(typed);
+    workspace_.search().keeper().remember(typed);
     workspace_.searchFilters().apply(typed, without);
     line_->clear();
     pause_->stop();
@@ -192,7 +192,7 @@ void SearchBar::askName() {
     dialog->setWindowTitle(tr("Save the search"));
     dialog->setLabelText(tr("Its name:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, typed](const QString& name) {
-        if (!name.trimmed().isEmpty()) workspace_.search().save(name.trimmed(), typed);
+        if (!name.trimmed().isEmpty()) workspace_.search().keeper().save(name.trimmed(), typed);
     });
     dialog->open();
 }
@@ -223,8 +223,6 @@ void SearchBar::showSearch() {
         words = tr("%1 found").arg(all);
     count_->setText(words);
     for (QAction* action : {actions_.next, actions_.previous}) action->setEnabled(hits > 0);
-    for (QAction* action : {actions_.filterTo, actions_.filterOut, actions_.save})
-        action->setEnabled(!line_->text().trimmed().isEmpty());
     showPreview();
 }
 
@@ -236,32 +234,51 @@ QString SearchBar::countText() const {
     return count_->text();
 }
 
+void SearchBar::readLine() {
+    const QString typed = line_->text();
+    const SnapshotPtr snapshot = workspace_.session().snapshot();
+    if (asked_ == typed && askedFor_.lock() == snapshot) return;
+    asked_ = typed;
+    askedFor_ = snapshot;
+    workspace_.session().request<Reading>(
+        this, "line",
+        [reader = workspace_.search().reader(), typed, snapshot](TaskContext&) -> Result<Reading> {
+            const auto query = reader->read(typed.toStdString(), snapshot);
+            return Reading{typed, query.ok(),
+                           fromEngine(query ? searchWords(*query) : query.error().message())};
+        },
+        [this](const Result<Reading>& reading) {
+            reading_ = *reading;
+            showPreview();
+        });
+}
+
 void SearchBar::showPreview() {
     const Search& search = workspace_.search();
     const QString typed = line_->text();
-    preview_->setVisible(!typed.trimmed().isEmpty());
-    const auto query =
-        parseSearch(typed.toStdString(), parameterNames(workspace_.session().snapshot()->templates()));
-    QString words = query ? fromEngine(searchWords(*query)) : fromEngine(query.error().message());
-    const bool current = search.typed() == typed;
-    if (query && current && !search.mistake().isEmpty())
-        words = search.mistake();
-    else if (query && current && !search.problem().isEmpty())
-        words = search.problem();
-    const bool wrong = !query || (current && !(search.mistake() + search.problem()).isEmpty());
-    preview_->setText(words);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-                     wrong ? Theme::current().severityText(Severity::warning) : Theme::current().mutedText());
-    preview_->setPalette(colours);
+    const bool any = !typed.trimmed().isEmpty();
+    preview_->setVisible(any);
+    if (any) readLine();
+    // Until it was read it may be what it wants; what stood there stays as long.
+    const bool known = any && reading_.typed == typed;
     for (QAction* action : {actions_.filterTo, actions_.filterOut, actions_.save})
-        action->setEnabled(query && !typed.trimmed().isEmpty());
+        action->setEnabled(any && (!known || reading_.fits));
+    if (any && !known) return;
+    const bool current = search.typed() == typed;
+    const QString trouble = search.mistake().isEmpty() ? search.problem() : search.mistake();
+    const bool troubled = reading_.fits && current && !trouble.isEmpty();
+    preview_->setText(troubled ? trouble : any ? reading_.words : QString());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, troubled || !reading_.fits
+                                               ? Theme::current().severityText(Severity::warning)
+                                               : Theme::current().mutedText());
+    preview_->setPalette(colours);
 }
 
 void SearchBar::fillRecall() {
     recallMenu_->clear();
     recallMenu_->addAction(actions_.save);
-    const SearchRecall& recall = workspace_.search().recall();
+    const SearchRecall& recall = workspace_.search().keeper().recall();
     const auto offer = [this](QMenu* menu, const QString& words, const std::string& query) {
         QString text = words;
         menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
@@ -272,8 +289,9 @@ void SearchBar::fillRecall() {
         for (const SavedSearch& each : recall.saved) offer(recallMenu_, fromEngine(each.name), each.query);
         QMenu* forget = recallMenu_->addMenu(tr("Forget a saved search"));
         for (const SavedSearch& each : recall.saved)
-            forget->addAction(fromEngine(each.name), this,
-                              [this, name = fromEngine(each.name)] { workspace_.search().remove(name); });
+            forget->addAction(fromEngine(each.name), this, [this, name = fromEngine(each.name)] {
+                workspace_.search().keeper().remove(name);
+            });
     }
     if (recall.history.empty()) return;
     recallMenu_->addSection(tr("Made last"));

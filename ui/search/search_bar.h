@@ -66,6 +66,7 @@ private:
     void filter(bool without);
     void askName();
     void showSearch();
+    void readLine();
     void showPreview();
     void fillRecall();
     void dress();
@@ -79,6 +80,16 @@ private:
     QToolButton* recall_;
     QMenu* recallMenu_;
     QTimer* pause_;  ///< until what is typed is looked for
+
+    /// What a worker made of a line.
+    struct Reading {
+        QString typed;
+        bool fits = false;
+        QString words;  ///< what it looks for, or what is wrong with it
+    };
+    Reading reading_;
+    QString asked_;  ///< the line that was given to the worker last, and the snapshot it was read for
+    std::weak_ptr<const Snapshot> askedFor_;
 };
 
 }  // namespace logwright::ui

@@ -3,10 +3,13 @@
 
 #include "ui/session/search.h"
 
-#include "engine/search/search_vocabulary.h"
+#include "engine/detect/record_places.h"
 #include "ui/widgets/readable.h"
 
 #include <QPointer>
+
+#include <algorithm>
+#include <utility>
 
 namespace logwright::ui {
 
@@ -26,20 +29,13 @@ Search::Search(EngineSession& session, FilterStack& filters, Selection& selectio
     connect(&filters_, &FilterStack::changed, this, [this] {
         if (active()) run();
     });
-    connect(&session_, &EngineSession::tasksChanged, this, &Search::changeStore);
     startAnew();
 }
 
 void Search::startAnew() {
     typed_.clear();
-    mistake_.clear();
-    problem_.clear();
-    run_.reset();
-    running_ = outdated_ = changing_ = false;
-    changes_.clear();
-    recall_ = {};
-    found_ = SearchRun(session_.snapshot(), [] {}).take();
-    readRecall();
+    query_ = {};
+    forget();
     emit changed();
 }
 
@@ -53,34 +49,61 @@ void Search::find(const QString& typed) {
 void Search::lift() {
     if (!active()) return;
     typed_.clear();
-    mistake_.clear();
-    problem_.clear();
-    // Whatever runs is void: its answer finds another run, or none.
-    run_.reset();
-    running_ = outdated_ = false;
-    found_ = SearchRun(session_.snapshot(), [] {}).take();
+    forget();
     emit changed();
 }
 
-void Search::run() {
-    const std::shared_ptr<Project> project = session_.project();
-    if (!project) return;
-    outdated_ = false;
-    const SnapshotPtr snapshot = session_.snapshot();
-    problem_.clear();
-    const auto parsed = parseSearch(typed_.toStdString(), parameterNames(snapshot->templates()));
-    if (!parsed) {
-        mistake_ = fromEngine(parsed.error().message());
-        run_.reset();
-        running_ = false;
-        found_ = SearchRun(session_.snapshot(), [] {}).take();
-        emit changed();
-        return;
-    }
+// What runs is void, and asked to stop: a newer request of its kind does that.
+void Search::stop() {
+    if (!std::exchange(run_, nullptr)) return;
+    const auto nothing = [](TaskContext&) -> Result<> { return Done{}; };
+    session_.request<Done>(this, "search", nothing, [](const Result<>&) {});
+}
+
+void Search::forget() {
+    stop();
+    running_ = outdated_ = false;
     mistake_.clear();
-    query_ = *parsed;
+    problem_.clear();
+    found_ = SearchRun(session_.snapshot(), [] {}).take();
+}
+
+void Search::run() {
+    if (!session_.project()) return;
+    stop();
+    outdated_ = false;
+    running_ = true;
+    mistake_.clear();
+    problem_.clear();
+    const SnapshotPtr snapshot = session_.snapshot();
     // Hits of before stay in sight until the first new ones come.
     found_.searched = 0;
+    session_.request<SearchQuery>(
+        this, "searched line",
+        [reader = reader_, typed = typed_.toStdString(), snapshot](TaskContext&) {
+            return reader->read(typed, snapshot);
+        },
+        [this, snapshot](const Result<SearchQuery>& query) {
+            if (!active()) return;
+            if (query)
+                lookFor(*query, snapshot);
+            else
+                refuse(query.error());
+        });
+    emit changed();
+}
+
+void Search::refuse(const Error& error) {
+    const bool again = outdated_;
+    forget();
+    mistake_ = fromEngine(error.message());
+    if (again) return run();
+    emit changed();
+}
+
+void Search::lookFor(const SearchQuery& query, const SnapshotPtr& snapshot) {
+    const std::shared_ptr<Project> project = session_.project();
+    query_ = query;
     auto arrived = [to = QPointer<Search>(this), living = &session_] {
         QMetaObject::invokeMethod(
             living,
@@ -90,10 +113,9 @@ void Search::run() {
             Qt::QueuedConnection);
     };
     run_ = std::make_shared<SearchRun>(snapshot, std::move(arrived));
-    running_ = true;
     session_.request<SearchSummary>(
         this, "search",
-        [project, snapshot, query = query_, filter = filters_.filter(), run = run_](TaskContext& task) {
+        [project, snapshot, query, filter = filters_.filter(), run = run_](TaskContext& task) {
             const auto take = [&](std::span<const RecordIndex> hits, std::uint64_t searched) {
                 run->add(hits, searched);
             };
@@ -103,6 +125,7 @@ void Search::run() {
         },
         [this, run = run_](const Result<SearchSummary>& summary) {
             if (run != run_) return;
+            run_.reset();
             running_ = false;
             if (!summary) {
                 mistake_ = fromEngine(summary.error().message());
@@ -114,6 +137,16 @@ void Search::run() {
             if (outdated_) this->run();
         });
     emit changed();
+}
+
+void Search::renewFindings() {
+    const bool asks = std::ranges::any_of(
+        query_.terms, [](const SearchTerm& term) { return term.field == SearchField::finding; });
+    if (!active() || !asks) return;
+    if (running_)
+        outdated_ = true;
+    else
+        run();
 }
 
 void Search::fetch(const std::shared_ptr<SearchRun>& run) {
@@ -128,8 +161,15 @@ bool Search::isHit(RecordIndex record) const {
     return at < found_.rows->size() && found_.rows->at(at) == row;
 }
 
-std::optional<std::uint64_t> Search::chosenHit() const {
+// The chosen record as the hits' snapshot has it: while a newer one is searched, records may be numbered
+// otherwise there.
+std::optional<RecordIndex> Search::chosen() const {
     const std::optional<RecordIndex> record = selection_.record();
+    return record ? sameRecord(*session_.snapshot(), *record, *snapshot()) : std::nullopt;
+}
+
+std::optional<std::uint64_t> Search::chosenHit() const {
+    const std::optional<RecordIndex> record = chosen();
     if (!record || !isHit(*record)) return std::nullopt;
     return found_.rows->lowerBound(snapshot()->rowOf(*record));
 }
@@ -137,79 +177,16 @@ std::optional<std::uint64_t> Search::chosenHit() const {
 void Search::step(bool forward) {
     const std::uint64_t count = found_.rows->size();
     if (count == 0) return;
-    const std::optional<RecordIndex> chosen = selection_.record();
     std::uint64_t at = forward ? 0 : count - 1;
-    if (chosen && raw(*chosen) < snapshot()->recordCount()) {
-        const TimelineRow row = snapshot()->rowOf(*chosen);
+    if (const std::optional<RecordIndex> from = chosen()) {
+        const TimelineRow row = snapshot()->rowOf(*from);
         const std::uint64_t next = found_.rows->lowerBound(row);
         const bool on = next < count && found_.rows->at(next) == row;
         at = forward ? (next + (on ? 1 : 0)) % count : (next + count - 1) % count;
     }
-    const RecordIndex record = snapshot()->recordAt(found_.rows->at(at));
-    selection_.chooseRecord(record, snapshot()->templateOf(record));
-}
-
-void Search::remember(const QString& typed) {
-    if (typed.trimmed().isEmpty()) return;
-    const std::string query = typed.toStdString();
-    std::erase(recall_.history, query);
-    recall_.history.insert(recall_.history.begin(), query);
-    emit recallChanged();
-    change([query](SearchStore& store) { return store.remember(query); });
-}
-
-void Search::save(const QString& name, const QString& typed) {
-    const SavedSearch saved{name.toStdString(), typed.toStdString()};
-    std::erase_if(recall_.saved, [&](const SavedSearch& each) { return each.name == saved.name; });
-    const auto behind = std::ranges::lower_bound(recall_.saved, saved.name, {}, &SavedSearch::name);
-    recall_.saved.insert(behind, saved);
-    emit recallChanged();
-    change([saved](SearchStore& store) { return store.save(saved); });
-}
-
-void Search::remove(const QString& name) {
-    std::erase_if(recall_.saved, [&](const SavedSearch& each) { return each.name == name.toStdString(); });
-    emit recallChanged();
-    change([name = name.toStdString()](SearchStore& store) { return store.remove(name); });
-}
-
-void Search::change(StoreChange change) {
-    changes_.push_back(std::move(change));
-    changeStore();
-}
-
-// While an analysis writes to the project, what a person keeps waits for its end.
-void Search::changeStore() {
-    const std::shared_ptr<Project> project = session_.project();
-    if (!project || changes_.empty() || changing_ || session_.analysing() || session_.working()) return;
-    changing_ = true;
-    session_.request<Done>(
-        this, "keep searches",
-        [project, changes = changes_](TaskContext&) {
-            return project->changeSearches([&](SearchStore& store) -> Result<> {
-                for (const StoreChange& each : changes)
-                    if (auto done = each(store); !done) return done;
-                return Done{};
-            });
-        },
-        [this, count = changes_.size()](const Result<>& done) {
-            changing_ = false;
-            if (!done) return;  // tried again when the next task has ended
-            changes_.erase(changes_.begin(), changes_.begin() + static_cast<std::ptrdiff_t>(count));
-            changeStore();
-        });
-}
-
-void Search::readRecall() {
-    const std::shared_ptr<Project> project = session_.project();
-    if (!project) return;
-    session_.request<SearchRecall>(
-        this, "searches", [project](TaskContext&) { return project->searches(); },
-        [this](Result<SearchRecall> recall) {
-            if (!recall) return;
-            recall_ = *std::move(recall);
-            emit recallChanged();
-        });
+    const Snapshot& now = *session_.snapshot();
+    const auto record = sameRecord(*snapshot(), snapshot()->recordAt(found_.rows->at(at)), now);
+    if (record) selection_.chooseRecord(*record, now.templateOf(*record));
 }
 
 }  // namespace logwright::ui

@@ -6,11 +6,12 @@
 // What a person looks for among the records that the filter leaves: the newest search runs, what it finds
 // streams in, and the hits can be walked. Nothing of it changes what the views show; search_filters.h does.
 
-#include "engine/project/search_store.h"
 #include "engine/project/search_summary.h"
 #include "engine/search/search_query.h"
 #include "ui/session/engine_session.h"
 #include "ui/session/filter_stack.h"
+#include "ui/session/search_keeper.h"
+#include "ui/session/search_reader.h"
 #include "ui/session/search_run.h"
 #include "ui/session/selection.h"
 
@@ -24,7 +25,8 @@ class Search : public QObject {
 public:
     Search(EngineSession& session, FilterStack& filters, Selection& selection);
 
-    /// Starts anew; what is not understood only shows as mistake(). An empty line lifts the search.
+    /// Starts anew. The line is read on a worker; what is not understood only shows as mistake(). An empty
+    /// line lifts the search.
     void find(const QString& typed);
     void lift();
 
@@ -49,25 +51,25 @@ public:
     /// other.
     void step(bool forward);
 
+    /// Findings were made or judged: a search that asks for them finds others.
+    void renewFindings();
+
     /// Named searches and those made last, as the project keeps them.
-    const SearchRecall& recall() const { return recall_; }
-    void remember(const QString& typed);
-    void save(const QString& name, const QString& typed);
-    void remove(const QString& name);
+    SearchKeeper& keeper() { return keeper_; }
+    const std::shared_ptr<SearchReader>& reader() const { return reader_; }
 
 signals:
     void changed();  ///< hits came, or it began, ended or was lifted
-    void recallChanged();
 
 private:
-    using StoreChange = std::function<Result<>(SearchStore&)>;
-
     void startAnew();
     void run();
+    void refuse(const Error& error);
+    void lookFor(const SearchQuery& query, const SnapshotPtr& snapshot);
     void fetch(const std::shared_ptr<SearchRun>& run);
-    void change(StoreChange change);
-    void changeStore();
-    void readRecall();
+    void stop();
+    void forget();
+    std::optional<RecordIndex> chosen() const;
 
     EngineSession& session_;
     FilterStack& filters_;
@@ -82,9 +84,8 @@ private:
     bool running_ = false;
     bool outdated_ = false;  ///< a newer snapshot came while it ran
 
-    SearchRecall recall_;
-    std::vector<StoreChange> changes_;  ///< that wait until the project can be written to
-    bool changing_ = false;
+    std::shared_ptr<SearchReader> reader_ = std::make_shared<SearchReader>();
+    SearchKeeper keeper_{session_};
 };
 
 }  // namespace logwright::ui

@@ -27,60 +27,82 @@ QString labelOf(const QString& typed, bool without) {
 
 SearchFilters::SearchFilters(EngineSession& session, FilterStack& filters)
     : session_(session), filters_(filters) {
-    connect(&session_, &EngineSession::projectChanged, this, [this] { running_ = false; });
+    connect(&session_, &EngineSession::projectChanged, this, [this] {
+        waiting_.clear();
+        askingFindings_.clear();
+        running_ = false;
+    });
     connect(&session_, &EngineSession::snapshotChanged, this, &SearchFilters::renewAll);
     connect(&session_, &EngineSession::secretsRevealedChanged, this, &SearchFilters::renewAll);
     connect(&filters_, &FilterStack::changed, this, &SearchFilters::renew);
 }
 
 void SearchFilters::apply(const QString& typed, bool without) {
-    const QString trimmed = typed.trimmed();
-    lookUp(trimmed, [this, trimmed, without, moment = moment_](const RecordSetPtr& found) {
+    waiting_.append({typed.trimmed(), without});
+    goOn();
+}
+
+void SearchFilters::goOn() {
+    if (running_ || waiting_.isEmpty()) return renew();
+    add(waiting_.takeFirst());
+}
+
+void SearchFilters::add(const Wanted& wanted) {
+    lookUp(wanted.typed, [this, wanted, moment = moment_](const Found& found) {
         Condition condition;
         condition.kind = Condition::Kind::search;
-        condition.search = trimmed;
+        condition.search = wanted.typed;
         condition.moment = moment;
-        condition.label = labelOf(trimmed, without);
-        const auto query =
-            parseSearch(trimmed.toStdString(), parameterNames(session_.snapshot()->templates()));
-        condition.hint = query ? fromEngine(searchWords(*query)) : trimmed;
-        condition.part.found = {{found, without}};
+        condition.label = labelOf(wanted.typed, wanted.without);
+        condition.hint = found.words;
+        condition.part.found = {{found.records, wanted.without}};
         filters_.apply(condition);
     });
 }
 
-void SearchFilters::lookUp(const QString& typed, std::function<void(const RecordSetPtr&)> done) {
+void SearchFilters::lookUp(const QString& typed, std::function<void(const Found&)> done) {
     const std::shared_ptr<Project> project = session_.project();
     if (!project) return;
     const SnapshotPtr snapshot = session_.snapshot();
-    const auto query = parseSearch(typed.toStdString(), parameterNames(snapshot->templates()));
-    if (!query) {
-        emit refused(tr("This search cannot be a filter"), query.error());
-        return;
-    }
     running_ = true;
-    session_.request<RecordSetPtr>(
+    session_.request<Found>(
         this, "search filter",
-        [project, snapshot, query = *query](TaskContext& task) -> Result<RecordSetPtr> {
-            const auto found = std::make_shared<RecordSet>(snapshot->recordCount());
+        [project, snapshot, typed = typed.toStdString()](TaskContext& task) -> Result<Found> {
+            const auto query = parseSearch(typed, parameterNames(snapshot->templates()));
+            if (!query) return query.error();
+            const auto records = std::make_shared<RecordSet>(snapshot->recordCount());
             Filter all;
             all.withHidden = true;  // whether these pass is for the filter as a whole to say
             const auto summary = project->search(
-                snapshot, query, all,
-                [&](std::span<const RecordIndex> hits, std::uint64_t) { found->add(hits); }, task);
+                snapshot, *query, all,
+                [&](std::span<const RecordIndex> hits, std::uint64_t) { records->add(hits); }, task);
             if (!summary) return summary.error();
-            return RecordSetPtr(found);
+            const bool asks = std::ranges::any_of(
+                query->terms, [](const SearchTerm& term) { return term.field == SearchField::finding; });
+            return Found{records, fromEngine(searchWords(*query)), asks};
         },
-        [this, done = std::move(done)](const Result<RecordSetPtr>& found) {
+        [this, typed, done = std::move(done)](const Result<Found>& found) {
             running_ = false;
-            if (!found) {
-                if (found.error().kind != Error::Kind::cancelled)
-                    emit refused(tr("This search cannot be a filter"), found.error());
-                return;
+            if (found) {
+                if (found->asksFindings) askingFindings_.insert(typed);
+                done(*found);
+                return goOn();
             }
-            done(*found);
-            renew();
+            if (found.error().kind != Error::Kind::cancelled)
+                emit refused(tr("This search cannot be a filter"), found.error());
+            if (!waiting_.isEmpty()) goOn();
         });
+}
+
+void SearchFilters::renewFindings() {
+    if (running_) return renewAll();  // what is looked up just now may be of those before
+    if (askingFindings_.isEmpty()) return;
+    filters_.renew([this](Condition condition) {
+        if (condition.kind == Condition::Kind::search && askingFindings_.contains(condition.search))
+            condition.moment = 0;
+        return condition;
+    });
+    renew();
 }
 
 bool SearchFilters::isOutdated(const Condition& condition) const {
@@ -98,11 +120,11 @@ void SearchFilters::renew() {
     const auto outdated =
         std::ranges::find_if(conditions, [this](const Condition& each) { return isOutdated(each); });
     if (outdated == conditions.end()) return;
-    lookUp(outdated->search, [this, typed = outdated->search, moment = moment_](const RecordSetPtr& found) {
+    lookUp(outdated->search, [this, typed = outdated->search, moment = moment_](const Found& found) {
         filters_.renew([&](Condition condition) {
             if (condition.kind == Condition::Kind::search && condition.search == typed) {
                 FoundPart& part = condition.part.found.front();
-                part.records = found;
+                part.records = found.records;
                 condition.label = labelOf(typed, part.without);  // the language may be another
                 condition.moment = moment;
             }

@@ -9,7 +9,9 @@
 #include "ui/session/engine_session.h"
 #include "ui/session/filter_stack.h"
 
+#include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace logwright::ui {
 
@@ -18,16 +20,29 @@ class SearchFilters : public QObject {
 public:
     SearchFilters(EngineSession& session, FilterStack& filters);
 
-    /// Adds the condition once its records are known.
+    /// Adds the condition once its records are known, after those that were asked for before.
     void apply(const QString& typed, bool without);
     /// Conditions are being looked up.
     bool running() const { return running_; }
+    /// Findings were made or judged: conditions that ask for them find others.
+    void renewFindings();
 
 signals:
     void refused(const QString& title, const logwright::Error& error);
 
 private:
-    void lookUp(const QString& typed, std::function<void(const RecordSetPtr&)> done);
+    struct Wanted {
+        QString typed;
+        bool without = false;
+    };
+    struct Found {
+        RecordSetPtr records;
+        QString words;  ///< what was looked for
+        bool asksFindings = false;
+    };
+    void goOn();
+    void add(const Wanted& wanted);
+    void lookUp(const QString& typed, std::function<void(const Found&)> done);
     void renew();
     void renewAll();
     bool isOutdated(const Condition& condition) const;
@@ -35,6 +50,8 @@ private:
     EngineSession& session_;
     FilterStack& filters_;
     quint64 moment_ = 1;  ///< counts what makes others be found: snapshots, secrets shown
+    QList<Wanted> waiting_;
+    QSet<QString> askingFindings_;  ///< lines that do
     bool running_ = false;
 };
 

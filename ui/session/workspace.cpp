@@ -97,6 +97,10 @@ void Workspace::followFindings() {
     // What was found before speaks of other models.
     connect(&detectors_, &DetectorTrainer::finished, &findings_, &FindingReview::detect);
     connect(&classifier_, &FindingClassifier::changed, &findings_, &FindingReview::read);
+    connect(&findings_, &FindingReview::findingsChanged, this, [this] {
+        search_.renewFindings();
+        searchFilters_.renewFindings();
+    });
 }
 
 void Workspace::startAnew() {

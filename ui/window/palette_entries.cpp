@@ -96,7 +96,7 @@ void addSources(const PaletteSources& sources, QList<PaletteEntry>& entries) {
 }
 
 void addSearches(const PaletteSources& sources, QList<PaletteEntry>& entries) {
-    for (const SavedSearch& one : sources.workspace.search().recall().saved) {
+    for (const SavedSearch& one : sources.workspace.search().keeper().recall().saved) {
         entries.append({fromEngine(one.name), CommandPalette::tr("Saved search"), QString(),
                         [search = sources.search, query = fromEngine(one.query)] { search(query); }, 0});
     }

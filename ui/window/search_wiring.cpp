@@ -21,10 +21,11 @@ void wireSearch(const SearchWiring& wiring) {
     });
     QObject::connect(&wiring.bar, &SearchBar::hitWanted, &wiring.results, wiring.bringLog);
     QObject::connect(&wiring.results, &SearchResults::hitOpened, &wiring.results, wiring.showLog);
-    QObject::connect(&wiring.workspace.searchFilters(), &SearchFilters::refused, &wiring.messages,
-                     [messages = &wiring.messages](const QString& title, const Error& error) {
-                         messages->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
-                     });
+    const auto complain = [messages = &wiring.messages](const QString& title, const Error& error) {
+        messages->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
+    };
+    QObject::connect(&wiring.workspace.searchFilters(), &SearchFilters::refused, &wiring.messages, complain);
+    QObject::connect(&search->keeper(), &SearchKeeper::refused, &wiring.messages, complain);
 }
 
 }  // namespace logwright::ui
