@@ -4,6 +4,7 @@
 #include "engine/project/project_values.h"
 
 #include "engine/detect/values/value_findings.h"
+#include "engine/detect/values/value_trainer.h"
 #include "engine/mining/parameter_reader.h"
 #include "engine/project/record_redaction.h"
 
@@ -23,7 +24,7 @@ Result<ValueModel> ProjectValues::learn(const Snapshot& snapshot, const SessionR
         },
         task);
     if (!done) return done.error();
-    return trainer.finish();
+    return trainer.finish(task);
 }
 
 Result<std::vector<Finding>> ProjectValues::find(const Snapshot& snapshot, const SessionReader& sessions,
@@ -50,7 +51,9 @@ Result<std::vector<Finding>> ProjectValues::find(const Snapshot& snapshot, const
             const TemplateValues* learned = model.find(group[i].id);
             const Template* pattern = snapshot.templates().find(group[i].id);
             if (learned == nullptr || pattern == nullptr || task.stopRequested()) return;
-            found[i] = valueFindings(*pattern, *learned, group[i], texts);
+            // Fails only where it is cancelled, which is seen below.
+            if (auto some = valueFindings(*pattern, *learned, group[i], texts, task))
+                found[i] = *std::move(some);
         });
         if (task.stopRequested()) return cancelledError();
         for (auto& some : found) std::ranges::move(some, std::back_inserter(all));
@@ -69,13 +72,16 @@ Result<ParameterSeries> ProjectValues::series(const Snapshot& snapshot, const Se
     ValueReadingSettings settings;
     settings.templates = {id};
     settings.leastRecords = 1;
-    settings.times = channel.isTime();
+    const TemplateValues* known = model == nullptr ? nullptr : model->find(id);
+    const ChannelModel* learned = known == nullptr ? nullptr : known->find(channel);
+    settings.times = channel.isTime() || (learned != nullptr && learned->byNetwork);
     ParameterSeries shown;
     shown.id = id;
     shown.channel = channel;
     if (const Template* pattern = snapshot.templates().find(id); pattern != nullptr && !channel.isTime()) {
         shown.name = slotWords(*pattern, channel.slot);
     }
+    ValueBand band;
     const SeriesListener listener = [&](std::vector<TemplateSeries>&& group) -> Result<> {
         for (TemplateSeries& series : group) {
             const auto at = std::ranges::find_if(series.channels, [&](const ValueChannel& one) {
@@ -83,6 +89,11 @@ Result<ParameterSeries> ProjectValues::series(const Snapshot& snapshot, const Se
             });
             if (at == series.channels.end()) continue;
             shown.channel = *at;
+            if (known != nullptr) {
+                auto read = bandOf(*known, *at, series, task);
+                if (!read) return read.error();
+                band = *std::move(read);
+            }
             shown.values = std::move(series.values[static_cast<std::size_t>(at - series.channels.begin())]);
             shown.time = std::move(series.time);
             shown.record = std::move(series.record);
@@ -92,10 +103,7 @@ Result<ParameterSeries> ProjectValues::series(const Snapshot& snapshot, const Se
     if (auto done = readValueSeries(snapshot, *readers_, sessions, settings, listener, task); !done) {
         return done.error();
     }
-    const TemplateValues* known = model == nullptr ? nullptr : model->find(id);
-    const ChannelModel* learned = known == nullptr ? nullptr : known->find(channel);
-    if (learned != nullptr && learned->judge == ChannelJudge::band) {
-        ValueBand band = bandOf(*learned, shown.time, shown.values);
+    if (!band.predicted.empty()) {
         shown.predicted = std::move(band.predicted);
         shown.low = std::move(band.low);
         shown.high = std::move(band.high);

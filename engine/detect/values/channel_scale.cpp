@@ -6,6 +6,7 @@
 #include "engine/detect/values/error_tail.h"
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace logwright {
@@ -89,6 +90,15 @@ ChannelScale scaleOf(std::span<const float> values, bool mayBeNegative) {
     scale.deviation = std::sqrt(std::max(0.0, squares / count - scale.mean * scale.mean));
     if (scale.deviation < 1e-9 * std::max(1.0, std::abs(scale.mean))) scale.deviation = 1;
     return scale;
+}
+
+std::vector<float> scaledValues(const ChannelScale& scale, std::span<const float> values) {
+    std::vector<float> all(values.size());
+    std::ranges::transform(values, all.begin(), [&](float value) {
+        return std::isfinite(value) ? static_cast<float>(scale.forward(static_cast<double>(value)))
+                                    : std::numeric_limits<float>::quiet_NaN();
+    });
+    return all;
 }
 
 }  // namespace logwright

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <vector>
 
 namespace logwright {
 
@@ -29,6 +30,9 @@ struct ChannelScale {
         return logarithm ? std::exp(std::min(bare, 700.0)) - offset : bare;
     }
 };
+
+/// NaN of those that are no numbers.
+std::vector<float> scaledValues(const ChannelScale& scale, std::span<const float> values);
 
 /// The scale by the values themselves; those that are no numbers are passed over. `mayBeNegative` false says
 /// that less than 0 cannot be (a time), and then a logarithm is preferred.

@@ -150,9 +150,12 @@ std::string slotWords(const Template& pattern, std::uint32_t slot) {
     return lastWord(literals[slot]) + "<*>" + firstWord(literals[slot + 1]);
 }
 
-std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues& model,
-                                   const TemplateSeries& series, const SlotTextReader& texts) {
-    std::vector<ValueAlarm> alarms = alarmsOf(model, series);
+Result<std::vector<Finding>> valueFindings(const Template& pattern, const TemplateValues& model,
+                                           const TemplateSeries& series, const SlotTextReader& texts,
+                                           TaskContext& task) {
+    auto found = alarmsOf(model, series, task);
+    if (!found) return found.error();
+    std::vector<ValueAlarm>& alarms = *found;
     // What took less time than ever is no slow step, and nobody is woken for it.
     std::erase_if(alarms, [&](const ValueAlarm& alarm) {
         return alarm.side == BandSide::below && tellsTime(pattern, series.channels[alarm.channel]);
@@ -164,10 +167,13 @@ std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues
         const ValueAlarm* worst = &alarms[records[i].begin];
         const ValueAlarm& lead = *worst;
         std::size_t run = i + 1;
+        // What is out of its rhythm is too much and too little by turns.
+        const ChannelModel* judge = model.find(series.channels[lead.channel]);
+        const bool follows = judge != nullptr && judge->byNetwork;
         const auto goesOn = [&](std::size_t next) {
             const ValueAlarm& other = alarms[records[next].begin];
             return other.row == alarms[records[next - 1].begin].row + 1 && other.channel == lead.channel &&
-                   other.side == lead.side;
+                   (other.side == lead.side || follows);
         };
         while (run < records.size() && goesOn(run)) ++run;
         if (run - i < leastRun) run = i + 1;

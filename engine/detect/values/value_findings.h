@@ -17,10 +17,12 @@ namespace logwright {
 using SlotTextReader = std::function<std::string(RecordIndex record, std::uint32_t slot)>;
 
 /// One finding a record, about its most surprising value; the others are named in the reason. Three or more
-/// records in a row that are out on the same side of the same slot are one finding from the first to the
-/// last: a level that has shifted. Session, severity and id are left to whoever keeps them.
-std::vector<Finding> valueFindings(const Template& pattern, const TemplateValues& model,
-                                   const TemplateSeries& series, const SlotTextReader& texts);
+/// records in a row that are out on the same side of the same slot, or on either where a network judges it,
+/// are one finding from the first to the last: a level that has shifted. Session, severity and id are left to
+/// whoever keeps them.
+Result<std::vector<Finding>> valueFindings(const Template& pattern, const TemplateValues& model,
+                                           const TemplateSeries& series, const SlotTextReader& texts,
+                                           TaskContext& task);
 
 /// Of one session, slow times that were written down within a second tell one delay, each in its own words:
 /// the oddest stands for all and names the others. Wants the sessions; by begin before and after.

@@ -15,8 +15,10 @@
 #include "engine/detect/values/error_tail.h"
 #include "engine/detect/values/rhythm_model.h"
 #include "engine/detect/values/value_series.h"
+#include "engine/detect/values/vector_series_model.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -52,11 +54,17 @@ struct ChannelModel {
     std::uint64_t values = 0;   ///< learned from
     double probability = 1e-5;  ///< that a normal value is beyond the band, on either side
     double heldOutError = 0;    ///< clipped mean absolute error on the last three tenths, in deviations
+    /// What 1 is in the vectors of the template's network, in scaled values; 0: these are without the
+    /// channel.
+    double vectorUnit = 0;
+    bool byNetwork = false;  ///< the band lies around what the network predicts, not the rhythm alone
 };
 
 struct TemplateValues {
     TemplateId id{};
     std::vector<ChannelModel> channels;
+    std::shared_ptr<const VectorSeriesModel> network;  ///< null where no channel is judged by one
+    std::uint32_t series = 0;                          ///< which of the network's
     const ChannelModel* find(const ValueChannel& channel) const;
 };
 
@@ -69,19 +77,6 @@ struct ValueModel {
     static Result<ValueModel> restore(const ModelParts& parts);
     /// For a training's report: values and templates learned from, and the error on held-out data.
     std::map<std::string, double> metrics() const;
-};
-
-/// Learns from series group by group, the templates of a group side by side.
-class ValueTrainer {
-public:
-    explicit ValueTrainer(const ValueSettings& settings) : settings_(settings) {}
-    /// Series of normal records only.
-    Result<> add(const std::vector<TemplateSeries>& group, TaskContext& task);
-    ValueModel finish();
-
-private:
-    ValueSettings settings_;
-    ValueModel model_;
 };
 
 /// The series without the records that `normal` (by record) does not hold.

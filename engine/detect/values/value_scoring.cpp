@@ -3,6 +3,9 @@
 
 #include "engine/detect/values/value_scoring.h"
 
+#include "engine/detect/values/channel_band.h"
+#include "engine/detect/values/value_prediction.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,30 +17,12 @@ namespace {
 /// thousand records: a slot tells at most a few of these, whatever the number of its records.
 constexpr double rareCategory = 1e-4;
 
-struct Edges {
-    double low = 0;
-    double high = 0;
-};
-
-/// How far errors reach in scaled values.
-Edges edgesOf(const ChannelModel& model) {
-    return {-model.low.beyond(model.probability), model.high.beyond(model.probability)};
-}
-
-std::vector<float> scaledValues(const ChannelScale& scale, std::span<const float> values) {
-    std::vector<float> all(values.size());
-    std::ranges::transform(values, all.begin(), [&](float value) {
-        return std::isfinite(value) ? static_cast<float>(scale.forward(static_cast<double>(value))) : noValue;
-    });
-    return all;
-}
-
 void addBandAlarms(const ChannelModel& model, const TemplateSeries& series, std::size_t channel,
-                   std::vector<ValueAlarm>& alarms) {
+                   const ChannelExpectation& expectation, std::vector<ValueAlarm>& alarms) {
     const std::vector<float>& judged = series.values[channel];
-    const std::vector<float> values = scaledValues(model.scale, judged);
-    const std::vector<float> predicted = predictRhythm(model.rhythm, series.time, values);
-    const Edges edges = edgesOf(model);
+    const std::vector<float>& values = expectation.values;
+    const std::vector<float>& predicted = expectation.predicted;
+    const BandEdges edges = edgesOf(model);
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (!std::isfinite(values[row])) continue;
         const auto error = static_cast<double>(values[row] - predicted[row]);
@@ -84,30 +69,39 @@ void addCategoryAlarms(const ChannelModel& model, const TemplateSeries& series, 
 
 }  // namespace
 
-ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values) {
-    const std::vector<float> all = scaledValues(model.scale, values);
-    const Edges edges = edgesOf(model);
+Result<ValueBand> bandOf(const TemplateValues& model, const ValueChannel& channel,
+                         const TemplateSeries& series, TaskContext& task) {
+    auto expected = expectationsOf(model, series, task);
+    if (!expected) return expected.error();
+    const ChannelModel* learned = model.find(channel);
     ValueBand band;
-    band.predicted = predictRhythm(model.rhythm, times, all);
-    band.low.resize(all.size());
-    band.high.resize(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto expected = static_cast<double>(band.predicted[i]);
-        band.low[i] = static_cast<float>(model.scale.back(expected + edges.low));
-        band.high[i] = static_cast<float>(model.scale.back(expected + edges.high));
-        band.predicted[i] = static_cast<float>(model.scale.back(expected));
-        if (model.channel.isTime()) band.low[i] = 0;
+    if (learned == nullptr) return band;
+    for (std::size_t at = 0; at < series.channels.size(); ++at) {
+        if (model.find(series.channels[at]) == learned) band.predicted = std::move((*expected)[at].predicted);
+    }
+    band.low.resize(band.predicted.size());
+    band.high.resize(band.predicted.size());
+    const BandEdges edges = edgesOf(*learned);
+    for (std::size_t i = 0; i < band.predicted.size(); ++i) {
+        const auto middle = static_cast<double>(band.predicted[i]);
+        band.low[i] = static_cast<float>(learned->scale.back(middle + edges.low));
+        band.high[i] = static_cast<float>(learned->scale.back(middle + edges.high));
+        band.predicted[i] = static_cast<float>(learned->scale.back(middle));
+        if (learned->channel.isTime()) band.low[i] = 0;
     }
     return band;
 }
 
-std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series) {
+Result<std::vector<ValueAlarm>> alarmsOf(const TemplateValues& model, const TemplateSeries& series,
+                                         TaskContext& task) {
+    const auto expected = expectationsOf(model, series, task);
+    if (!expected) return expected.error();
     std::vector<ValueAlarm> alarms;
     for (std::size_t channel = 0; channel < series.channels.size(); ++channel) {
         const ChannelModel* learned = model.find(series.channels[channel]);
         if (learned == nullptr || learned->judge == ChannelJudge::none) continue;
         if (learned->judge == ChannelJudge::band) {
-            addBandAlarms(*learned, series, channel, alarms);
+            addBandAlarms(*learned, series, channel, (*expected)[channel], alarms);
         } else {
             addCategoryAlarms(*learned, series, channel, alarms);
         }

@@ -16,8 +16,9 @@ struct ValueBand {
     std::vector<float> high;
 };
 
-/// Of a channel whose judge is a band.
-ValueBand bandOf(const ChannelModel& model, std::span<const Timestamp> times, std::span<const float> values);
+/// Of a channel of the series; empty where no band judges it. Fails only where it is cancelled.
+Result<ValueBand> bandOf(const TemplateValues& model, const ValueChannel& channel,
+                         const TemplateSeries& series, TaskContext& task);
 
 enum class BandSide : std::uint8_t { above, below, unseen };
 
@@ -33,7 +34,9 @@ struct ValueAlarm {
     double surprise = 0;
 };
 
-/// All values of a series that are out of line, by row, the most surprising of a row first.
-std::vector<ValueAlarm> alarmsOf(const TemplateValues& model, const TemplateSeries& series);
+/// All values of a series that are out of line, by row, the most surprising of a row first. Fails only
+/// where it is cancelled.
+Result<std::vector<ValueAlarm>> alarmsOf(const TemplateValues& model, const TemplateSeries& series,
+                                         TaskContext& task);
 
 }  // namespace logwright

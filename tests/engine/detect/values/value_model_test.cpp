@@ -4,6 +4,7 @@
 // What is learned of values and found in them, on series made here whose anomalies are known.
 
 #include "engine/detect/values/value_findings.h"
+#include "engine/detect/values/value_trainer.h"
 
 #include <QtTest>
 
@@ -39,12 +40,21 @@ ValueModel learn(const TemplateSeries& series, const ValueSettings& settings = {
     TaskContext task;
     ValueTrainer trainer(settings);
     if (!trainer.add({series}, task)) qFatal("cancelled");
-    return trainer.finish();
+    auto model = trainer.finish(task);
+    if (!model) qFatal("cancelled");
+    return *std::move(model);
 }
 
 std::vector<ValueAlarm> alarms(const ValueModel& model, const TemplateSeries& series) {
     const TemplateValues* values = model.find(series.id);
-    return values == nullptr ? std::vector<ValueAlarm>{} : alarmsOf(*values, series);
+    TaskContext task;
+    return values == nullptr ? std::vector<ValueAlarm>{} : *alarmsOf(*values, series, task);
+}
+
+std::vector<Finding> findingsOf(const Template& pattern, const ValueModel& model,
+                                const TemplateSeries& series, const SlotTextReader& texts = {}) {
+    TaskContext task;
+    return *valueFindings(pattern, *model.find(series.id), series, texts, task);
 }
 
 std::set<std::size_t> rowsOf(const std::vector<ValueAlarm>& found) {
@@ -146,7 +156,7 @@ private Q_SLOTS:
         std::fill(earlier.begin(), earlier.begin() + 12'000, true);
         const ValueModel model = learn(normalOnly(series, earlier));
         const Template pattern{series.id, "served in <*>", {SlotType::duration}};
-        const std::vector<Finding> findings = valueFindings(pattern, *model.find(series.id), series, {});
+        const std::vector<Finding> findings = findingsOf(pattern, model, series);
         QVERIFY(!findings.empty());
         QVERIFY2(findings.size() <= 5, qPrintable(QString::number(findings.size())));
         QCOMPARE(raw(findings.front().record), 15'000u);
@@ -164,9 +174,8 @@ private Q_SLOTS:
         const ValueModel model = learn(series);
         series.values[0][20'000] = thief;
         const Template pattern{series.id, "opened as <*> now", {SlotType::word}};
-        const std::vector<Finding> findings =
-            valueFindings(pattern, *model.find(series.id), series,
-                          [](RecordIndex, std::uint32_t) { return std::string("thief"); });
+        const std::vector<Finding> findings = findingsOf(
+            pattern, model, series, [](RecordIndex, std::uint32_t) { return std::string("thief"); });
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(raw(findings[0].record), 20'000u);
         QCOMPARE(findings[0].part, FindingPart::category);
@@ -202,14 +211,15 @@ private Q_SLOTS:
         const ValueModel model = learn(series);
         series.values[0][4000] = 14'200;
         const Template pattern{series.id, "Served block in <*> ms", {SlotType::number}};
-        const std::vector<Finding> findings = valueFindings(pattern, *model.find(series.id), series, {});
+        const std::vector<Finding> findings = findingsOf(pattern, model, series);
         QCOMPARE(findings.size(), std::size_t{1});
         const QString reason = QString::fromStdString(findings[0].reason);
         QVERIFY2(reason.startsWith("`in <*> ms` was 14,200 ms; "), qPrintable(reason));
         QVERIFY2(reason.endsWith(" was expected (99.998 %)"), qPrintable(reason));
         QCOMPARE(findings[0].part, FindingPart::slowStep);
         QVERIFY(findings[0].score > 0.9 && findings[0].score <= 1);
-        const ValueBand band = bandOf(model.templates[0].channels[0], series.time, series.values[0]);
+        TaskContext task;
+        const ValueBand band = *bandOf(model.templates[0], duration, series, task);
         QVERIFY(band.low[4000] > 150 && band.low[4000] < 330 && band.high[4000] > 330 &&
                 band.high[4000] < 700);
     }
