@@ -44,14 +44,23 @@ Result<SessionSet> readAll(const std::vector<std::string>& files, LogKeys& keys)
 }
 
 Result<LabelledSessions> readSessions(const SessionArguments& arguments, LogKeys& keys) {
-    LabelledSessions sessions;
-    auto train = readAll({arguments.train}, keys);
-    if (!train) return train.error();
+    const bool inOrder = arguments.settings.splits == 0 && arguments.normal.empty();
+    SessionSplit train;
+    if (inOrder) {
+        auto split = splitSessionFile(arguments.train, arguments.settings.learned, keys);
+        if (!split) return split.error();
+        train = std::move(*split);
+    } else {
+        auto all = readAll({arguments.train}, keys);
+        if (!all) return all.error();
+        train.learned = std::move(*all);
+    }
     auto normal = readAll(arguments.normal, keys);
     if (!normal) return normal.error();
     auto abnormal = readAll(arguments.abnormal, keys);
     if (!abnormal) return abnormal.error();
-    return LabelledSessions{std::move(*train), std::move(*normal), std::move(*abnormal)};
+    return LabelledSessions{std::move(train.learned), inOrder ? std::move(train.heldOut) : std::move(*normal),
+                            std::move(*abnormal)};
 }
 
 // A detector's figures by name, of each split.
@@ -154,10 +163,6 @@ Result<Done> measure(SessionArguments& arguments) {
         arguments.settings.detectors = sessionDetectors;
         std::erase(arguments.settings.detectors, Detector::merged);  // it wants labels to learn from
     }
-    if (arguments.settings.splits == 0 && arguments.normal.empty()) {
-        return Error{"there are no normal sessions to judge", "", "give --normal FILE, or --splits N",
-                     Error::Kind::usage};
-    }
     LogKeys keys;
     const auto sessions = readSessions(arguments, keys);
     if (!sessions) return sessions.error();
@@ -213,7 +218,9 @@ void addSettings(CLI::App& command, SessionArguments& arguments) {
     command
         .add_option("--splits", arguments.settings.splits,
                     "Draw N random splits of the training file: four fifths of\n"
-                    "its sessions are learned, the others join the normal ones")
+                    "its sessions are learned, the others join the normal ones;\n"
+                    "without, and without --normal: one split in the order of\n"
+                    "lines, the first four fifths learned and the later judged")
         ->type_name("N")
         ->check(CLI::Range(1, 1000).description(""));
     command

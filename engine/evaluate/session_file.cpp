@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 namespace logwright {
@@ -25,6 +26,7 @@ bool keyByte(char byte) {
 struct SessionLine {
     std::string_view keys;
     std::uint64_t count = 1;
+    bool counted = false;  ///< it says how many
 };
 
 /// What is wrong with a line, or nothing.
@@ -45,6 +47,7 @@ Complaint takeFront(std::string_view line, SessionLine& session) {
     if (tab != std::string_view::npos && comma != std::string_view::npos) return "it has a TAB and a comma";
     if (tab != std::string_view::npos) {
         session.keys = line.substr(tab + 1);
+        session.counted = true;
         if (session.keys.find('\t') != std::string_view::npos) return "it has two TABs";
         return takeCount(line.substr(0, tab), session.count);
     }
@@ -91,9 +94,23 @@ EventType LogKeys::number(std::string_view key) {
     return found->second;
 }
 
-Result<SessionSet> readSessionText(std::string_view text, const std::string& name, LogKeys& keys) {
-    SessionSet set;
+namespace {
+
+Result<std::string> readWhole(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (!in.is_open() || in.bad()) {
+        return Error{"cannot be read", file, "name a file of sessions, one a line", Error::Kind::input};
+    }
+    return text;
+}
+
+/// Takes the keys and the parts of each line that has a session.
+using SessionSink = std::function<void(std::span<const EventType> session, const SessionLine& line)>;
+
+Result<> readLines(std::string_view text, const std::string& name, LogKeys& keys, const SessionSink& sink) {
     std::vector<EventType> session;
+    bool any = false;
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t end = text.find('\n');
         const std::string_view line = withoutEnd(text.substr(0, end));
@@ -103,22 +120,61 @@ Result<SessionSet> readSessionText(std::string_view text, const std::string& nam
         Complaint complaint = takeFront(line, parts);
         if (complaint.empty()) complaint = takeKeys(parts.keys, keys, session);
         if (!complaint.empty()) return wrongLine(name, number, complaint);
-        set.add(session, parts.count);
+        sink(session, parts);
+        any = true;
     }
-    if (set.size() == 0) {
-        return Error{"has no sessions", name, "write one session a line, keys separated by blanks",
-                     Error::Kind::input};
-    }
+    if (any) return Done{};
+    return Error{"has no sessions", name, "write one session a line, keys separated by blanks",
+                 Error::Kind::input};
+}
+
+}  // namespace
+
+Result<SessionSet> readSessionText(std::string_view text, const std::string& name, LogKeys& keys) {
+    SessionSet set;
+    auto done = readLines(text, name, keys, [&](std::span<const EventType> session, const SessionLine& line) {
+        set.add(session, line.count);
+    });
+    if (!done) return done.error();
     return set;
 }
 
-Result<SessionSet> readSessionFile(const std::string& file, LogKeys& keys) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (!in.is_open() || in.bad()) {
-        return Error{"cannot be read", file, "name a file of sessions, one a line", Error::Kind::input};
+Result<SessionSplit> splitSessionText(std::string_view text, const std::string& name, double share,
+                                      LogKeys& keys) {
+    std::vector<std::vector<EventType>> sessions;
+    bool counted = false;
+    auto done = readLines(text, name, keys, [&](std::span<const EventType> session, const SessionLine& line) {
+        sessions.emplace_back(session.begin(), session.end());
+        counted = counted || line.counted;
+    });
+    if (!done) return done.error();
+    if (counted) {
+        return Error{"counts sessions, so these have no order to be split by", name,
+                     "give --splits N for random parts, or normal sessions to judge with --normal FILE",
+                     Error::Kind::usage};
     }
-    return readSessionText(text, file, keys);
+    const auto learned = static_cast<std::size_t>(share * static_cast<double>(sessions.size()));
+    if (learned == 0 || learned == sessions.size()) {
+        return Error{"has too few sessions to learn from some and judge the others", name,
+                     "give more sessions, or normal ones to judge with --normal FILE", Error::Kind::usage};
+    }
+    SessionSplit split;
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        (i < learned ? split.learned : split.heldOut).add(sessions[i], 1);
+    }
+    return split;
+}
+
+Result<SessionSet> readSessionFile(const std::string& file, LogKeys& keys) {
+    const auto text = readWhole(file);
+    if (!text) return text.error();
+    return readSessionText(*text, file, keys);
+}
+
+Result<SessionSplit> splitSessionFile(const std::string& file, double share, LogKeys& keys) {
+    const auto text = readWhole(file);
+    if (!text) return text.error();
+    return splitSessionText(*text, file, share, keys);
 }
 
 }  // namespace logwright

@@ -36,4 +36,11 @@ Result<SessionSet> readSessionFile(const std::string& file, LogKeys& keys);
 /// The same of a text; `name` stands for it in errors. Safe on any bytes.
 Result<SessionSet> readSessionText(std::string_view text, const std::string& name, LogKeys& keys);
 
+/// The first `share` of a file's sessions, (0, 1), and the later ones: a file is taken to be in the order of
+/// time. Fails where it counts sessions, as these have no order, and where a part would be empty.
+Result<SessionSplit> splitSessionFile(const std::string& file, double share, LogKeys& keys);
+/// The same of a text.
+Result<SessionSplit> splitSessionText(std::string_view text, const std::string& name, double share,
+                                      LogKeys& keys);
+
 }  // namespace logwright

@@ -284,6 +284,9 @@ def sessions(runner):
     runner.run('evaluate', 'sessions', *files, '--detector', 'shape', '--json', show=session_figures)
     runner.run('evaluate', 'sessions', '--train', 'train', '--abnormal', 'abnormal', '--detector', 'shape',
                '--splits', '3', '--scale-normal', '1000')
+    (folder / 'ordered').write_text('begin work end\n' * 79 + 'begin work work end\n' + 'begin work end\n' * 19 +
+                                    'begin rest end\n')
+    runner.run('evaluate', 'sessions', '--train', 'ordered', '--abnormal', 'abnormal', '--detector', 'shape')
     for wrong in ('letters', 'counts', 'nothing', 'missing'):
         runner.run('evaluate', 'sessions', '--train', wrong, '--normal', 'normal', '--abnormal', 'abnormal')
     runner.run('evaluate', 'sessions', '--train', 'train', '--abnormal', 'abnormal')

@@ -16,6 +16,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (sessions.error().message().empty()) std::abort();
         return 0;
     }
+    // In its order, where it has one, the same sessions in two parts.
+    if (const auto split = splitSessionText({reinterpret_cast<const char*>(data), size}, "fuzz", 0.8, keys)) {
+        if (split->learned.total() + split->heldOut.total() != sessions->total()) std::abort();
+    }
     // Written anew, with counts, it is the same set.
     std::string text;
     for (std::size_t i = 0; i < sessions->size(); ++i) {

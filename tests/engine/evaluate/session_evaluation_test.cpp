@@ -62,6 +62,22 @@ private slots:
         QVERIFY(!readSessionFile("/nowhere/keys", keys).ok());
     }
 
+    // The earlier lines are learned from, the later judged; repeats stay on their side.
+    void aFileIsSplitInItsOrder() {
+        LogKeys keys;
+        const auto split = splitSessionText("a 1\na 1\na 2\r\n\na 1\nb 1\n", "f", 0.8, keys);
+        QVERIFY2(split.ok(), split.ok() ? "" : split.error().message().c_str());
+        QCOMPARE(split->learned.total(), std::uint64_t{4});
+        QCOMPARE(split->learned.size(), std::size_t{2});
+        QCOMPARE(split->learned.count(0), std::uint64_t{3});
+        QCOMPARE(split->heldOut.total(), std::uint64_t{1});
+        QCOMPARE(split->heldOut.session(0)[0], keys.number("b"));
+        for (const char* text : {"2\ta 1\na 1\n", "a 1\n", ""}) {
+            QVERIFY(!splitSessionText(text, "f", 0.8, keys).ok());
+        }
+        QVERIFY(!splitSessionFile("/nowhere/keys", 0.8, keys).ok());
+    }
+
     void figuresAreTheirDefinitions() {
         const SessionTally tally{30, 10, 20, 940};
         QCOMPARE(tally.precision(), 0.75);
