@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
 #include "app/cli/number_options.h"
+#include "engine/base/text.h"
 #include "engine/project/project.h"
 #include "engine/record/session_key.h"
 
@@ -16,6 +17,7 @@
 #include <fstream>
 #include <iostream>
 #include <limits>
+#include <set>
 
 namespace logwright {
 
@@ -46,24 +48,36 @@ Result<std::vector<SourceId>> sourcesNamed(const Project& project, const std::ve
     return ids;
 }
 
-/// A file with the name of a session a line.
+/// A file with the name of a session a line; each once.
 Result<std::vector<SessionKey>> sessionsNamed(const std::string& path) {
     std::ifstream file(path);
     if (!file) {
         return Error{"the file with the names of normal sessions cannot be read", path,
                      "give a file with a name a line", Error::Kind::usage};
     }
-    std::vector<SessionKey> sessions;
-    for (std::string name; std::getline(file, name);) {
-        const std::size_t end = name.find_last_not_of(" \t\r");
-        if (end == std::string::npos) continue;
-        sessions.push_back(sessionKeyOf(std::string_view(name).substr(0, end + 1)));
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    std::set<SessionKey> sessions;
+    bool first = true;
+    for (std::string line; std::getline(file, line); first = false) {
+        std::string_view name = line;
+        if (first && name.starts_with(byteOrderMark)) name.remove_prefix(byteOrderMark.size());
+        const std::size_t begin = name.find_first_not_of(" \t\r");
+        if (begin == std::string_view::npos) continue;
+        sessions.insert(sessionKeyOf(name.substr(begin, name.find_last_not_of(" \t\r") + 1 - begin)));
     }
     if (sessions.empty()) {
         return Error{"there is no name of a session in the file", path, "give a file with a name a line",
                      Error::Kind::usage};
     }
-    return sessions;
+    return std::vector(sessions.begin(), sessions.end());
+}
+
+/// Of the sessions that were named, those that nothing was learned from.
+void sayMissing(const TrainDetectorsArguments& arguments, std::size_t named, std::size_t learned) {
+    if (learned >= named) return;
+    std::cerr << "logwright-cli: of " << withThousands(named) << " sessions named in " << arguments.sessions
+              << ", " << withThousands(named - learned)
+              << " are not in the logs, or not whole in what is normal\n";
 }
 
 Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
@@ -98,6 +112,9 @@ Result<ExitCode> train(const TrainDetectorsArguments& arguments) {
     if (!trainings) return trainings.error();
     if (trainings->size() < settings.models.size()) {
         std::cerr << "logwright-cli: there are no sessions in what is normal: no sequences were learned\n";
+    }
+    if (!trainings->empty()) {
+        sayMissing(arguments, settings.normal.sessions.size(), trainings->front().sessions);
     }
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const DetectorTraining& training : *trainings) {

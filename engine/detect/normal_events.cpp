@@ -130,6 +130,11 @@ Result<NormalEvents> selectNormal(const Snapshot& snapshot, const ProjectEvents&
         if (selected.events++ == 0) selected.data.begin = stream.time[i];
         selected.data.end = stream.time[i] + std::chrono::nanoseconds(1);
     }
+    if (selected.events == 0 && !chosen.empty()) {
+        return Error{"none of the named sessions is in what may be normal of the logs", "",
+                     "name sessions as the logs do, and choose no times or files without them",
+                     Error::Kind::usage};
+    }
     if (selected.events == 0) {
         return Error{"nothing is left to learn from", "", "choose more of the logs as normal",
                      Error::Kind::usage};
