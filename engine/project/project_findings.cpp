@@ -230,7 +230,7 @@ Result<std::vector<EventFinding>> ProjectFindings::findValues(const Snapshot& sn
     return findings;
 }
 
-Result<std::optional<ValueModel>> ProjectFindings::valueModel(const Snapshot& snapshot) const {
+Result<std::optional<ValueModel>> ProjectFindings::valueModel(const Snapshot& snapshot) {
     auto training = newest(DetectorModel::values, snapshot);
     if (!training) return training.error();
     if (!*training) return std::optional<ValueModel>{};
@@ -238,6 +238,9 @@ Result<std::optional<ValueModel>> ProjectFindings::valueModel(const Snapshot& sn
     if (!parts) return parts.error();
     auto model = ValueModel::restore(*parts);
     if (!model) return model.error();
+    const std::lock_guard lock(mutex_);
+    if (auto done = load(); !done) return done.error();
+    widenBands(*model, held_->history.lessons());
     return std::optional(std::move(*model));
 }
 

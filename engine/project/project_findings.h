@@ -52,8 +52,9 @@ public:
     Result<DetectionSummary> detect(const SnapshotPtr& snapshot, const ProjectReaders& readers,
                                     const DetectionSettings& settings, TaskContext& task);
     Result<FindingTablePtr> findings(const SnapshotPtr& snapshot);
-    /// What the newest training learned of values; nothing where there is none.
-    Result<std::optional<ValueModel>> valueModel(const Snapshot& snapshot) const;
+    /// What the newest training learned of values, its bands as wide as verdicts make them; nothing where
+    /// there is none.
+    Result<std::optional<ValueModel>> valueModel(const Snapshot& snapshot);
 
     Result<VerdictEffect> preview(const SnapshotPtr& snapshot, std::span<const FindingId> findings,
                                   Verdict verdict);

@@ -26,6 +26,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QDialog>
 #include <QFile>
@@ -45,6 +46,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace logwright::ui {
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void reasonKeepsItsRoom();
     void classesAreInTheMenu();
     void chartsFilter();
+    void menuFiltersTheLog();
     void logShowsFlags();
     void choosesWhatIsNormal();
     void trainingsAreListed();
@@ -459,6 +462,55 @@ void FindingsViewsTest::chartsFilter() {
     QVERIFY(shown() > 0 && shown() < all);
     workspace_->filters().clear();
     QCOMPARE(shown(), all);
+}
+
+/// From the menu of a finding to the records of its detector, as a condition that follows verdicts.
+void FindingsViewsTest::menuFiltersTheLog() {
+    QVERIFY(chooseFirst(FindingPart::missingStep));
+    const auto records = [&] {
+        std::set<RecordIndex> own;
+        for (const Finding& one : workspace_->findings().table()->findings) {
+            const FindingState state = stateOf(one);
+            if (one.detector == Detector::steps && inSight(state)) own.insert(one.record);
+        }
+        return own.size();
+    };
+    const std::size_t before = records();
+    QSignalSpy log(view_.get(), &FindingView::logWanted);
+    const QRect row = view_->table().visualRect(view_->table().currentIndex());
+    QContextMenuEvent ask(QContextMenuEvent::Mouse, row.center(),
+                          view_->table().viewport()->mapToGlobal(row.center()));
+    QApplication::sendEvent(view_->table().viewport(), &ask);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    auto* entry = menu->findChild<QAction*>(QStringLiteral("recordsOfDetector"));
+    QVERIFY(entry && entry->text().contains(detectorWord(Detector::steps)));
+    savePictures(*menu, QStringLiteral("findings-menu"));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry).center());
+    QCOMPARE(log.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace_->filters().conditions().size(), 1, patienceMs);
+    const auto passing = [&] {
+        const std::vector<FoundPart>& found = workspace_->filters().filter().found;
+        std::size_t count = 0;
+        for (std::uint32_t i = 0; found.size() == 1 && i < workspace_->session().snapshot()->recordCount();
+             ++i) {
+            count += found.front().records->contains(RecordIndex{i}) ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(workspace_->filters().conditions().front().search, QStringLiteral("finding:steps"));
+    QCOMPARE(passing(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), patienceMs);
+    // What a verdict clears leaves the records too, and comes back with it.
+    QVERIFY(chooseFirst(FindingPart::earlyStop));
+    press(Qt::Key_X);
+    QTRY_VERIFY_WITH_TIMEOUT(records() < before && passing() == records(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), patienceMs);
+    workspace_->history().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(records() == before && passing() == before, patienceMs);
+    workspace_->filters().clear();
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), patienceMs);
 }
 
 void FindingsViewsTest::logShowsFlags() {

@@ -119,6 +119,16 @@ void FindingView::showMenu(const QPoint& place) {
         narrow(tr("Only this session"), QStringLiteral("session"), fromEngine(one->sessionName));
     narrow(tr("Only this pattern"), QStringLiteral("pattern"), fromEngine(patternText(one->pattern)));
     menu->addSeparator();
+    QAction* records =
+        menu->addAction(tr("Filter to &records with findings of %1").arg(detectorWord(one->detector)));
+    records->setObjectName(QStringLiteral("recordsOfDetector"));
+    records->setToolTip(
+        tr("The log and all other views then show no others, until the condition is taken away"));
+    connect(records, &QAction::triggered, this, [this, name = detectorName(one->detector)] {
+        workspace_.searchFilters().apply(QStringLiteral("finding:") + fromEngine(name), false);
+        emit logWanted();
+    });
+    menu->addSeparator();
     menu->addAction(copy_);
     const QRect row = table_->visualRect(table_->currentIndex());
     const bool within = table_->viewport()->rect().contains(place);

@@ -86,6 +86,8 @@ ParametersView::ParametersView(Workspace& workspace, QWidget* parent)
     // Whatever was changed of the templates may be this one.
     connect(&workspace_.editor(), &TemplateEditor::applied, this, &ParametersView::recount);
     connect(&workspace_.editor(), &TemplateEditor::undone, this, &ParametersView::recount);
+    // A verdict on a value widens its band.
+    connect(&workspace_.findings(), &FindingReview::findingsChanged, this, &ParametersView::renewBand);
     connect(&Theme::current(), &Theme::themeChanged, this, &ParametersView::showTemplate);
     connect(chart_, &SeriesChart::recordChosen, this,
             [this](RecordIndex record) { workspace_.selection().chooseRecord(record, template_); });
@@ -296,8 +298,16 @@ void ParametersView::showSeries(bool numeric) {
     seriesNote_->setVisible(numeric);
     chart_->setSeries(std::make_shared<ParameterSeries>());
     seriesNote_->setText(tr("Reading the values over time..."));
+    if (numeric) readSeries();
+}
+
+void ParametersView::renewBand() {
+    if (chart_->isVisible() && !chart_->series().values.empty()) readSeries();
+}
+
+void ParametersView::readSeries() {
     const std::shared_ptr<Project> project = workspace_.session().project();
-    if (!numeric || !project) return;
+    if (!project) return;
     const ValueChannel channel{ChannelKind::quantity, static_cast<std::uint32_t>(slot_), ValueUnit::plain};
     workspace_.session().request<ParameterSeries>(
         this, "series",

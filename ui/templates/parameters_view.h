@@ -65,6 +65,8 @@ private:
     void showTemplate();
     void showValues();
     void showSeries(bool numeric);
+    void readSeries();
+    void renewBand();
     QString noteOf(const ParameterSeries& series) const;
     QString summaryOf(const ParameterStatistics& slot) const;
     void copyValues();

@@ -46,6 +46,12 @@ BandEdges edgesOf(const ChannelModel& model) {
     return {-model.low.beyond(model.probability), model.high.beyond(model.probability)};
 }
 
+BandEdges fittedEdgesOf(const ChannelModel& model) {
+    ErrorTail low = model.low, high = model.high;
+    low.reached = high.reached = 0;
+    return {-low.beyond(model.probability), high.beyond(model.probability)};
+}
+
 void fitBand(ChannelModel& model, std::span<const float> values, std::span<const float> errors) {
     const double least = leastErrorOf(model.scale);
     std::vector<float> sizes(errors.begin(), errors.end());

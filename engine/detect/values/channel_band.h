@@ -15,6 +15,8 @@ struct BandEdges {
     double high = 0;
 };
 BandEdges edgesOf(const ChannelModel& model);
+/// Of most errors, whatever single ones a person calls normal.
+BandEdges fittedEdgesOf(const ChannelModel& model);
 
 /// Fits how far errors reach, in scaled values, and which values beyond that come back all the same. NaN is
 /// passed over. `values` and `errors` are of equal lengths.

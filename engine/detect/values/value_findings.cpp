@@ -5,7 +5,6 @@
 
 #include "engine/base/text.h"
 #include "engine/detect/normal_shape.h"
-#include "engine/detect/verdict_history.h"
 #include "engine/mining/template_pattern.h"
 
 #include <array>
@@ -115,16 +114,23 @@ FindingPart partOf(const Template& pattern, const ValueChannel& channel, const V
     return tellsTime(pattern, channel) ? FindingPart::slowStep : FindingPart::parameter;
 }
 
-/// Template, slot and side, or the very value of a category, with how far out it is in the last bits: see
-/// reachBits.
+// The last bits of a pattern say how far out a finding is: on a scale of the logarithm of its error.
+constexpr double reachMiddle = 32768;
+constexpr double reachSteps = 1024;
+
+/// Template, slot and side, or the very value of a category; its last bits are left free, see reachBits.
+std::uint64_t sidePattern(TemplateId id, const ValueChannel& channel, BandSide side, std::uint32_t category) {
+    const std::uint64_t parts[] = {raw(id), raw(channel.kind), channel.slot, raw(side), category};
+    return logwright::patternOf(std::span<const std::uint64_t>(parts)) & ~reachBits;
+}
+
 std::uint64_t patternOf(const TemplateSeries& series, const ValueAlarm& alarm) {
-    const ValueChannel& channel = series.channels[alarm.channel];
     const bool category = alarm.side == BandSide::unseen;
-    const std::uint64_t parts[] = {raw(series.id), raw(channel.kind), channel.slot, raw(alarm.side),
-                                   category ? std::bit_cast<std::uint32_t>(alarm.value) : 0};
-    const double reach = category ? 0 : std::round(32768 + 1024 * std::log(std::max(alarm.error, 1e-9)));
-    const std::uint64_t whole = logwright::patternOf(std::span<const std::uint64_t>(parts));
-    return (whole & ~reachBits) | static_cast<std::uint64_t>(std::clamp(reach, 0.0, 65535.0));
+    const double reach =
+        category ? 0 : std::round(reachMiddle + reachSteps * std::log(std::max(alarm.error, 1e-9)));
+    const std::uint32_t code = category ? std::bit_cast<std::uint32_t>(alarm.value) : 0;
+    return sidePattern(series.id, series.channels[alarm.channel], alarm.side, code) |
+           static_cast<std::uint64_t>(std::clamp(reach, 0.0, 65535.0));
 }
 
 /// The alarms of one record: [begin, end) of all.
@@ -203,6 +209,28 @@ Result<std::vector<Finding>> valueFindings(const Template& pattern, const Templa
         i = run;
     }
     return findings;
+}
+
+void widenBands(ValueModel& model, std::span<const VerdictMark* const> lessons) {
+    std::unordered_map<std::uint64_t, double> reached;  // by side
+    for (const VerdictMark* mark : lessons) {
+        if (mark->detector != Detector::values) continue;
+        // Half a step more, as the error was rounded to one.
+        const double steps = static_cast<double>(mark->pattern & reachBits) + 0.5 - reachMiddle;
+        double& farthest = reached[mark->pattern & ~reachBits];
+        farthest = std::max(farthest, std::exp(steps / reachSteps));
+    }
+    const auto widen = [&](ErrorTail& tail, TemplateId id, const ValueChannel& channel, BandSide side) {
+        const auto found = reached.find(sidePattern(id, channel, side, 0));
+        if (found != reached.end()) tail.reached = std::max(tail.reached, found->second);
+    };
+    for (TemplateValues& one : model.templates) {
+        for (ChannelModel& channel : one.channels) {
+            if (channel.judge != ChannelJudge::band) continue;
+            widen(channel.high, one.id, channel.channel, BandSide::above);
+            widen(channel.low, one.id, channel.channel, BandSide::below);
+        }
+    }
 }
 
 void foldDelays(std::vector<Finding>& findings) {

@@ -7,6 +7,7 @@
 
 #include "engine/detect/finding.h"
 #include "engine/detect/values/value_scoring.h"
+#include "engine/detect/verdict_history.h"
 #include "engine/mining/template_table.h"
 
 #include <functional>
@@ -23,6 +24,9 @@ using SlotTextReader = std::function<std::string(RecordIndex record, std::uint32
 Result<std::vector<Finding>> valueFindings(const Template& pattern, const TemplateValues& model,
                                            const TemplateSeries& series, const SlotTextReader& texts,
                                            TaskContext& task);
+
+/// Widens bands by what false positives of `values` were about: each up to its value, and no farther.
+void widenBands(ValueModel& model, std::span<const VerdictMark* const> lessons);
 
 /// Of one session, slow times that were written down within a second tell one delay, each in its own words:
 /// the oddest stands for all and names the others. Wants the sessions; by begin before and after.

@@ -27,7 +27,8 @@ public:
     const ValueVectors& vectors() const { return vectors_; }
 
 private:
-    /// Puts the prediction in the place of what is out of its band at a step. False where nothing is.
+    /// Puts the prediction in the place of what is out of line at a step, be it called normal or not. False
+    /// where nothing is.
     bool mend(std::size_t step);
     Result<> predictAnew(std::size_t after, TaskContext& task);
     std::size_t at(std::size_t step, std::size_t lane) const { return step * vectors_.width() + lane; }
@@ -46,7 +47,7 @@ bool NetworkPass::mend(std::size_t step) {
     for (std::size_t lane = 0; lane < vectors_.width(); ++lane) {
         const ChannelModel& channel = model_.channels[vectors_.channels[lane]];
         if (!channel.byNetwork || left_[lane].empty() || !std::isfinite(left_[lane][step])) continue;
-        const BandEdges edges = edgesOf(channel);
+        const BandEdges edges = fittedEdgesOf(channel);
         const auto predicted = static_cast<double>(predicted_[at(step, lane)]);
         const double error = static_cast<double>(left_[lane][step]) - predicted * channel.vectorUnit;
         if (error >= edges.low && error <= edges.high) continue;

@@ -154,7 +154,14 @@ private Q_SLOTS:
         after = found();
         for (const int slow : planted_.slow) QVERIFY(findingOf(after, slow)->cleared);
         for (const int large : planted_.large) QVERIFY(!findingOf(after, large)->cleared);
+        // The band that is shown reaches just as far.
+        const ValueChannel duration{ChannelKind::quantity, 1, ValueUnit::plain};
+        const auto wide = project_->parameterSeries(*snapshot_, served_, duration, task_);
+        QVERIFY(wide && !wide->isOut(14'000) && !wide->isOut(15'500));
+        QVERIFY2(wide->high[15'500] < 60'200, qPrintable(QString::number(double(wide->high[15'500]))));
         QVERIFY(project_->undoVerdict(task_));
+        const auto narrow = project_->parameterSeries(*snapshot_, served_, duration, task_);
+        QVERIFY(narrow && narrow->isOut(14'000) && narrow->isOut(15'500));
         const std::vector<Finding> restored = found();
         QCOMPARE(restored.size(), before.size());
         for (const Finding& finding : restored) QVERIFY(!finding.cleared && finding.verdict == Verdict::none);

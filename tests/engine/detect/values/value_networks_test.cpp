@@ -197,6 +197,25 @@ private Q_SLOTS:
         QVERIFY(rowsOf(model, seen).empty());
     }
 
+    /// What is called normal makes no echoes either.
+    void fineValuesMakeNoEchoes() {
+        ValueModel model = trained();
+        TemplateSeries later = ramping(2, 1500, 71);
+        for (const std::size_t row : {505U, 906U, 1207U}) later.values[0][row] -= 300;
+        QCOMPARE(rowsOf(model, later), (std::set<std::size_t>{505, 906, 1207}));
+        TaskContext task;
+        const Template pattern{TemplateId{2}, "sent <*> now", {SlotType::number}};
+        const auto findings = valueFindings(pattern, *model.find(TemplateId{2}), later, {}, task);
+        QVERIFY(findings && findings->size() == 3);
+        std::vector<VerdictMark> marks;
+        for (const Finding& one : *findings)
+            marks.push_back({one.id, Detector::values, one.part, one.pattern, {}});
+        std::vector<const VerdictMark*> lessons;
+        for (const VerdictMark& mark : marks) lessons.push_back(&mark);
+        widenBands(model, lessons);
+        QVERIFY(rowsOf(model, later).empty());
+    }
+
     void stopsWhenAsked() {
         TaskContext task;
         ValueTrainer trainer({});
