@@ -295,6 +295,10 @@ A template&apos;s cardinality is how many digits its number of records has, less
 %4 Vorlagen, %5 Einträge
 Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, weniger eins.</translation>
     </message>
+    <message>
+        <source>Cardinalities 0 to %1. Most templates, %2 of them, have cardinality %3</source>
+        <translation>Kardinalitäten 0 bis %1. Die meisten Vorlagen, %2, haben die Kardinalität %3</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::CardinalityModel</name>
@@ -763,6 +767,13 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n bar(s), the largest: %2</source>
+        <translation>
+            <numerusform>%1. %n Balken, der größte: %2</numerusform>
+            <numerusform>%1. %n Balken, der größte: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1365,10 +1376,6 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     <message>
         <source>Saving a copy</source>
         <translation>Kopie wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Exporting templates</source>
@@ -2415,6 +2422,14 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
         <source>Show the findings</source>
         <translation>Befunde zeigen</translation>
     </message>
+    <message>
+        <source>Filter to &amp;records with findings of %1</source>
+        <translation>Nach &amp;Einträgen mit Befunden von %1 filtern</translation>
+    </message>
+    <message>
+        <source>The log and all other views then show no others, until the condition is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::Findings</name>
@@ -2861,6 +2876,444 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>In the centre</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>Kommt von: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Führt zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 arrows</source>
+        <translation>%1 Karten, %2 Pfeile</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Help</name>
+    <message>
+        <source>Return, double click</source>
+        <translation>Eingabe, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Im Log zeigen</translation>
+    </message>
+    <message>
+        <source>Arrows, Home</source>
+        <translation>Pfeiltasten, Pos1</translation>
+    </message>
+    <message>
+        <source>Walk from card to card, to the one in the centre</source>
+        <translation>Von Karte zu Karte gehen, zu der in der Mitte</translation>
+    </message>
+    <message>
+        <source>Go through the arrows at the card</source>
+        <translation>Die Pfeile an der Karte durchgehen</translation>
+    </message>
+    <message>
+        <source>Unfold and fold what hangs on the card</source>
+        <translation>Auffalten und zufalten, was an der Karte hängt</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it, true size</source>
+        <translation>Größer, kleiner, alles, wahre Größe</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What the logs are like, in figures: how many records there are, when they were written and by whom, what goes wrong, and which templates are most frequent. Every figure and every bar leads to the records behind it.</source>
+        <translation>Wie die Logs sind, in Zahlen: wie viele Einträge es gibt, wann und von wem sie geschrieben wurden, was schiefgeht und welche Vorlagen am häufigsten sind. Jede Zahl und jeder Balken führt zu den Einträgen dahinter.</translation>
+    </message>
+    <message>
+        <source>Everything is counted over the records that the filter leaves. The risk follows from how many findings are of rules and secrets, and from grave records in which other findings show.</source>
+        <translation>Alles wird über die Einträge gezählt, die der Filter lässt. Das Risiko folgt daraus, wie viele Befunde von Regeln und Geheimnissen stammen, und aus schweren Einträgen mit anderen Befunden.</translation>
+    </message>
+    <message>
+        <source>Arrows, Return</source>
+        <translation>Pfeiltasten, Eingabe</translation>
+    </message>
+    <message>
+        <source>Walk the bars of a chart, filter to one</source>
+        <translation>Die Balken eines Diagramms durchgehen, nach einem filtern</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>The records of all sources, in the order of their times. What varies in a message is tinted, the words that stay the same are not. Marks at the left are findings and bookmarks.</source>
+        <translation>Die Einträge aller Quellen in der Reihenfolge ihrer Zeiten. Was in einer Meldung wechselt, ist getönt, was gleich bleibt, nicht. Zeichen am linken Rand sind Befunde und Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>Times are shown in UTC, as the lines tell them or as their file&apos;s settings say. A record without a time has that of the one before it. Severity, component and session are read off the line; the template is found by comparing all messages.</source>
+        <translation>Zeiten stehen in UTC, wie die Zeilen oder die Einstellungen ihrer Datei sie nennen. Ein Eintrag ohne Zeit hat die des vorigen. Schweregrad, Komponente und Sitzung werden aus der Zeile gelesen; die Vorlage findet der Vergleich aller Meldungen.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Auf, Ab, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Walk; with Shift, choose several</source>
+        <translation>Gehen; mit Umschalt mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move along long messages</source>
+        <translation>Lange Meldungen entlang rücken</translation>
+    </message>
+    <message>
+        <source>Return, Space</source>
+        <translation>Eingabe, Leertaste</translation>
+    </message>
+    <message>
+        <source>Show the record&apos;s details</source>
+        <translation>Die Einzelheiten des Eintrags zeigen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The kinds of messages in the logs, each once: its words, with a mark in each place where something varies. The table says how often each came, and from when to when. You can merge, split, name, pin and hide templates.</source>
+        <translation>Die Arten von Meldungen in den Logs, jede einmal: ihre Wörter, mit einem Zeichen an jeder Stelle, an der etwas wechselt. Die Tabelle sagt, wie oft jede kam und von wann bis wann. Vorlagen lassen sich vereinen, teilen, benennen, festhalten und ausblenden.</translation>
+    </message>
+    <message>
+        <source>Templates are found by comparing messages with each other; no list of formats is needed. Cardinality is how many digits the number of records has, less one: 7 records have cardinality 0, 7,000 have 3.</source>
+        <translation>Vorlagen findet der Vergleich der Meldungen untereinander; eine Liste von Formaten ist nicht nötig. Die Kardinalität ist die Zahl der Ziffern der Anzahl der Einträge, weniger eins: 7 Einträge haben die Kardinalität 0, 7.000 haben 3.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter the log to the template</source>
+        <translation>Das Log nach der Vorlage filtern</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What the detectors hold for out of line, with the reason in a sentence. Say of each whether it is right: a false positive teaches the detector, and findings like it go too.</source>
+        <translation>Was die Detektoren für auffällig halten, mit dem Grund in einem Satz. Sagen Sie von jedem, ob er stimmt: Ein falsch positiver lehrt den Detektor, und gleichartige Befunde gehen mit.</translation>
+    </message>
+    <message>
+        <source>The score, 0 to 1, says how far something departs from what was learned as normal. It is comparable within one detector. Verdicts can be undone exactly.</source>
+        <translation>Der Wert von 0 bis 1 sagt, wie weit etwas von dem abweicht, was als normal gelernt wurde. Vergleichbar ist er innerhalb eines Detektors. Urteile lassen sich genau zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>Die Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>What led to a record, or what it led to, as a tree in which time runs from left to right. An arrow&apos;s share says how much of the evidence points there. Arrows with a question mark are doubtful.</source>
+        <translation>Was zu einem Eintrag führte oder wozu er führte, als Baum, in dem die Zeit von links nach rechts läuft. Der Anteil an einem Pfeil sagt, wie viele der Belege dorthin weisen. Pfeile mit Fragezeichen sind zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>A model that was trained on these logs proposes the arrows. Counts decide: an arrow is sure only where the two templates come together more often than chance would have it.</source>
+        <translation>Ein Modell, das mit diesen Logs trainiert wurde, schlägt die Pfeile vor. Zählungen entscheiden: Sicher ist ein Pfeil nur, wo die beiden Vorlagen öfter zusammen kommen, als der Zufall es wollte.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Which templates lead to which, over all of the logs. The table lists templates with their relations, the drawing shows those of the chosen one.</source>
+        <translation>Welche Vorlagen zu welchen führen, über alle Logs. Die Tabelle nennt Vorlagen mit ihren Beziehungen, die Zeichnung zeigt die der gewählten.</translation>
+    </message>
+    <message>
+        <source>Lift says how much more often two templates come together than chance would have it; the lag is the time between them. Both are counted on the records, not guessed by the model.</source>
+        <translation>Der Lift sagt, wie viel öfter zwei Vorlagen zusammen kommen, als der Zufall es wollte; die Verzögerung ist die Zeit zwischen ihnen. Beide sind an den Einträgen gezählt, nicht vom Modell geschätzt.</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>How tasks usually go: steps, branches, loops, and steps that come side by side. Lay a session over it to see where it left the usual way.</source>
+        <translation>Wie Aufgaben gewöhnlich gehen: Schritte, Zweige, Schleifen und Schritte nebeneinander. Legen Sie eine Sitzung darüber, um zu sehen, wo sie den üblichen Weg verließ.</translation>
+    </message>
+    <message>
+        <source>Records are tied to executions of a task by the session that they name, by values that they share, or by time alone. Shares on arrows are shares of executions; times are medians.</source>
+        <translation>Einträge werden durch die genannte Sitzung, durch gemeinsame Werte oder allein durch die Zeit zu Ausführungen einer Aufgabe verbunden. Anteile an Pfeilen sind Anteile der Ausführungen; Zeiten sind Mediane.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Teaches a model what leads to what in these logs, for the trees of Correlations. Past trainings are listed; choose the one that trees are made with.</source>
+        <translation>Lehrt ein Modell, was in diesen Logs wozu führt, für die Bäume unter Korrelationen. Frühere Trainings sind aufgeführt; wählen Sie das, mit dem Bäume entstehen.</translation>
+    </message>
+    <message>
+        <source>Scores are measured on the later part of the time, which the model did not see. F1 joins how many predictions are right and how many records were predicted; 1 is best.</source>
+        <translation>Gemessen wird am späteren Teil der Zeit, den das Modell nicht sah. F1 verbindet, wie viele Vorhersagen stimmen und wie viele Einträge vorhergesagt wurden; 1 ist das Beste.</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Teaches the detectors what is normal: which steps follow which, which values come, how often. What departs from it becomes a finding.</source>
+        <translation>Lehrt die Detektoren, was normal ist: welche Schritte auf welche folgen, welche Werte kommen, wie oft. Was davon abweicht, wird ein Befund.</translation>
+    </message>
+    <message>
+        <source>Unless you choose otherwise, the earliest 60 % of the records are taken as normal. The evaluation compares findings with labels, where the logs came with some.</source>
+        <translation>Wenn Sie nichts anderes wählen, gelten die frühesten 60 % der Einträge als normal. Die Auswertung vergleicht Befunde mit Kennzeichnungen, wo die Logs welche mitbringen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two parts of the logs, a good day and a bad day: which templates are new or gone, which come more or less often, which values and sequences changed. What surprises most stands first.</source>
+        <translation>Zwei Teile der Logs, ein guter und ein schlechter Tag: welche Vorlagen neu oder verschwunden sind, welche öfter oder seltener kommen, welche Werte und Folgen sich änderten. Das Überraschendste steht vorn.</translation>
+    </message>
+    <message>
+        <source>A change is listed where it is larger than what each side varies by itself. Of all that is listed, a small share may still be chance.</source>
+        <translation>Eine Änderung ist aufgeführt, wo sie größer ist, als jede Seite für sich schwankt. Von allem Aufgeführten kann ein kleiner Teil noch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Show the records behind the change</source>
+        <translation>Die Einträge hinter der Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Search line</source>
+        <translation>Suchzeile</translation>
+    </message>
+    <message>
+        <source>Looks for words, for &quot;several words&quot; and for /regular expressions/ in all records, and for fields: severity&gt;=error, template:12, host:n7, after:10:00. A minus before a term leaves out what has it. Below the line stands what will be looked for.</source>
+        <translation>Sucht in allen Einträgen nach Wörtern, nach &quot;mehreren Wörtern&quot; und nach /regulären Ausdrücken/ sowie nach Feldern: severity&gt;=error, template:12, host:n7, after:10:00. Ein Minus vor einem Begriff lässt weg, was ihn hat. Unter der Zeile steht, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>What is found is what is shown: text that is hidden as a secret is not found. Hits come while the search runs.</source>
+        <translation>Gefunden wird, was gezeigt wird: Als Geheimnis verborgener Text wird nicht gefunden. Treffer kommen, während die Suche läuft.</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Die Zeile leeren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The conditions that hold now, each as a chip. All views show only the records that meet all of them. A click on a chip lifts its condition; back and forward go through the filters that you had.</source>
+        <translation>Die Bedingungen, die jetzt gelten, jede als Marke. Alle Ansichten zeigen nur Einträge, die alle erfüllen. Ein Klick auf eine Marke hebt ihre Bedingung auf; Zurück und Vor gehen durch die früheren Filter.</translation>
+    </message>
+    <message>
+        <source>Delete, Return</source>
+        <translation>Entf, Eingabe</translation>
+    </message>
+    <message>
+        <source>Lift the condition of the chip</source>
+        <translation>Die Bedingung der Marke aufheben</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The files that the project was made from, in their folders, with their format and how far they were read. A file with a mark has a problem: rest the pointer on it to read which.</source>
+        <translation>Die Dateien, aus denen das Projekt besteht, in ihren Ordnern, mit ihrem Format und wie weit sie gelesen wurden. Eine Datei mit Zeichen hat ein Problem: Zeigen Sie darauf, um zu lesen, welches.</translation>
+    </message>
+    <message>
+        <source>Formats are recognised from the first lines of each file and can be chosen by hand.</source>
+        <translation>Formate werden an den ersten Zeilen jeder Datei erkannt und können von Hand gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Menütaste, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Format, encoding, read again, remove</source>
+        <translation>Format, Kodierung, neu lesen, entfernen</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Kardinalität</translation>
+    </message>
+    <message>
+        <source>How many templates are frequent and how many are rare: for each cardinality two bars, its templates and their records. Rare templates are few records, and often the telling ones.</source>
+        <translation>Wie viele Vorlagen häufig und wie viele selten sind: für jede Kardinalität zwei Balken, ihre Vorlagen und deren Einträge. Seltene Vorlagen sind wenige Einträge und oft die aufschlussreichen.</translation>
+    </message>
+    <message>
+        <source>The axis is logarithmic: each step up is ten times as many.</source>
+        <translation>Die Achse ist logarithmisch: Jede Stufe höher ist zehnmal so viel.</translation>
+    </message>
+    <message>
+        <source>Left, Right, Return</source>
+        <translation>Links, Rechts, Eingabe</translation>
+    </message>
+    <message>
+        <source>Walk the bars, filter to one</source>
+        <translation>Die Balken durchgehen, nach einem filtern</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>All that is known of the chosen record: its lines as they stand in the file, its fields, the values of its parameters, its findings and notes.</source>
+        <translation>Alles, was vom gewählten Eintrag bekannt ist: seine Zeilen, wie sie in der Datei stehen, seine Felder, die Werte seiner Parameter, seine Befunde und Notizen.</translation>
+    </message>
+    <message>
+        <source>The text is read from its file at this moment; the rest comes from the project.</source>
+        <translation>Der Text wird in diesem Moment aus seiner Datei gelesen; der Rest kommt aus dem Projekt.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>The values of the chosen template&apos;s parameters: which come how often, how numbers spread, and how they went over time.</source>
+        <translation>Die Werte der Parameter der gewählten Vorlage: welche wie oft kommen, wie Zahlen sich verteilen und wie sie über die Zeit verliefen.</translation>
+    </message>
+    <message>
+        <source>Counted over all records of the template that the filter leaves. The band is where values are expected, as the detectors learned it.</source>
+        <translation>Gezählt über alle Einträge der Vorlage, die der Filter lässt. Das Band zeigt, wo Werte erwartet werden, wie die Detektoren es gelernt haben.</translation>
+    </message>
+    <message>
+        <source>Walk through the values out of the band</source>
+        <translation>Die Werte außerhalb des Bandes durchgehen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Why an arrow is in a drawing: how often the two templates came together, in which order, after how long, and the records themselves.</source>
+        <translation>Warum ein Pfeil in einer Zeichnung steht: wie oft die beiden Vorlagen zusammen kamen, in welcher Reihenfolge, nach welcher Zeit, und die Einträge selbst.</translation>
+    </message>
+    <message>
+        <source>All figures are counts over the logs. The histogram shows the times between the two.</source>
+        <translation>Alle Zahlen sind Zählungen über die Logs. Das Histogramm zeigt die Zeiten zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>How many records came when, stacked by severity. Triangles above are findings, ticks below are hits of the search. Drag over a range to filter to it.</source>
+        <translation>Wie viele Einträge wann kamen, gestapelt nach Schweregrad. Dreiecke darüber sind Befunde, Striche darunter Treffer der Suche. Ziehen Sie über einen Bereich, um nach ihm zu filtern.</translation>
+    </message>
+    <message>
+        <source>Bars grow with the square root of the count, so that quiet hours can be seen beside a burst.</source>
+        <translation>Balken wachsen mit der Wurzel der Anzahl, damit neben einem Ausbruch auch ruhige Stunden zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Left, Right, Page Up, Page Down</source>
+        <translation>Links, Rechts, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Den Bereich verschieben</translation>
+    </message>
+    <message>
+        <source>Make the range shorter, longer</source>
+        <translation>Den Bereich kürzer, länger machen</translation>
+    </message>
+    <message>
+        <source>Lift the range</source>
+        <translation>Den Bereich aufheben</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>The records that you marked, with colours and notes.</source>
+        <translation>Die Einträge, die Sie markiert haben, mit Farben und Notizen.</translation>
+    </message>
+    <message>
+        <source>They are kept in the project and stay with their records when files grow.</source>
+        <translation>Sie liegen im Projekt und bleiben bei ihren Einträgen, wenn Dateien wachsen.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is being worked on, how far it is and how long it will take. Each can be cancelled; what was done until then is kept where that makes sense.</source>
+        <translation>Woran gearbeitet wird, wie weit es ist und wie lange es dauern wird. Jede lässt sich abbrechen; was bis dahin getan war, bleibt, wo das sinnvoll ist.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>The records that the search found, in the order of their times, beside the full log. Choosing one shows it there.</source>
+        <translation>Die Einträge, die die Suche fand, in der Reihenfolge ihrer Zeiten, neben dem ganzen Log. Wer einen wählt, sieht ihn dort.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Views stand in the middle, as tabs; what belongs to the chosen thing stands around them. All of them show the same records, those that the filter leaves, and what is chosen in one is chosen in all. A click chooses, a double click opens, a drag over time makes a range.</source>
+        <translation>Ansichten stehen in der Mitte, als Reiter; was zum Gewählten gehört, steht um sie herum. Alle zeigen dieselben Einträge, die der Filter lässt, und was in einer gewählt ist, ist es in allen. Ein Klick wählt, ein Doppelklick öffnet, ein Ziehen über Zeit macht einen Bereich.</translation>
+    </message>
+    <message>
+        <source>Logs stay where they are and are never changed. A project holds of each record its time, severity, template and place; the text is read from the files when it is shown.</source>
+        <translation>Logs bleiben, wo sie sind, und werden nie verändert. Ein Projekt hält von jedem Eintrag Zeit, Schweregrad, Vorlage und Ort; der Text wird aus den Dateien gelesen, wenn er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>To the next control and back</source>
+        <translation>Zum nächsten Bedienelement und zurück</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen thing</source>
+        <translation>Was sich mit dem Gewählten tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HelpWindow</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Themen der Hilfe</translation>
+    </message>
+    <message>
+        <source>What the help says</source>
+        <translation>Was die Hilfe sagt</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::KeyModelForm</name>
@@ -2951,6 +3404,10 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
         <source>%1 to %2: %3 records</source>
         <translation>%1 bis %2: %3 Einträge</translation>
     </message>
+    <message>
+        <source>%1. Most of them: %2</source>
+        <translation>%1. Die meisten: %2</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::LanguageMenu</name>
@@ -3032,6 +3489,14 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     <message>
         <source>%1. Bookmarked: %2</source>
         <translation>%1. Mit Lesezeichen: %2</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>Überschriften der Spalten</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4487,10 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>%1: at best precision %2 at recall %3</source>
+        <translation>%1: bestenfalls Genauigkeit %2 bei Trefferquote %3</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::Readable</name>
@@ -4660,20 +5129,179 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>%1; %2 to %3 was expected</source>
         <translation>%1; erwartet war %2 bis %3</translation>
     </message>
+    <message>
+        <source>%1 values from %2 to %3, %4</source>
+        <translation>%1 Werte von %2 bis %3, %4</translation>
+    </message>
 </context>
 <context>
-    <name>logwright::ui::ShortcutsDialog</name>
+    <name>logwright::ui::ShortcutModel</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Usually it has no keys</source>
+        <translation>Üblicherweise hat es keine Tasten</translation>
+    </message>
+    <message>
+        <source>Usually it has: %1</source>
+        <translation>Üblicherweise: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Übliche Tasten für &amp;alle</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search: an action, a view, a key</source>
+        <translation>Suche: eine Aktion, eine Ansicht, eine Taste</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Die Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to do it: they hold at once</source>
+        <translation>Die Tasten drücken, die es tun sollen: Sie gelten sofort</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Wege steht</translation>
+    </message>
+    <message>
+        <source>No action is called like this.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>Wählen Sie eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: go to the field and press the new ones.</source>
+        <translation>Tasten von „%1“: Gehen Sie in das Feld und drücken Sie die neuen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 walks through lists or presses buttons and cannot be given to an action.</source>
+        <translation>%1 geht durch Listen oder drückt Knöpfe und kann keiner Aktion gegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 gehört schon %2.</translation>
     </message>
 </context>
 <context>
@@ -6771,10 +7399,6 @@ Parameter: %1</translation>
         <translation>Befehls&amp;palette...</translation>
     </message>
     <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;About Logwright</source>
         <translation>&amp;Über Logwright</translation>
     </message>
@@ -6842,6 +7466,14 @@ Parameter: %1</translation>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this view</source>
+        <translation>&amp;Hilfe zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>&amp;Tastenkürzel...</translation>
     </message>
 </context>
 <context>

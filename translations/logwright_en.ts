@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>logwright::ui::CountChart</name>
+    <message numerus="yes">
+        <source>%1. %n bar(s), the largest: %2</source>
+        <translation>
+            <numerusform>%1. %n bar, the largest: %2</numerusform>
+            <numerusform>%1. %n bars, the largest: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::Places</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -295,6 +295,10 @@ A template&apos;s cardinality is how many digits its number of records has, less
 %4 gabarits, %5 enregistrements
 La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enregistrements, moins un.</translation>
     </message>
+    <message>
+        <source>Cardinalities 0 to %1. Most templates, %2 of them, have cardinality %3</source>
+        <translation>Cardinalités de 0 à %1. La plupart des gabarits, %2, ont la cardinalité %3</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::CardinalityModel</name>
@@ -763,6 +767,13 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n bar(s), the largest: %2</source>
+        <translation>
+            <numerusform>%1. %n barre, la plus grande : %2</numerusform>
+            <numerusform>%1. %n barres, la plus grande : %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1365,10 +1376,6 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <message>
         <source>Saving a copy</source>
         <translation>Enregistrement d’une copie</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Exporting templates</source>
@@ -2415,6 +2422,14 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
         <source>Show the findings</source>
         <translation>Montrer les constats</translation>
     </message>
+    <message>
+        <source>Filter to &amp;records with findings of %1</source>
+        <translation>Filtrer sur les &amp;enregistrements avec des constats de %1</translation>
+    </message>
+    <message>
+        <source>The log and all other views then show no others, until the condition is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::Findings</name>
@@ -2861,6 +2876,444 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>In the centre</source>
+        <translation>Au centre</translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>Vient de : %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à : %1</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 arrows</source>
+        <translation>%1 cartes, %2 flèches</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Help</name>
+    <message>
+        <source>Return, double click</source>
+        <translation>Entrée, double clic</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Le montrer dans le journal</translation>
+    </message>
+    <message>
+        <source>Arrows, Home</source>
+        <translation>Flèches, Origine</translation>
+    </message>
+    <message>
+        <source>Walk from card to card, to the one in the centre</source>
+        <translation>Aller de carte en carte, à celle du centre</translation>
+    </message>
+    <message>
+        <source>Go through the arrows at the card</source>
+        <translation>Parcourir les flèches de la carte</translation>
+    </message>
+    <message>
+        <source>Unfold and fold what hangs on the card</source>
+        <translation>Déplier et replier ce qui dépend de la carte</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it, true size</source>
+        <translation>Plus grand, plus petit, tout, taille réelle</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What the logs are like, in figures: how many records there are, when they were written and by whom, what goes wrong, and which templates are most frequent. Every figure and every bar leads to the records behind it.</source>
+        <translation>Ce que sont les journaux, en chiffres : combien d’enregistrements, écrits quand et par qui, ce qui va mal, et quels gabarits sont les plus fréquents. Chaque chiffre et chaque barre mène aux enregistrements qui sont derrière.</translation>
+    </message>
+    <message>
+        <source>Everything is counted over the records that the filter leaves. The risk follows from how many findings are of rules and secrets, and from grave records in which other findings show.</source>
+        <translation>Tout est compté sur les enregistrements que laisse le filtre. Le risque découle du nombre de constats dus à des règles et à des secrets, et des enregistrements graves où d’autres constats apparaissent.</translation>
+    </message>
+    <message>
+        <source>Arrows, Return</source>
+        <translation>Flèches, Entrée</translation>
+    </message>
+    <message>
+        <source>Walk the bars of a chart, filter to one</source>
+        <translation>Parcourir les barres d’un graphique, filtrer sur l’une</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The records of all sources, in the order of their times. What varies in a message is tinted, the words that stay the same are not. Marks at the left are findings and bookmarks.</source>
+        <translation>Les enregistrements de toutes les sources, dans l’ordre de leurs heures. Ce qui varie dans un message est teinté, les mots constants ne le sont pas. Les marques à gauche sont des constats et des signets.</translation>
+    </message>
+    <message>
+        <source>Times are shown in UTC, as the lines tell them or as their file&apos;s settings say. A record without a time has that of the one before it. Severity, component and session are read off the line; the template is found by comparing all messages.</source>
+        <translation>Les heures sont en UTC, telles que les lignes ou les réglages de leur fichier les donnent. Un enregistrement sans heure a celle du précédent. Gravité, composant et session sont lus dans la ligne ; le gabarit est trouvé en comparant tous les messages.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Haut, Bas, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Walk; with Shift, choose several</source>
+        <translation>Se déplacer ; avec Maj, en choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Move along long messages</source>
+        <translation>Avancer dans les longs messages</translation>
+    </message>
+    <message>
+        <source>Return, Space</source>
+        <translation>Entrée, Espace</translation>
+    </message>
+    <message>
+        <source>Show the record&apos;s details</source>
+        <translation>Montrer les détails de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Gabarits</translation>
+    </message>
+    <message>
+        <source>The kinds of messages in the logs, each once: its words, with a mark in each place where something varies. The table says how often each came, and from when to when. You can merge, split, name, pin and hide templates.</source>
+        <translation>Les sortes de messages des journaux, chacune une fois : ses mots, avec une marque à chaque endroit où quelque chose varie. Le tableau dit combien de fois chacune est venue, et de quand à quand. On peut fusionner, diviser, nommer, épingler et masquer les gabarits.</translation>
+    </message>
+    <message>
+        <source>Templates are found by comparing messages with each other; no list of formats is needed. Cardinality is how many digits the number of records has, less one: 7 records have cardinality 0, 7,000 have 3.</source>
+        <translation>Les gabarits sont trouvés en comparant les messages entre eux ; aucune liste de formats n’est nécessaire. La cardinalité est le nombre de chiffres du nombre d’enregistrements, moins un : 7 enregistrements ont la cardinalité 0, 7 000 ont 3.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Filter the log to the template</source>
+        <translation>Filtrer le journal sur le gabarit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What the detectors hold for out of line, with the reason in a sentence. Say of each whether it is right: a false positive teaches the detector, and findings like it go too.</source>
+        <translation>Ce que les détecteurs tiennent pour anormal, avec la raison en une phrase. Dites de chacun s’il est juste : un faux positif instruit le détecteur, et les constats semblables disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>The score, 0 to 1, says how far something departs from what was learned as normal. It is comparable within one detector. Verdicts can be undone exactly.</source>
+        <translation>Le score, de 0 à 1, dit combien une chose s’écarte de ce qui a été appris comme normal. Il se compare au sein d’un même détecteur. Les verdicts s’annulent exactement.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>En montrer les détails</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>What led to a record, or what it led to, as a tree in which time runs from left to right. An arrow&apos;s share says how much of the evidence points there. Arrows with a question mark are doubtful.</source>
+        <translation>Ce qui a mené à un enregistrement, ou ce à quoi il a mené, en un arbre où le temps va de gauche à droite. La part d’une flèche dit combien des preuves y pointent. Les flèches avec un point d’interrogation sont douteuses.</translation>
+    </message>
+    <message>
+        <source>A model that was trained on these logs proposes the arrows. Counts decide: an arrow is sure only where the two templates come together more often than chance would have it.</source>
+        <translation>Un modèle entraîné sur ces journaux propose les flèches. Les comptes décident : une flèche n’est sûre que là où les deux gabarits viennent ensemble plus souvent que par hasard.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Which templates lead to which, over all of the logs. The table lists templates with their relations, the drawing shows those of the chosen one.</source>
+        <translation>Quels gabarits mènent auxquels, sur tous les journaux. Le tableau donne les gabarits avec leurs relations, le dessin montre celles du gabarit choisi.</translation>
+    </message>
+    <message>
+        <source>Lift says how much more often two templates come together than chance would have it; the lag is the time between them. Both are counted on the records, not guessed by the model.</source>
+        <translation>Le lift dit combien de fois plus souvent que par hasard deux gabarits viennent ensemble ; le délai est le temps qui les sépare. Les deux sont comptés sur les enregistrements, et non devinés par le modèle.</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flux de travail</translation>
+    </message>
+    <message>
+        <source>How tasks usually go: steps, branches, loops, and steps that come side by side. Lay a session over it to see where it left the usual way.</source>
+        <translation>Comment les tâches se déroulent d’habitude : étapes, branches, boucles, et étapes en parallèle. Superposez-y une session pour voir où elle a quitté le chemin habituel.</translation>
+    </message>
+    <message>
+        <source>Records are tied to executions of a task by the session that they name, by values that they share, or by time alone. Shares on arrows are shares of executions; times are medians.</source>
+        <translation>Les enregistrements sont reliés aux exécutions d’une tâche par la session qu’ils nomment, par des valeurs communes, ou par le temps seul. Les parts sur les flèches sont des parts d’exécutions ; les temps sont des médianes.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Teaches a model what leads to what in these logs, for the trees of Correlations. Past trainings are listed; choose the one that trees are made with.</source>
+        <translation>Apprend à un modèle ce qui mène à quoi dans ces journaux, pour les arbres de Corrélations. Les entraînements passés sont listés ; choisissez celui qui sert aux arbres.</translation>
+    </message>
+    <message>
+        <source>Scores are measured on the later part of the time, which the model did not see. F1 joins how many predictions are right and how many records were predicted; 1 is best.</source>
+        <translation>Les scores sont mesurés sur la fin de la période, que le modèle n’a pas vue. F1 combine combien de prédictions sont justes et combien d’enregistrements ont été prédits ; 1 est le mieux.</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Détecteurs</translation>
+    </message>
+    <message>
+        <source>Teaches the detectors what is normal: which steps follow which, which values come, how often. What departs from it becomes a finding.</source>
+        <translation>Apprend aux détecteurs ce qui est normal : quelles étapes se suivent, quelles valeurs viennent, et combien de fois. Ce qui s’en écarte devient un constat.</translation>
+    </message>
+    <message>
+        <source>Unless you choose otherwise, the earliest 60 % of the records are taken as normal. The evaluation compares findings with labels, where the logs came with some.</source>
+        <translation>Sauf autre choix, les premiers 60 % des enregistrements sont tenus pour normaux. L’évaluation compare les constats aux étiquettes, là où les journaux en ont.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Two parts of the logs, a good day and a bad day: which templates are new or gone, which come more or less often, which values and sequences changed. What surprises most stands first.</source>
+        <translation>Deux parties des journaux, un bon et un mauvais jour : quels gabarits sont nouveaux ou disparus, lesquels viennent plus ou moins souvent, quelles valeurs et suites ont changé. Le plus surprenant vient en premier.</translation>
+    </message>
+    <message>
+        <source>A change is listed where it is larger than what each side varies by itself. Of all that is listed, a small share may still be chance.</source>
+        <translation>Un changement est listé quand il dépasse ce dont chaque côté varie de lui-même. De tout ce qui est listé, une petite part peut encore être due au hasard.</translation>
+    </message>
+    <message>
+        <source>Show the records behind the change</source>
+        <translation>Montrer les enregistrements derrière le changement</translation>
+    </message>
+    <message>
+        <source>Search line</source>
+        <translation>Ligne de recherche</translation>
+    </message>
+    <message>
+        <source>Looks for words, for &quot;several words&quot; and for /regular expressions/ in all records, and for fields: severity&gt;=error, template:12, host:n7, after:10:00. A minus before a term leaves out what has it. Below the line stands what will be looked for.</source>
+        <translation>Cherche des mots, &quot;plusieurs mots&quot; et des /expressions régulières/ dans tous les enregistrements, et des champs : severity&gt;=error, template:12, host:n7, after:10:00. Un moins devant un terme écarte ce qui l’a. Sous la ligne est écrit ce qui sera cherché.</translation>
+    </message>
+    <message>
+        <source>What is found is what is shown: text that is hidden as a secret is not found. Hits come while the search runs.</source>
+        <translation>On trouve ce qui est montré : un texte caché comme secret n’est pas trouvé. Les résultats arrivent pendant la recherche.</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vider la ligne</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>The conditions that hold now, each as a chip. All views show only the records that meet all of them. A click on a chip lifts its condition; back and forward go through the filters that you had.</source>
+        <translation>Les conditions en vigueur, chacune dans une pastille. Toutes les vues ne montrent que les enregistrements qui les remplissent toutes. Un clic sur une pastille lève sa condition ; précédent et suivant parcourent les filtres que vous aviez.</translation>
+    </message>
+    <message>
+        <source>Delete, Return</source>
+        <translation>Suppr, Entrée</translation>
+    </message>
+    <message>
+        <source>Lift the condition of the chip</source>
+        <translation>Lever la condition de la pastille</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The files that the project was made from, in their folders, with their format and how far they were read. A file with a mark has a problem: rest the pointer on it to read which.</source>
+        <translation>Les fichiers dont le projet est fait, dans leurs dossiers, avec leur format et jusqu’où ils ont été lus. Un fichier marqué a un problème : posez-y le pointeur pour lire lequel.</translation>
+    </message>
+    <message>
+        <source>Formats are recognised from the first lines of each file and can be chosen by hand.</source>
+        <translation>Les formats sont reconnus aux premières lignes de chaque fichier et peuvent être choisis à la main.</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Touche Menu, clic droit</translation>
+    </message>
+    <message>
+        <source>Format, encoding, read again, remove</source>
+        <translation>Format, encodage, relire, retirer</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Cardinalité</translation>
+    </message>
+    <message>
+        <source>How many templates are frequent and how many are rare: for each cardinality two bars, its templates and their records. Rare templates are few records, and often the telling ones.</source>
+        <translation>Combien de gabarits sont fréquents et combien sont rares : pour chaque cardinalité deux barres, ses gabarits et leurs enregistrements. Les gabarits rares font peu d’enregistrements, et souvent les plus parlants.</translation>
+    </message>
+    <message>
+        <source>The axis is logarithmic: each step up is ten times as many.</source>
+        <translation>L’axe est logarithmique : chaque pas vers le haut vaut dix fois plus.</translation>
+    </message>
+    <message>
+        <source>Left, Right, Return</source>
+        <translation>Gauche, Droite, Entrée</translation>
+    </message>
+    <message>
+        <source>Walk the bars, filter to one</source>
+        <translation>Parcourir les barres, filtrer sur l’une</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>All that is known of the chosen record: its lines as they stand in the file, its fields, the values of its parameters, its findings and notes.</source>
+        <translation>Tout ce qu’on sait de l’enregistrement choisi : ses lignes telles qu’elles sont dans le fichier, ses champs, les valeurs de ses paramètres, ses constats et ses notes.</translation>
+    </message>
+    <message>
+        <source>The text is read from its file at this moment; the rest comes from the project.</source>
+        <translation>Le texte est lu dans son fichier à cet instant ; le reste vient du projet.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The values of the chosen template&apos;s parameters: which come how often, how numbers spread, and how they went over time.</source>
+        <translation>Les valeurs des paramètres du gabarit choisi : lesquelles viennent combien de fois, comment les nombres se répartissent, et leur cours dans le temps.</translation>
+    </message>
+    <message>
+        <source>Counted over all records of the template that the filter leaves. The band is where values are expected, as the detectors learned it.</source>
+        <translation>Compté sur tous les enregistrements du gabarit que laisse le filtre. La bande est là où les valeurs sont attendues, comme les détecteurs l’ont appris.</translation>
+    </message>
+    <message>
+        <source>Walk through the values out of the band</source>
+        <translation>Parcourir les valeurs hors de la bande</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Why an arrow is in a drawing: how often the two templates came together, in which order, after how long, and the records themselves.</source>
+        <translation>Pourquoi une flèche est dans un dessin : combien de fois les deux gabarits sont venus ensemble, dans quel ordre, après combien de temps, et les enregistrements eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>All figures are counts over the logs. The histogram shows the times between the two.</source>
+        <translation>Tous les chiffres sont des comptes sur les journaux. L’histogramme montre les temps entre les deux.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>How many records came when, stacked by severity. Triangles above are findings, ticks below are hits of the search. Drag over a range to filter to it.</source>
+        <translation>Combien d’enregistrements sont venus quand, empilés par gravité. Les triangles au-dessus sont des constats, les traits en dessous des résultats de la recherche. Glissez sur une période pour filtrer sur elle.</translation>
+    </message>
+    <message>
+        <source>Bars grow with the square root of the count, so that quiet hours can be seen beside a burst.</source>
+        <translation>Les barres croissent comme la racine du compte, pour que les heures calmes se voient à côté d’une rafale.</translation>
+    </message>
+    <message>
+        <source>Left, Right, Page Up, Page Down</source>
+        <translation>Gauche, Droite, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Déplacer la période</translation>
+    </message>
+    <message>
+        <source>Make the range shorter, longer</source>
+        <translation>Raccourcir, allonger la période</translation>
+    </message>
+    <message>
+        <source>Lift the range</source>
+        <translation>Lever la période</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>The records that you marked, with colours and notes.</source>
+        <translation>Les enregistrements que vous avez marqués, avec couleurs et notes.</translation>
+    </message>
+    <message>
+        <source>They are kept in the project and stay with their records when files grow.</source>
+        <translation>Ils sont gardés dans le projet et restent avec leurs enregistrements quand les fichiers grandissent.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>What is being worked on, how far it is and how long it will take. Each can be cancelled; what was done until then is kept where that makes sense.</source>
+        <translation>Ce qui est en cours, où cela en est et combien de temps cela prendra. Chacune peut être annulée ; ce qui était fait est gardé là où cela a un sens.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de recherche</translation>
+    </message>
+    <message>
+        <source>The records that the search found, in the order of their times, beside the full log. Choosing one shows it there.</source>
+        <translation>Les enregistrements trouvés par la recherche, dans l’ordre de leurs heures, à côté du journal entier. En choisir un l’y montre.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>Views stand in the middle, as tabs; what belongs to the chosen thing stands around them. All of them show the same records, those that the filter leaves, and what is chosen in one is chosen in all. A click chooses, a double click opens, a drag over time makes a range.</source>
+        <translation>Les vues sont au milieu, en onglets ; ce qui concerne la chose choisie est autour. Toutes montrent les mêmes enregistrements, ceux que laisse le filtre, et ce qui est choisi dans l’une l’est dans toutes. Un clic choisit, un double clic ouvre, un glissement sur le temps fait une période.</translation>
+    </message>
+    <message>
+        <source>Logs stay where they are and are never changed. A project holds of each record its time, severity, template and place; the text is read from the files when it is shown.</source>
+        <translation>Les journaux restent où ils sont et ne sont jamais modifiés. Un projet garde de chaque enregistrement l’heure, la gravité, le gabarit et la place ; le texte est lu dans les fichiers quand il est montré.</translation>
+    </message>
+    <message>
+        <source>To the next control and back</source>
+        <translation>À la commande suivante et retour</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen thing</source>
+        <translation>Ce qu’on peut faire de la chose choisie</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HelpWindow</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Sujets de l’aide</translation>
+    </message>
+    <message>
+        <source>What the help says</source>
+        <translation>Ce que dit l’aide</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::KeyModelForm</name>
@@ -2951,6 +3404,10 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
         <source>%1 to %2: %3 records</source>
         <translation>%1 à %2 : %3 enregistrements</translation>
     </message>
+    <message>
+        <source>%1. Most of them: %2</source>
+        <translation>%1. La plupart : %2</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::LanguageMenu</name>
@@ -3032,6 +3489,14 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     <message>
         <source>%1. Bookmarked: %2</source>
         <translation>%1. Avec signet : %2</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>pas d’heure</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>En-têtes des colonnes</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4487,10 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <source>All</source>
         <translation>Tous</translation>
     </message>
+    <message>
+        <source>%1: at best precision %2 at recall %3</source>
+        <translation>%1 : au mieux précision %2 pour un rappel de %3</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::Readable</name>
@@ -4660,20 +5129,179 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
         <source>%1; %2 to %3 was expected</source>
         <translation>%1 ; de %2 à %3 était attendu</translation>
     </message>
+    <message>
+        <source>%1 values from %2 to %3, %4</source>
+        <translation>%1 valeurs de %2 à %3, %4</translation>
+    </message>
 </context>
 <context>
-    <name>logwright::ui::ShortcutsDialog</name>
+    <name>logwright::ui::ShortcutModel</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
+        <source>Usually it has no keys</source>
+        <translation>D’habitude sans touches</translation>
+    </message>
+    <message>
+        <source>Usually it has: %1</source>
+        <translation>D’habitude : %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Gabarits</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flux de travail</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Détecteurs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Les prendre</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Touches habituelles pour &amp;tout</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search: an action, a view, a key</source>
+        <translation>Recherche : une action, une vue, une touche</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Chercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyer sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to do it: they hold at once</source>
+        <translation>Appuyer sur les touches voulues : elles valent aussitôt</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>No action is called like this.</source>
+        <translation>Aucune action ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>Choisissez une action.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: go to the field and press the new ones.</source>
+        <translation>Touches de « %1 » : allez dans le champ et appuyez sur les nouvelles.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 walks through lists or presses buttons and cannot be given to an action.</source>
+        <translation>%1 parcourt les listes ou presse les boutons et ne peut être donnée à une action.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 est déjà prise par %2.</translation>
     </message>
 </context>
 <context>
@@ -6771,10 +7399,6 @@ Paramètres : %1</translation>
         <translation>Palette de co&amp;mmandes...</translation>
     </message>
     <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Raccourcis</translation>
-    </message>
-    <message>
         <source>&amp;About Logwright</source>
         <translation>À &amp;propos de Logwright</translation>
     </message>
@@ -6842,6 +7466,14 @@ Paramètres : %1</translation>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this view</source>
+        <translation>&amp;Aide sur cette vue</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>&amp;Raccourcis clavier...</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@ A template&apos;s cardinality is how many digits its number of records has, less
 %4 个模板，%5 条记录
 模板的基数是其记录数的位数减一。</translation>
     </message>
+    <message>
+        <source>Cardinalities 0 to %1. Most templates, %2 of them, have cardinality %3</source>
+        <translation>基数 0 到 %1。最多的模板（%2 个）基数为 %3</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::CardinalityModel</name>
@@ -762,6 +766,12 @@ A template&apos;s cardinality is how many digits its number of records has, less
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n bar(s), the largest: %2</source>
+        <translation>
+            <numerusform>%1。%n 个条形，最大：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1374,6 @@ Templates that differ from it in that word alone are merged into it.</source>
     <message>
         <source>Saving a copy</source>
         <translation>正在保存副本</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在写报告</translation>
     </message>
     <message>
         <source>Exporting templates</source>
@@ -2414,6 +2420,14 @@ Templates that differ from it in that word alone are merged into it.</source>
         <source>Show the findings</source>
         <translation>显示发现</translation>
     </message>
+    <message>
+        <source>Filter to &amp;records with findings of %1</source>
+        <translation>过滤到有 %1 发现的记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The log and all other views then show no others, until the condition is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::Findings</name>
@@ -2860,6 +2874,444 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In the centre</source>
+        <translation>位于中心</translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>导致：%1</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 arrows</source>
+        <translation>%1 张卡片，%2 个箭头</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Help</name>
+    <message>
+        <source>Return, double click</source>
+        <translation>回车、双击</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>在日志中显示</translation>
+    </message>
+    <message>
+        <source>Arrows, Home</source>
+        <translation>方向键、Home</translation>
+    </message>
+    <message>
+        <source>Walk from card to card, to the one in the centre</source>
+        <translation>在卡片间移动，回到中心卡片</translation>
+    </message>
+    <message>
+        <source>Go through the arrows at the card</source>
+        <translation>逐个查看该卡片的箭头</translation>
+    </message>
+    <message>
+        <source>Unfold and fold what hangs on the card</source>
+        <translation>展开或折叠该卡片下的内容</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it, true size</source>
+        <translation>放大、缩小、全部、实际大小</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>What the logs are like, in figures: how many records there are, when they were written and by whom, what goes wrong, and which templates are most frequent. Every figure and every bar leads to the records behind it.</source>
+        <translation>用数字说明日志的情况：有多少记录，何时由谁写入，哪里出了问题，哪些模板最常见。每个数字和每个条形都通向其背后的记录。</translation>
+    </message>
+    <message>
+        <source>Everything is counted over the records that the filter leaves. The risk follows from how many findings are of rules and secrets, and from grave records in which other findings show.</source>
+        <translation>所有数字都按过滤后留下的记录计算。风险取决于规则和机密的发现数量，以及带有其他发现的严重记录。</translation>
+    </message>
+    <message>
+        <source>Arrows, Return</source>
+        <translation>方向键、回车</translation>
+    </message>
+    <message>
+        <source>Walk the bars of a chart, filter to one</source>
+        <translation>在图表的条形间移动，按其中一个过滤</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The records of all sources, in the order of their times. What varies in a message is tinted, the words that stay the same are not. Marks at the left are findings and bookmarks.</source>
+        <translation>所有来源的记录，按时间排列。消息中变化的部分带底色，不变的词没有。左侧的标记是发现和书签。</translation>
+    </message>
+    <message>
+        <source>Times are shown in UTC, as the lines tell them or as their file&apos;s settings say. A record without a time has that of the one before it. Severity, component and session are read off the line; the template is found by comparing all messages.</source>
+        <translation>时间以 UTC 显示，取自各行或其文件的设置。没有时间的记录沿用前一条的时间。严重级别、组件和会话从行中读取；模板通过比较所有消息得出。</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>上、下、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Walk; with Shift, choose several</source>
+        <translation>移动；按住 Shift 可选择多条</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Move along long messages</source>
+        <translation>在长消息中移动</translation>
+    </message>
+    <message>
+        <source>Return, Space</source>
+        <translation>回车、空格</translation>
+    </message>
+    <message>
+        <source>Show the record&apos;s details</source>
+        <translation>显示该记录的详情</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The kinds of messages in the logs, each once: its words, with a mark in each place where something varies. The table says how often each came, and from when to when. You can merge, split, name, pin and hide templates.</source>
+        <translation>日志中消息的种类，每种一行：其词语，变化之处以标记代替。表格说明每种出现的次数和起止时间。模板可以合并、拆分、命名、固定和隐藏。</translation>
+    </message>
+    <message>
+        <source>Templates are found by comparing messages with each other; no list of formats is needed. Cardinality is how many digits the number of records has, less one: 7 records have cardinality 0, 7,000 have 3.</source>
+        <translation>模板通过消息之间的比较得出，不需要格式列表。基数是记录数的位数减一：7 条记录的基数为 0，7,000 条为 3。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Filter the log to the template</source>
+        <translation>按该模板过滤日志</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What the detectors hold for out of line, with the reason in a sentence. Say of each whether it is right: a false positive teaches the detector, and findings like it go too.</source>
+        <translation>检测器认为异常的内容，并用一句话说明理由。请判定每一项是否正确：误报会教会检测器，同类的发现也随之消失。</translation>
+    </message>
+    <message>
+        <source>The score, 0 to 1, says how far something departs from what was learned as normal. It is comparable within one detector. Verdicts can be undone exactly.</source>
+        <translation>分值从 0 到 1，表示与所学的正常情况偏离多少，可在同一检测器内比较。判定可以完全撤销。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>显示其详情</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>What led to a record, or what it led to, as a tree in which time runs from left to right. An arrow&apos;s share says how much of the evidence points there. Arrows with a question mark are doubtful.</source>
+        <translation>什么导致了某条记录，或它导致了什么，以树的形式显示，时间从左到右。箭头上的占比表示有多少证据指向该处。带问号的箭头存疑。</translation>
+    </message>
+    <message>
+        <source>A model that was trained on these logs proposes the arrows. Counts decide: an arrow is sure only where the two templates come together more often than chance would have it.</source>
+        <translation>箭头由用这些日志训练的模型提出，由计数决定：只有两个模板一起出现的次数高于偶然时，箭头才是可靠的。</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Which templates lead to which, over all of the logs. The table lists templates with their relations, the drawing shows those of the chosen one.</source>
+        <translation>在全部日志中哪些模板导致哪些模板。表格列出有关系的模板，图中显示所选模板的关系。</translation>
+    </message>
+    <message>
+        <source>Lift says how much more often two templates come together than chance would have it; the lag is the time between them. Both are counted on the records, not guessed by the model.</source>
+        <translation>提升度表示两个模板一起出现比偶然多多少倍；时滞是两者之间的时间。两者都按记录计数，不是模型的猜测。</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>How tasks usually go: steps, branches, loops, and steps that come side by side. Lay a session over it to see where it left the usual way.</source>
+        <translation>任务通常如何进行：步骤、分支、循环以及并行的步骤。将某个会话叠加其上，可看到它在哪里偏离了惯常路径。</translation>
+    </message>
+    <message>
+        <source>Records are tied to executions of a task by the session that they name, by values that they share, or by time alone. Shares on arrows are shares of executions; times are medians.</source>
+        <translation>记录按所写明的会话、共有的值或仅按时间归入任务的执行。箭头上的占比是执行的占比；时间为中位数。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Teaches a model what leads to what in these logs, for the trees of Correlations. Past trainings are listed; choose the one that trees are made with.</source>
+        <translation>让模型学习这些日志中什么导致什么，用于“关联”中的树。列出以往的训练；请选择用来生成树的那一个。</translation>
+    </message>
+    <message>
+        <source>Scores are measured on the later part of the time, which the model did not see. F1 joins how many predictions are right and how many records were predicted; 1 is best.</source>
+        <translation>分数在模型未见过的后段时间上测得。F1 综合了预测的正确率和被预测到的记录的占比；1 为最佳。</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Teaches the detectors what is normal: which steps follow which, which values come, how often. What departs from it becomes a finding.</source>
+        <translation>让检测器学习什么是正常：哪些步骤相继出现，出现哪些值，频率如何。偏离之处成为发现。</translation>
+    </message>
+    <message>
+        <source>Unless you choose otherwise, the earliest 60 % of the records are taken as normal. The evaluation compares findings with labels, where the logs came with some.</source>
+        <translation>除非另行选择，最早的 60 % 记录视为正常。若日志带有标签，评估会将发现与标签比较。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two parts of the logs, a good day and a bad day: which templates are new or gone, which come more or less often, which values and sequences changed. What surprises most stands first.</source>
+        <translation>日志的两个部分，好的一天和坏的一天：哪些模板新出现或消失，哪些变多或变少，哪些值和序列有变化。最意外的排在最前。</translation>
+    </message>
+    <message>
+        <source>A change is listed where it is larger than what each side varies by itself. Of all that is listed, a small share may still be chance.</source>
+        <translation>只有当变化大于各侧自身的波动时才列出。所列之中仍可能有一小部分出于偶然。</translation>
+    </message>
+    <message>
+        <source>Show the records behind the change</source>
+        <translation>显示该变化背后的记录</translation>
+    </message>
+    <message>
+        <source>Search line</source>
+        <translation>搜索栏</translation>
+    </message>
+    <message>
+        <source>Looks for words, for &quot;several words&quot; and for /regular expressions/ in all records, and for fields: severity&gt;=error, template:12, host:n7, after:10:00. A minus before a term leaves out what has it. Below the line stands what will be looked for.</source>
+        <translation>在所有记录中查找词语、&quot;多个词&quot;和 /正则表达式/，以及字段：severity&gt;=error、template:12、host:n7、after:10:00。词前加减号表示排除。栏下方写明将查找的内容。</translation>
+    </message>
+    <message>
+        <source>What is found is what is shown: text that is hidden as a secret is not found. Hits come while the search runs.</source>
+        <translation>只查找显示的内容：作为机密隐藏的文字不会被找到。搜索进行时结果陆续出现。</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>清空搜索栏</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>The conditions that hold now, each as a chip. All views show only the records that meet all of them. A click on a chip lifts its condition; back and forward go through the filters that you had.</source>
+        <translation>当前生效的条件，每个显示为一个标签。所有视图只显示满足全部条件的记录。单击标签可解除其条件；后退和前进可浏览以前的过滤。</translation>
+    </message>
+    <message>
+        <source>Delete, Return</source>
+        <translation>Delete、回车</translation>
+    </message>
+    <message>
+        <source>Lift the condition of the chip</source>
+        <translation>解除该标签的条件</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The files that the project was made from, in their folders, with their format and how far they were read. A file with a mark has a problem: rest the pointer on it to read which.</source>
+        <translation>构成项目的文件，按文件夹列出，附格式和已读取的程度。带标记的文件有问题：将指针停在上面可查看原因。</translation>
+    </message>
+    <message>
+        <source>Formats are recognised from the first lines of each file and can be chosen by hand.</source>
+        <translation>格式根据每个文件的前几行识别，也可手动选择。</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>菜单键、右键单击</translation>
+    </message>
+    <message>
+        <source>Format, encoding, read again, remove</source>
+        <translation>格式、编码、重新读取、移除</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>How many templates are frequent and how many are rare: for each cardinality two bars, its templates and their records. Rare templates are few records, and often the telling ones.</source>
+        <translation>多少模板常见、多少罕见：每个基数两个条形，即其模板和它们的记录。罕见模板的记录很少，却常常最能说明问题。</translation>
+    </message>
+    <message>
+        <source>The axis is logarithmic: each step up is ten times as many.</source>
+        <translation>坐标轴为对数刻度：每升一级为十倍。</translation>
+    </message>
+    <message>
+        <source>Left, Right, Return</source>
+        <translation>左、右、回车</translation>
+    </message>
+    <message>
+        <source>Walk the bars, filter to one</source>
+        <translation>在条形间移动，按其中一个过滤</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>All that is known of the chosen record: its lines as they stand in the file, its fields, the values of its parameters, its findings and notes.</source>
+        <translation>所选记录的全部已知信息：文件中的原文行、字段、参数值、发现和备注。</translation>
+    </message>
+    <message>
+        <source>The text is read from its file at this moment; the rest comes from the project.</source>
+        <translation>文字此刻从文件中读取；其余来自项目。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The values of the chosen template&apos;s parameters: which come how often, how numbers spread, and how they went over time.</source>
+        <translation>所选模板的参数值：各值出现的次数、数值的分布以及随时间的变化。</translation>
+    </message>
+    <message>
+        <source>Counted over all records of the template that the filter leaves. The band is where values are expected, as the detectors learned it.</source>
+        <translation>按过滤后留下的该模板的全部记录计数。范围带表示检测器学到的预期取值。</translation>
+    </message>
+    <message>
+        <source>Walk through the values out of the band</source>
+        <translation>逐个查看范围带之外的值</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Why an arrow is in a drawing: how often the two templates came together, in which order, after how long, and the records themselves.</source>
+        <translation>图中为何有某个箭头：两个模板一起出现的次数、先后、间隔，以及记录本身。</translation>
+    </message>
+    <message>
+        <source>All figures are counts over the logs. The histogram shows the times between the two.</source>
+        <translation>所有数字都是对日志的计数。直方图显示两者之间的时间。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>How many records came when, stacked by severity. Triangles above are findings, ticks below are hits of the search. Drag over a range to filter to it.</source>
+        <translation>各时间的记录数，按严重级别堆叠。上方的三角是发现，下方的短线是搜索结果。拖过一段范围即可按其过滤。</translation>
+    </message>
+    <message>
+        <source>Bars grow with the square root of the count, so that quiet hours can be seen beside a burst.</source>
+        <translation>条形高度随数量的平方根增长，因此在突发旁也能看到平静的时段。</translation>
+    </message>
+    <message>
+        <source>Left, Right, Page Up, Page Down</source>
+        <translation>左、右、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>移动范围</translation>
+    </message>
+    <message>
+        <source>Make the range shorter, longer</source>
+        <translation>缩短、延长范围</translation>
+    </message>
+    <message>
+        <source>Lift the range</source>
+        <translation>解除范围</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>The records that you marked, with colours and notes.</source>
+        <translation>您标记的记录，附颜色和备注。</translation>
+    </message>
+    <message>
+        <source>They are kept in the project and stay with their records when files grow.</source>
+        <translation>它们保存在项目中，文件增长时仍跟随其记录。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is being worked on, how far it is and how long it will take. Each can be cancelled; what was done until then is kept where that makes sense.</source>
+        <translation>正在进行的工作、进度和所需时间。每项都可取消；已完成的部分在有意义时会保留。</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>The records that the search found, in the order of their times, beside the full log. Choosing one shows it there.</source>
+        <translation>搜索到的记录，按时间排列，位于完整日志旁。选择一条即可在日志中看到它。</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Views stand in the middle, as tabs; what belongs to the chosen thing stands around them. All of them show the same records, those that the filter leaves, and what is chosen in one is chosen in all. A click chooses, a double click opens, a drag over time makes a range.</source>
+        <translation>视图以选项卡形式位于中间；与所选内容相关的位于四周。它们都显示过滤后留下的相同记录，在一处选择即在所有视图中选择。单击选择，双击打开，在时间上拖动得到范围。</translation>
+    </message>
+    <message>
+        <source>Logs stay where they are and are never changed. A project holds of each record its time, severity, template and place; the text is read from the files when it is shown.</source>
+        <translation>日志保留在原处，绝不更改。项目保存每条记录的时间、严重级别、模板和位置；文字在显示时从文件读取。</translation>
+    </message>
+    <message>
+        <source>To the next control and back</source>
+        <translation>到下一个控件，或返回</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen thing</source>
+        <translation>可对所选内容执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HelpWindow</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>帮助主题</translation>
+    </message>
+    <message>
+        <source>What the help says</source>
+        <translation>帮助内容</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::KeyModelForm</name>
@@ -2950,6 +3402,10 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
         <source>%1 to %2: %3 records</source>
         <translation>%1 到 %2：%3 条记录</translation>
     </message>
+    <message>
+        <source>%1. Most of them: %2</source>
+        <translation>%1。最多：%2</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::LanguageMenu</name>
@@ -3031,6 +3487,14 @@ This record says no time: it has that of the one before it.</source>
     <message>
         <source>%1. Bookmarked: %2</source>
         <translation>%1。有书签：%2</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>列标题</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4484,10 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>%1: at best precision %2 at recall %3</source>
+        <translation>%1：最佳精确率 %2，召回率 %3</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::Readable</name>
@@ -4657,20 +5125,179 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>%1; %2 to %3 was expected</source>
         <translation>%1；预期为 %2 到 %3</translation>
     </message>
+    <message>
+        <source>%1 values from %2 to %3, %4</source>
+        <translation>%1 个值，从 %2 到 %3，%4</translation>
+    </message>
 </context>
 <context>
-    <name>logwright::ui::ShortcutsDialog</name>
+    <name>logwright::ui::ShortcutModel</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
+        <source>Usually it has no keys</source>
+        <translation>默认没有按键</translation>
+    </message>
+    <message>
+        <source>Usually it has: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>默认按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>占用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search: an action, a view, a key</source>
+        <translation>搜索：操作、视图、按键</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>按下新的按键</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to do it: they hold at once</source>
+        <translation>按下要使用的按键：立即生效</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>冲突说明</translation>
+    </message>
+    <message>
+        <source>No action is called like this.</source>
+        <translation>没有这样的操作。</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>请选择一个操作。</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: go to the field and press the new ones.</source>
+        <translation>“%1”的按键：转到输入框并按下新的按键。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 walks through lists or presses buttons and cannot be given to an action.</source>
+        <translation>%1 用于浏览列表或按下按钮，不能分配给操作。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 已被 %2 占用。</translation>
     </message>
 </context>
 <context>
@@ -6768,10 +7395,6 @@ Parameters: %1</source>
         <translation>命令面板(&amp;P)...</translation>
     </message>
     <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;About Logwright</source>
         <translation>关于 Logwright(&amp;A)</translation>
     </message>
@@ -6839,6 +7462,14 @@ Parameters: %1</source>
         <source>&amp;Go</source>
         <comment>menu</comment>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this view</source>
+        <translation>此视图的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>键盘快捷键(&amp;K)...</translation>
     </message>
 </context>
 <context>

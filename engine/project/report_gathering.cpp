@@ -7,7 +7,9 @@
 #include "engine/events/record_test.h"
 #include "engine/project/bookmarks.h"
 #include "engine/project/file_hash.h"
+#include "engine/project/project_insight.h"
 #include "engine/project/template_store.h"
+#include "engine/project/tree_messages.h"
 #include "engine/report/filter_words.h"
 
 #include <algorithm>
@@ -35,18 +37,6 @@ std::vector<ReportSection> sectionsOf(const ReportRequest& request) {
     return sections;
 }
 
-Result<std::vector<std::string>> messagesOf(const Project& project, const ReportContents& contents,
-                                            const CorrelationTree& tree) {
-    std::vector<RecordIndex> records;
-    for (const TreeNode& node : tree.nodes) records.push_back(node.records.front());
-    auto texts = project.readRecords(*contents.snapshot, records);
-    if (!texts) return texts.error();
-    std::vector<std::string> messages;
-    for (const RecordText& text : *texts)
-        messages.push_back(contents.shown(text.line.substr(text.message.begin, text.message.length)));
-    return messages;
-}
-
 Result<> growTrees(Project& project, const ReportRequest& request, ReportContents& contents,
                    TaskContext& task) {
     if (request.trees.empty()) {
@@ -56,8 +46,9 @@ Result<> growTrees(Project& project, const ReportRequest& request, ReportContent
     for (const RecordIndex root : request.trees) {
         auto tree = project.correlationTree(*contents.snapshot, root, request.treeSettings, task);
         if (!tree) return tree.error();
-        auto messages = messagesOf(project, contents, *tree);
+        auto messages = treeMessages(project, *contents.snapshot, *tree);
         if (!messages) return messages.error();
+        for (std::string& message : *messages) message = contents.shown(message);
         contents.trees.push_back({std::move(*tree), std::move(*messages)});
     }
     return Done{};
@@ -199,19 +190,13 @@ Result<> traceOrigin(Project& project, const ReportRequest& request, ReportConte
 }
 
 Result<> measure(Project& project, const Filter& filter, ReportContents& contents, TaskContext& task) {
-    const Snapshot& snapshot = *contents.snapshot;
-    auto table = project.findings(task);
-    if (!table) return table.error();
-    auto rows = applyFilter(snapshot, filter, task);
-    if (!rows) return rows.error();
-    auto statistics = countRecords(snapshot, {filter}, task);
-    if (!statistics) return statistics.error();
-    contents.statistics = std::move(*statistics);
-    contents.findings = findingsInForce((*table)->findings, snapshot, filter);
-    contents.falsePositives = countFalsePositives((*table)->findings, snapshot, filter);
-    auto insight = measureInsight(snapshot, **rows, contents.statistics, contents.findings, task);
-    if (!insight) return insight.error();
-    contents.insight = std::move(*insight);
+    auto measured = measureProject(project, {filter}, task);
+    if (!measured) return measured.error();
+    contents.snapshot = std::move(measured->snapshot);
+    contents.statistics = std::move(measured->statistics);
+    contents.findings = std::move(measured->findings);
+    contents.falsePositives = measured->falsePositives;
+    contents.insight = std::move(measured->insight);
     contents.security = summariseSecurity(contents.findings, contents.insight);
     return Done{};
 }
@@ -225,12 +210,9 @@ Result<ReportContents> gatherReport(Project& project, const ReportRequest& reque
     contents.made = std::chrono::time_point_cast<Timestamp::duration>(std::chrono::system_clock::now());
     contents.sections = sectionsOf(request);
     contents.revealed = request.reveal;
-    auto snapshot = project.snapshot(task);
-    if (!snapshot) return snapshot.error();
-    contents.snapshot = *snapshot;
-    contents.filterWords = filterWords(request.filter, **snapshot);
     contents.origin.project = file.filename().string();
     if (auto done = measure(project, request.filter, contents, task); !done) return done.error();
+    contents.filterWords = filterWords(request.filter, *contents.snapshot);
     if (contents.has(ReportSection::trees)) {
         if (auto done = growTrees(project, request, contents, task); !done) return done.error();
     }

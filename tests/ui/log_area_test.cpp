@@ -10,7 +10,6 @@
 #include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSettings>
@@ -46,7 +45,6 @@ private Q_SLOTS:
     void longLinesAreClipped();
     void coloursOfTheLineAreShown();
     void columnsGiveWayAndAreRemembered();
-    void isKnownToAssistiveTechnology();
     void tenMillionRecords();
 
 private:
@@ -354,20 +352,6 @@ void LogAreaTest::columnsGiveWayAndAreRemembered() {
     QCOMPARE(widthOf(next, LogColumn::source), 222);
     waitForStoredSettings();
     QSettings().clear();
-}
-
-void LogAreaTest::isKnownToAssistiveTechnology() {
-    answerWith(makeText);
-    fill(100);
-    QTRY_VERIFY(area_->texts().find(RecordIndex{9}));
-    click(9);
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(area_.get());
-    QVERIFY(interface);
-    QCOMPARE(interface->role(), QAccessible::List);
-    QVERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("100")));
-    const QString value = interface->text(QAccessible::Value);
-    QVERIFY2(value.contains(QStringLiteral("Served block blk_71271")), qPrintable(value));
-    QVERIFY2(value.contains(QStringLiteral("2015-10-18 18:00:02.250")), qPrintable(value));
 }
 
 void LogAreaTest::tenMillionRecords() {

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void emptyViewsSaySo();
     void spanSaysTheDateOnceAtMost();
     void riskIsNotKnownBeforeAnythingWasLookedFor();
-    void numbersAreReadableOnBars();
     void measurementUnderWayGoesOn();
     void cancelledMeasurementIsSaid();
 
@@ -315,26 +314,6 @@ void OverviewViewsTest::riskIsNotKnownBeforeAnythingWasLookedFor() {
     QCOMPARE(riskWords(figures).figure, QStringLiteral("Low"));
     figures.security.findings = figures.security.ruleHits = 1;
     QCOMPARE(riskWords(figures).note, QStringLiteral("1 finding, 1 incident"));
-}
-
-void OverviewViewsTest::numbersAreReadableOnBars() {
-    const auto luminance = [](const QColor& colour) {
-        double sum = 0;
-        const std::pair<double, double> parts[] = {
-            {0.2126, colour.redF()}, {0.7152, colour.greenF()}, {0.0722, colour.blueF()}};
-        for (const auto& [weight, part] : parts)
-            sum += weight * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
-        return sum;
-    };
-    for (const Theme::Choice choice : {Theme::Choice::light, Theme::Choice::dark}) {
-        Theme::current().choose(choice);
-        for (int i = 0; i < severityCount; ++i) {
-            const QColor fill = Theme::current().severityColour(static_cast<Severity>(i));
-            const double one = luminance(fill) + 0.05;
-            const double other = luminance(readableOn(fill)) + 0.05;
-            QVERIFY(std::max(one, other) / std::min(one, other) >= 4.5);
-        }
-    }
 }
 
 void OverviewViewsTest::measurementUnderWayGoesOn() {

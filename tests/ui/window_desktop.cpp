@@ -229,34 +229,6 @@ private Q_SLOTS:
         QTRY_COMPARE(corner(), light);
     }
 
-    void textIsReadableInBothThemes() {
-        const auto luminance = [](const QColor& colour) {
-            const auto part = [](qreal c) {
-                return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
-                   0.0722 * part(colour.blueF());
-        };
-        const auto contrast = [&](const QColor& a, const QColor& b) {
-            const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-            return (high + 0.05) / (low + 0.05);
-        };
-        for (const Theme::Choice choice : {Theme::Choice::dark, Theme::Choice::light}) {
-            Theme& theme = Theme::current();
-            theme.choose(choice);
-            QList<QColor> texts{theme.text(), theme.mutedText(), theme.constantText(), theme.variableText()};
-            for (int i = 0; i < severityCount; ++i)
-                texts.append(theme.severityText(static_cast<Severity>(i)));
-            for (int i = 0; i < 256; ++i) texts.append(theme.ansiColour(i));
-            for (const QColor& text : texts)
-                QVERIFY2(contrast(text, theme.base()) >= 4.5, qPrintable(text.name() + theme.base().name()));
-            for (const QColor& text : {theme.text(), theme.mutedText()})
-                QVERIFY2(contrast(text, theme.window()) >= 4.5, qPrintable(text.name()));
-            QVERIFY(contrast(theme.variableText(), theme.variableTint()) >= 4.5);
-            QVERIFY(contrast(theme.text(), theme.accentTint()) >= 4.5);
-        }
-    }
-
     void docksComeBackAsTheyWere() {
         open();
         const auto dock = [&](const char* name) {

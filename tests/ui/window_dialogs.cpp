@@ -10,8 +10,8 @@
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/task_row.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/about_dialog.h"
 #include "ui/window/changed_sources_dialog.h"
-#include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
@@ -173,27 +173,9 @@ private Q_SLOTS:
         QCOMPARE(int(dialog.answers().size()), 1);
     }
 
-    void shortcutsAreListedAndUnambiguous() {
+    void saysWhatTheProgramIs() {
         MainWindow window;
         window.show();
-        QHash<QString, QString> actionOfKey;
-        for (const QAction* action : window.findChildren<QAction*>()) {
-            // Those of a view work where that view has the keyboard.
-            if (action->shortcutContext() != Qt::WindowShortcut) continue;
-            for (const QKeySequence& key : action->shortcuts()) {
-                QVERIFY2(!actionOfKey.contains(key.toString()),
-                         qPrintable(key.toString() + ' ' + action->text() + ' ' +
-                                    actionOfKey.value(key.toString())));
-                actionOfKey.insert(key.toString(), action->text());
-            }
-        }
-        window.actions().shortcuts->trigger();
-        auto* dialog = window.findChild<ShortcutsDialog*>();
-        QVERIFY(dialog);
-        const QTableWidget& table = named<QTableWidget>(*dialog, QStringLiteral("Shortcuts"));
-        QVERIFY(column(table, 0).contains(QStringLiteral("Open folder")));
-        QVERIFY(column(table, 1).contains(QStringLiteral("Ctrl+O")));
-        picture(*dialog, QStringLiteral("dialog-shortcuts"));
         picture(window, QStringLiteral("window-start"));
         AboutDialog about;
         about.show();

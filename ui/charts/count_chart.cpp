@@ -4,6 +4,7 @@
 #include "ui/charts/count_chart.h"
 
 #include "ui/models/display_text.h"
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -31,15 +32,6 @@ constexpr int mostLabelPixels = 120;
 constexpr double barShare = 0.6;   // of its row, that a lying bar is high
 constexpr int mostRowPixels = 34;  // of a lying bar: where there is more room, it stays free
 }  // namespace
-
-QColor readableOn(const QColor& fill) {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const double luminance =
-        0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
-    return (luminance + 0.05) * (luminance + 0.05) > 0.05 * 1.05 ? Qt::black : Qt::white;
-}
 
 CountChart::CountChart(Bars bars, const QString& title, QWidget* parent)
     : QChartView(parent),
@@ -209,8 +201,11 @@ int CountChart::barAt(const QPoint& place) const {
 
 void CountChart::sayBar() {
     if (bars_.empty()) return setAccessibleDescription(placeholder_);
-    const Bar& bar = bars_[static_cast<std::size_t>(at_)];
-    setAccessibleDescription(tr("%1: %2").arg(bar.hint, valueOf(bar)));
+    const auto said = [this](const Bar& bar) { return tr("%1: %2").arg(bar.hint, valueOf(bar)); };
+    const QString here = said(bars_[static_cast<std::size_t>(at_)]);
+    const QString largest = said(*std::ranges::max_element(bars_, {}, &Bar::count));
+    setAccessibleDescription(
+        tr("%1. %n bar(s), the largest: %2", nullptr, static_cast<int>(bars_.size())).arg(here, largest));
 }
 
 // The names beside lying bars, and their counts; the first and the last moment below standing ones.

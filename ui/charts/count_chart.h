@@ -19,9 +19,6 @@ class QValueAxis;
 
 namespace logwright::ui {
 
-/// Black or white, whichever has the greater contrast by WCAG 2 on a fill.
-QColor readableOn(const QColor& fill);
-
 class CountChart : public QChartView {
     Q_OBJECT
 public:

@@ -110,6 +110,7 @@ QWidget* DetectorView::makeTrainings() {
         table_->horizontalHeader()->resizeSection(section, widths[section]);
     table_->horizontalHeader()->setStretchLastSection(true);
     remove_ = new QAction(tr("Remove"), this);
+    remove_->setObjectName(QStringLiteral("detectors.remove"));
     remove_->setShortcut(Qt::Key_Delete);
     remove_->setShortcutContext(Qt::WidgetShortcut);
     table_->addAction(remove_);

@@ -19,8 +19,10 @@ namespace logwright::ui {
 
 namespace {
 
-QAction* make(QObject* parent, const QString& text, const QKeySequence& key = {}, const char* icon = "") {
+QAction* make(QObject* parent, const char* name, const QString& text, const QKeySequence& key = {},
+              const char* icon = "") {
     auto* action = new QAction(text, parent);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
     if (*icon != '\0') action->setIcon(Theme::current().icon(QLatin1String(icon)));
     return action;
@@ -34,20 +36,21 @@ QString verdictFilter() {
 
 FindingActions::FindingActions(Workspace& workspace, QWidget* over)
     : QObject(over), workspace_(workspace), over_(over) {
-    falsePositive = make(this, tr("&False positive"), Qt::Key_X, "false-positive");
-    confirmed = make(this, tr("&Confirmed"), Qt::Key_C, "done");
-    noVerdict = make(this, tr("Take &verdict back"), Qt::Key_Delete);
-    note = make(this, tr("&Note..."), Qt::Key_N, "rename");
-    whatLed = make(this, tr("&What led to this?"), Qt::Key_W, "correlations");
-    workflow = make(this, tr("Show its &session in the workflow"), Qt::Key_K);
+    falsePositive = make(this, "findings.false-positive", tr("&False positive"), Qt::Key_X, "false-positive");
+    confirmed = make(this, "findings.confirmed", tr("&Confirmed"), Qt::Key_C, "done");
+    noVerdict = make(this, "findings.no-verdict", tr("Take &verdict back"), Qt::Key_Delete);
+    note = make(this, "findings.note", tr("&Note..."), Qt::Key_N, "rename");
+    whatLed = make(this, "findings.what-led", tr("&What led to this?"), Qt::Key_W, "correlations");
+    workflow = make(this, "findings.in-workflow", tr("Show its &session in the workflow"), Qt::Key_K);
     // Only where findings or records have the keyboard: elsewhere the same keys are letters.
     for (QAction* action : ofChosen() + QList<QAction*>{whatLed, workflow})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    detect = make(this, tr("&Look for findings"), QKeySequence(Qt::CTRL | Qt::Key_D), "findings");
+    detect = make(this, "findings.detect", tr("&Look for findings"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                  "findings");
     detect->setIconText(tr("Detect"));
-    askModel = make(this, tr("Ask a language &model..."));
-    exportVerdicts = make(this, tr("&Export verdicts..."));
-    importVerdicts = make(this, tr("&Import verdicts..."));
+    askModel = make(this, "findings.ask-model", tr("Ask a language &model..."));
+    exportVerdicts = make(this, "findings.export-verdicts", tr("&Export verdicts..."));
+    importVerdicts = make(this, "findings.import-verdicts", tr("&Import verdicts..."));
 
     connect(falsePositive, &QAction::triggered, this, [this] { judge(Verdict::falsePositive); });
     connect(confirmed, &QAction::triggered, this, [this] { judge(Verdict::confirmed); });

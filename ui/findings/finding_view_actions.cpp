@@ -29,17 +29,18 @@ namespace logwright::ui {
 void FindingView::makeActions() {
     table_->addActions(actions_->ofChosen());
     table_->addActions({actions_->whatLed, actions_->workflow});
-    const auto make = [this](const QString& text, const QKeySequence& key) {
+    const auto make = [this](const char* name, const QString& text, const QKeySequence& key) {
         auto* action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         return action;
     };
     // From anywhere in the window: who adds them to it decides that.
-    next_ = make(tr("&Next finding"), Qt::Key_BracketRight);
-    previous_ = make(tr("&Previous finding"), Qt::Key_BracketLeft);
+    next_ = make("findings.next", tr("&Next finding"), Qt::Key_BracketRight);
+    previous_ = make("findings.previous", tr("&Previous finding"), Qt::Key_BracketLeft);
     connect(next_, &QAction::triggered, this, [this] { step(true); });
     connect(previous_, &QAction::triggered, this, [this] { step(false); });
-    open_ = make(tr("Show in the log"), Qt::Key_Return);
+    open_ = make("findings.open", tr("Show in the log"), Qt::Key_Return);
     open_->setShortcutContext(Qt::WidgetShortcut);
     connect(open_, &QAction::triggered, this, &FindingView::openRecord);
     table_->addAction(open_);

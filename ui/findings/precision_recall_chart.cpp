@@ -4,6 +4,7 @@
 #include "ui/findings/precision_recall_chart.h"
 
 #include "ui/session/finding_words.h"
+#include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
 #include <QChart>
@@ -57,6 +58,7 @@ void PrecisionRecallChart::setCurves(
     chart()->removeAllSeries();
     lines_.clear();
     int hue = 0;
+    QStringList said;
     for (const auto& [detector, points] : curves) {
         auto* series = new QLineSeries;
         for (const PrecisionRecall& point : points) series->append(point.recall, point.precision);
@@ -65,7 +67,16 @@ void PrecisionRecallChart::setCurves(
         series->attachAxis(recall_);
         series->attachAxis(precision_);
         lines_.append({series, detector ? detectorWord(*detector) : tr("All"), detector ? hue++ : -1});
+        const auto f1 = [](const PrecisionRecall& point) {
+            const double sum = point.precision + point.recall;
+            return sum > 0 ? 2 * point.precision * point.recall / sum : 0;
+        };
+        if (points.empty()) continue;
+        const PrecisionRecall& best = *std::ranges::max_element(points, {}, f1);
+        said << tr("%1: at best precision %2 at recall %3")
+                    .arg(lines_.back().name, readableDecimal(best.precision), readableDecimal(best.recall));
     }
+    setAccessibleDescription(said.join(QStringLiteral(". ")));
     fitLegend();
     restyle();
 }

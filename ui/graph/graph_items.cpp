@@ -175,7 +175,7 @@ void CardItem::paintGround(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     const bool strong = chosen || card_.centre;
     QColor outline = theme.mutedText();
-    outline.setAlphaF(0.55f);
+    outline.setAlphaF(0.75f);
     painter.setPen(QPen(strong ? theme.accent() : outline, chosen && focused_ ? 2.5 : strong ? 2 : 1));
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
@@ -349,7 +349,7 @@ QColor ArrowItem::colour() const {
     const Theme& theme = Theme::current();
     if (chosen() || arrow_.marked) return theme.accent();
     QColor colour = theme.mutedText();
-    colour.setAlphaF(arrow_.faint ? 0.25f : arrow_.doubtful ? 0.6f : 0.8f);
+    colour.setAlphaF(arrow_.faint ? 0.25f : arrow_.doubtful ? 0.75f : 0.9f);
     return colour;
 }
 
@@ -401,7 +401,7 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     ground.setAlphaF(0.08f);
     painter->setBrush(ground);
     QColor outline = theme.mutedText();
-    outline.setAlphaF(0.5f);
+    outline.setAlphaF(0.75f);
     painter->setPen(QPen(outline, 1, Qt::DotLine));
     painter->drawRoundedRect(rect_, corner + 4, corner + 4);
     if (scaleOf(*painter) < leastReadableScale) return;

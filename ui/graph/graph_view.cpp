@@ -3,6 +3,7 @@
 
 #include "ui/graph/graph_view.h"
 
+#include "ui/graph/graph_accessible.h"
 #include "ui/graph/graph_items.h"
 #include "ui/models/display_text.h"
 #include "ui/widgets/theme.h"
@@ -32,6 +33,7 @@ constexpr double air = 24;
 }  // namespace
 
 GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), motion_(new QVariantAnimation(this)) {
+    installGraphAccessibility();
     setScene(new QGraphicsScene(this));
     // Items come and go by hundreds, and are found by hand: the index would be built for nothing.
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -86,6 +88,7 @@ void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int
     card_ =
         contents_.cards.empty() ? -1 : std::clamp(current, 0, static_cast<int>(contents_.cards.size()) - 1);
     arrow_ = -1;
+    beside_ = -1;
     place(1);
     setSceneRect(pictureRect());
     showMarks();
@@ -95,6 +98,8 @@ void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int
         motion_->start();
     }
     if (fit) this->fit();
+    tellGraphChanged(*this);
+    tellGraphFocus(*this);
 }
 
 void GraphView::place(double progress) {
@@ -176,17 +181,12 @@ void GraphView::select(int card, int arrow) {
     card_ = card;
     arrow_ = arrow;
     showMarks();
+    tellGraphFocus(*this);
 }
 
 void GraphView::showMarks() {
     for (CardItem* item : cards_) item->setCurrent(item->index() == card_, hasFocus());
     for (ArrowItem* item : arrows_) item->setCurrent(item->index() == arrow_);
-    QString words;
-    if (arrow_ >= 0)
-        words = contents_.arrows[static_cast<std::size_t>(arrow_)].words;
-    else if (card_ >= 0)
-        words = contents_.cards[static_cast<std::size_t>(card_)].words;
-    setAccessibleDescription(words);
 }
 
 void GraphView::chooseCard(int card) {
@@ -200,6 +200,7 @@ void GraphView::chooseCard(int card) {
 void GraphView::chooseArrow(int arrow) {
     if (arrow < 0 || arrow >= static_cast<int>(arrows_.size())) return;
     select(-1, arrow);
+    ensureVisible(arrows_[static_cast<std::size_t>(arrow)]->label(), 16, 16);
     Q_EMIT arrowChosen(arrow);
 }
 

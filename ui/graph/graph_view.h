@@ -8,8 +8,8 @@
 //
 // Mouse: a click picks a card or an arrow, a double click opens it, a drag moves the drawing, Ctrl and the
 // wheel make it larger or smaller, a click on a knob folds. Keys: the arrows walk along the arrows and up and
-// down, Home goes to the centre, + and - unfold and fold, Enter opens, Z and Shift+Z zoom, 0 shows all of it,
-// 1 its true size.
+// down, A and Shift+A go through the arrows at the card, Home goes to the centre, + and - unfold and fold,
+// Enter opens, Z and Shift+Z zoom, 0 shows all of it, 1 its true size.
 
 #include "ui/graph/graph_contents.h"
 
@@ -94,6 +94,7 @@ private:
     void place(double progress);
     void fit();
     void walk(int key);
+    void walkArrows(bool forward);
     int nextAlong(bool towardsCauses) const;
     int nextBeside(bool down) const;
     void fold(bool unfold);
@@ -108,6 +109,7 @@ private:
     QVariantAnimation* motion_;
     int card_ = -1;
     int arrow_ = -1;
+    int beside_ = -1;  ///< the card whose arrows are gone through
     Hit hovered_;
     bool fitWhenShown_ = false;
     std::optional<QPoint> pressed_;

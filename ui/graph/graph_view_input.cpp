@@ -3,6 +3,7 @@
 
 // Keys, mouse and wheel of a node-link drawing.
 
+#include "ui/graph/graph_accessible.h"
 #include "ui/graph/graph_items.h"
 #include "ui/graph/graph_view.h"
 #include "ui/models/display_text.h"
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace logwright::ui {
@@ -44,6 +46,8 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
             if (arrow_ >= 0) Q_EMIT arrowOpened(arrow_);
             if (card_ >= 0) Q_EMIT cardOpened(card_);
             return;
+        case Qt::Key_A:
+            return walkArrows(!shift);
         case Qt::Key_Z:
             return shift ? zoomOut() : zoomIn();
         case Qt::Key_0:
@@ -68,6 +72,21 @@ void GraphView::walk(int key) {
     else
         next = nextBeside(key == Qt::Key_Down);
     if (next >= 0) chooseCard(next);
+}
+
+void GraphView::walkArrows(bool forward) {
+    if (card_ >= 0) beside_ = card_;
+    std::vector<int> here;
+    for (int i = 0; i < static_cast<int>(contents_.arrows.size()); ++i) {
+        const GraphArrow& arrow = contents_.arrows[static_cast<std::size_t>(i)];
+        if (arrow.from == beside_ || arrow.to == beside_) here.push_back(i);
+    }
+    if (here.empty()) return;
+    const auto count = static_cast<std::ptrdiff_t>(here.size());
+    const std::ptrdiff_t at = std::ranges::find(here, arrow_) - here.begin();
+    const std::ptrdiff_t first = forward ? 0 : count - 1;
+    const std::ptrdiff_t next = at == count ? first : (at + (forward ? 1 : -1) + count) % count;
+    chooseArrow(here[static_cast<std::size_t>(next)]);
 }
 
 int GraphView::nextAlong(bool towardsCauses) const {
@@ -169,6 +188,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
 void GraphView::focusInEvent(QFocusEvent* event) {
     QGraphicsView::focusInEvent(event);
     showMarks();
+    tellGraphFocus(*this);
 }
 
 void GraphView::focusOutEvent(QFocusEvent* event) {

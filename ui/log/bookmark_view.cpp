@@ -39,23 +39,24 @@ BookmarkView::BookmarkView(Workspace& workspace, QWidget* parent)
                                        "1 to 5 to give it a colour."));
     stack_->addWidget(empty_);
     stack_->addWidget(table_);
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& act) {
+    const auto add = [this](const char* name, const QString& text, const QKeySequence& key, auto&& act) {
         auto* action = new QAction(text, table_);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         table_->addAction(action);
     };
-    add(tr("Write a note"), Qt::Key_F2, [this] {
+    add("bookmarks.note", tr("Write a note"), Qt::Key_F2, [this] {
         const QModelIndex at = table_->currentIndex();
         if (at.isValid()) table_->edit(at.siblingAtColumn(BookmarkModel::note));
     });
-    add(tr("Remove the bookmark"), QKeySequence::Delete, [this] {
+    add("bookmarks.remove", tr("Remove the bookmark"), QKeySequence::Delete, [this] {
         const QModelIndex at = table_->currentIndex();
         if (at.isValid())
             workspace_.bookmarks().remove(*workspace_.session().snapshot(), model_->recordAt(at.row()));
     });
-    add(tr("Export as CSV..."), {}, [this] { exportCsv(); });
+    add("bookmarks.export", tr("Export as CSV..."), {}, [this] { exportCsv(); });
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& at) { go(at.row()); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -13,7 +13,6 @@
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -120,6 +119,7 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRo
         scrollTo(row * scroll_.rowHeight() - heldY);
     }
     viewport()->update();
+    tellRowsChanged(*this);
 }
 
 void LogArea::showChosen(std::optional<RecordIndex> record) {
@@ -170,21 +170,6 @@ void LogArea::markBookmarks(const BookmarkKeeper& bookmarks) {
     connect(bookmarks_, &BookmarkKeeper::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-QString LogArea::findingWords(RecordIndex record) const {
-    constexpr std::size_t mostSaid = 4;
-    if (!findings_) return {};
-    const std::span<const std::uint32_t> here = findings_->at(record);
-    QStringList lines;
-    for (const std::uint32_t i : here.first(std::min(here.size(), mostSaid))) {
-        const Finding& one = findings_->table()->findings[i];
-        lines += tr("%1 (%2, %3): %4")
-                     .arg(partWord(one), stateWord(stateOf(one)), scoreText(one.score),
-                          DisplayText(withoutSecrets(one.reason)).text());
-    }
-    if (here.size() > mostSaid) lines += tr("and %1 more").arg(readableNumber(here.size() - mostSaid));
-    return lines.join(QLatin1Char('\n'));
-}
-
 std::optional<RowSpan> LogArea::chosenRows() const {
     if (!currentRow_) return std::nullopt;
     const std::int64_t other = anchorRow_.value_or(*currentRow_);
@@ -208,6 +193,7 @@ void LogArea::chooseAll() {
     currentRow_ = rowCount() - 1;
     current_ = recordAt(*currentRow_);
     viewport()->update();
+    tellRowChosen(*this);
 }
 
 void LogArea::setCurrent(std::int64_t row, bool extend) {
@@ -220,10 +206,7 @@ void LogArea::setCurrent(std::int64_t row, bool extend) {
     reveal(row);
     viewport()->update();
     Q_EMIT recordChosen(*current_);
-    if (QAccessible::isActive()) {
-        QAccessibleValueChangeEvent changed(this, currentRowText());
-        QAccessible::updateAccessibility(&changed);
-    }
+    tellRowChosen(*this);
 }
 
 void LogArea::moveCurrent(std::int64_t by, bool extend) {
@@ -363,60 +346,6 @@ void LogArea::hover(std::int64_t row) {
     if (row == hoveredRow_) return;
     hoveredRow_ = row;
     viewport()->update();
-}
-
-QString LogArea::toolTipAt(const QPoint& position) const {
-    const std::int64_t row = scroll_.rowAt(position.y());
-    if (row < 0 || row >= rowCount()) return {};
-    const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
-    if (const Bookmark* mark = bookmarks_ ? bookmarks_->at(facts.record) : nullptr;
-        mark && !mark->note.empty() && position.x() < logGutter)
-        return fromEngine(mark->note);
-    if (position.x() < logGutter + 8)
-        if (const QString found = findingWords(facts.record); !found.isEmpty()) return found;
-    if (foldMarks_.value(row).contains(position))
-        return tr("Stands for %1 more records of its template. A click shows them.")
-            .arg(readableNumber(foldedInto(row)));
-    switch (columns_->columnAt(position.x())) {
-        case LogColumn::time: {
-            if (facts.timeUnknown)
-                return tr("Nothing tells this record's time. It stands at the time of its file, %1 UTC.")
-                    .arg(timeText(facts.time));
-            const QString time = tr("%1 UTC").arg(timeText(facts.time, exactDetail(facts.time)));
-            if (facts.timeUnreadable)
-                return time +
-                       tr("\nThis record's own time could not be read: it has that of the one before it.");
-            if (facts.timeInherited)
-                return time + tr("\nThis record says no time: it has that of the one before it.");
-            return time;
-        }
-        case LogColumn::source: {
-            const SourceInfo* source = snapshot_->source(facts.source);
-            return source ? fromEngine(source->display) : QString();
-        }
-        case LogColumn::severity:
-            return severityWord(facts.severity);
-        default:
-            return {};
-    }
-}
-
-QString LogArea::currentRowText() {
-    if (!current_ || !snapshot_ || raw(*current_) >= snapshot_->recordCount()) return tr("No record chosen");
-    const RecordFacts facts = factsOf(*snapshot_, *current_);
-    const SourceInfo* source = snapshot_->source(facts.source);
-    const ShownRecord* text = texts_.find(*current_);
-    const QString words = tr("%1, %2, %3: %4")
-                              .arg(timeText(facts.time), severityWord(facts.severity),
-                                   source ? fromEngine(source->display) : QString(),
-                                   text ? text->message : tr("text is being read"));
-    const QString found = findingWords(*current_);
-    QString said = found.isEmpty() ? words : tr("%1. Finding: %2").arg(words, found);
-    if (const Bookmark* mark = bookmarks_ ? bookmarks_->at(*current_) : nullptr)
-        said = mark->note.empty() ? tr("%1. Bookmarked").arg(said)
-                                  : tr("%1. Bookmarked: %2").arg(said, fromEngine(mark->note));
-    const std::uint32_t folded = currentRow_ ? foldedInto(*currentRow_) : 0;
-    return folded == 0 ? said : tr("%1. Stands for %2 more alike").arg(said, readableNumber(folded));
 }
 
 }  // namespace logwright::ui

@@ -39,6 +39,7 @@ public:
 
     RecordTextCache& texts() { return texts_; }
     LogColumns& columns() { return *columns_; }
+    const LogColumns& columns() const { return *columns_; }
 
     /// Shows other rows, or the same of a newer snapshot. What was in sight stays where it was: the chosen
     /// record if it showed, else the first. `folds`: rows that stand for others, by head.
@@ -81,8 +82,9 @@ public:
     int rowHeight() const { return scroll_.rowHeight(); }
     /// Where a row stands in the viewport, or would.
     QRect rowRect(std::int64_t row) const;
-    /// The current record in words, for assistive technology.
+    /// A record in words, for assistive technology: the current one, or that of a row.
     QString currentRowText();
+    QString rowText(std::int64_t row);
 
 Q_SIGNALS:
     void recordChosen(logwright::RecordIndex record);

@@ -3,6 +3,7 @@
 
 // Keys, mouse and wheel of the log.
 
+#include "ui/log/log_accessible.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_columns.h"
 #include "ui/models/copy_action.h"
@@ -132,6 +133,7 @@ void LogArea::contextMenuEvent(QContextMenuEvent* event) {
 void LogArea::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    tellRowChosen(*this);
 }
 
 void LogArea::focusOutEvent(QFocusEvent* event) {

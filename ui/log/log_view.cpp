@@ -85,8 +85,10 @@ LogView::LogView(Workspace& workspace, QWidget* parent)
     showSelection();
 }
 
-QAction* LogView::addAction(const QString& text, const QKeySequence& key, std::function<void()> act) {
+QAction* LogView::addAction(const QString& name, const QString& text, const QKeySequence& key,
+                            std::function<void()> act) {
     auto* action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("log.") + name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
@@ -110,28 +112,28 @@ void LogView::stepToBookmark(bool forward) {
 
 void LogView::makeBookmarkActions() {
     BookmarkKeeper& keeper = workspace_.bookmarks();
-    const auto add = [this](const QString& text, const QKeySequence& key,
+    const auto add = [this](const QString& name, const QString& text, const QKeySequence& key,
                             std::function<void(RecordIndex)> act) {
-        bookmarkActions_.append(addAction(text, key, [this, act = std::move(act)] { forRecord(act); }));
+        bookmarkActions_.append(addAction(name, text, key, [this, act = std::move(act)] { forRecord(act); }));
     };
-    add(tr("Bookmark"), Qt::Key_B,
+    add("bookmark", tr("Bookmark"), Qt::Key_B,
         [this, &keeper](RecordIndex record) { keeper.toggle(*area_->snapshot(), record); });
-    add(tr("Bookmark with a note..."), Qt::SHIFT | Qt::Key_B,
+    add("bookmark-note", tr("Bookmark with a note..."), Qt::SHIFT | Qt::Key_B,
         [this](RecordIndex record) { Q_EMIT noteWanted(record); });
     for (int colour = 1; colour <= BookmarkKeeper::colours; ++colour)
-        add(tr("Bookmark: %1").arg(bookmarkColourWord(colour)), static_cast<Qt::Key>(Qt::Key_0 + colour),
-            [this, &keeper, colour](RecordIndex record) {
+        add(QStringLiteral("bookmark-%1").arg(colour), tr("Bookmark: %1").arg(bookmarkColourWord(colour)),
+            static_cast<Qt::Key>(Qt::Key_0 + colour), [this, &keeper, colour](RecordIndex record) {
                 keeper.setColour(*area_->snapshot(), record, colour);
             });
-    bookmarkActions_.append(addAction(tr("Next bookmark"), Qt::Key_Period, [this] { stepToBookmark(true); }));
     bookmarkActions_.append(
-        addAction(tr("Previous bookmark"), Qt::Key_Comma, [this] { stepToBookmark(false); }));
+        addAction("next-bookmark", tr("Next bookmark"), Qt::Key_Period, [this] { stepToBookmark(true); }));
+    bookmarkActions_.append(addAction("previous-bookmark", tr("Previous bookmark"), Qt::Key_Comma,
+                                      [this] { stepToBookmark(false); }));
 }
 
 void LogView::makeActions() {
-    const auto add = [this](const QString& text, const QKeySequence& key, std::function<void()> act) {
-        return addAction(text, key, std::move(act));
-    };
+    const auto add = [this](const QString& name, const QString& text, const QKeySequence& key,
+                            std::function<void()> act) { return addAction(name, text, key, std::move(act)); };
     const auto templateOf = [this](RecordIndex record) { return area_->snapshot()->templateOf(record); };
     const auto timeOf = [this](RecordIndex record) { return area_->snapshot()->time(record); };
     const auto range = [this] {
@@ -141,33 +143,34 @@ void LogView::makeActions() {
     const auto apply = [this](auto condition) { return [this, condition] { applyFromRecord(condition); }; };
     Workspace* w = &workspace_;
     filterToTemplate_ =
-        add(tr("Filter to this template"), Qt::Key_F,
+        add("filter-to", tr("Filter to this template"), Qt::Key_F,
             apply([=](RecordIndex record) { return w->templateCondition(templateOf(record)); }));
     filterOutTemplate_ =
-        add(tr("Filter this template out"), Qt::SHIFT | Qt::Key_F,
+        add("filter-out", tr("Filter this template out"), Qt::SHIFT | Qt::Key_F,
             apply([=](RecordIndex record) { return w->withoutTemplateCondition(templateOf(record)); }));
-    const auto steps = [&](const QString& next, const QString& previous, LogStep step,
+    const auto steps = [&](const QString& what, const QString& next, const QString& previous, LogStep step,
                            const QKeySequence& forward, const QKeySequence& back) {
-        goActions_.append(add(next, forward, [this, step] { stepTo(step, true); }));
-        goActions_.append(add(previous, back, [this, step] { stepTo(step, false); }));
+        goActions_.append(add("next-" + what, next, forward, [this, step] { stepTo(step, true); }));
+        goActions_.append(add("previous-" + what, previous, back, [this, step] { stepTo(step, false); }));
     };
-    goActions_.append(add(tr("Go to time or row..."), Qt::CTRL | Qt::Key_G, [this] { goTo(); }));
-    steps(tr("Next record of this template"), tr("Previous record of this template"), LogStep::ofTemplate,
-          Qt::Key_BraceRight, Qt::Key_BraceLeft);
+    goActions_.append(add("go-to", tr("Go to time or row..."), Qt::CTRL | Qt::Key_G, [this] { goTo(); }));
+    steps("of-template", tr("Next record of this template"), tr("Previous record of this template"),
+          LogStep::ofTemplate, Qt::Key_BraceRight, Qt::Key_BraceLeft);
     nextOfTemplate_ = goActions_[1];
     previousOfTemplate_ = goActions_[2];
-    steps(tr("Next error"), tr("Previous error"), LogStep::error, Qt::Key_E, Qt::SHIFT | Qt::Key_E);
-    steps(tr("Next gap"), tr("Previous gap"), LogStep::gap, Qt::Key_G, Qt::SHIFT | Qt::Key_G);
-    steps(tr("Next hour"), tr("Previous hour"), LogStep::hour, Qt::Key_H, Qt::SHIFT | Qt::Key_H);
-    steps(tr("Next day"), tr("Previous day"), LogStep::day, Qt::Key_D, Qt::SHIFT | Qt::Key_D);
-    onlySource_ = add(tr("Only this source"), {}, apply([=, this](RecordIndex record) {
+    steps("error", tr("Next error"), tr("Previous error"), LogStep::error, Qt::Key_E, Qt::SHIFT | Qt::Key_E);
+    steps("gap", tr("Next gap"), tr("Previous gap"), LogStep::gap, Qt::Key_G, Qt::SHIFT | Qt::Key_G);
+    steps("hour", tr("Next hour"), tr("Previous hour"), LogStep::hour, Qt::Key_H, Qt::SHIFT | Qt::Key_H);
+    steps("day", tr("Next day"), tr("Previous day"), LogStep::day, Qt::Key_D, Qt::SHIFT | Qt::Key_D);
+    onlySource_ = add("only-source", tr("Only this source"), {}, apply([=, this](RecordIndex record) {
                           return w->sourceCondition({area_->snapshot()->sourceOf(record)});
                       }));
-    severityAndAbove_ = add(tr("This severity and above"), {}, [this] { filterBySeverity(); });
-    fromThisTime_ = add(tr("From this time on"), {}, apply([=](RecordIndex record) {
+    severityAndAbove_ =
+        add("severity-and-above", tr("This severity and above"), {}, [this] { filterBySeverity(); });
+    fromThisTime_ = add("from-this-time", tr("From this time on"), {}, apply([=](RecordIndex record) {
                             return w->timeCondition({timeOf(record), range().end});
                         }));
-    untilThisTime_ = add(tr("Until this time"), {}, apply([=](RecordIndex record) {
+    untilThisTime_ = add("until-this-time", tr("Until this time"), {}, apply([=](RecordIndex record) {
                              const auto end = timeOf(record) + std::chrono::nanoseconds(1);
                              return w->timeCondition({range().begin, end});
                          }));
@@ -178,10 +181,12 @@ void LogView::makeActions() {
             Q_EMIT(this->*wanted)(*record);
         };
     };
-    whatLed_ = add(tr("What led to this?"), Qt::Key_W, ask(&LogView::causesWanted));
-    whatFollowed_ = add(tr("What did this lead to?"), Qt::Key_L, ask(&LogView::effectsWanted));
-    inWorkflow_ = add(tr("Show its session in the workflow"), Qt::Key_K, ask(&LogView::workflowWanted));
-    fold_ = add(tr("Fold repeated records"), Qt::Key_Z, [this] {
+    whatLed_ = add("what-led", tr("What led to this?"), Qt::Key_W, ask(&LogView::causesWanted));
+    whatFollowed_ =
+        add("what-followed", tr("What did this lead to?"), Qt::Key_L, ask(&LogView::effectsWanted));
+    inWorkflow_ =
+        add("in-workflow", tr("Show its session in the workflow"), Qt::Key_K, ask(&LogView::workflowWanted));
+    fold_ = add("fold", tr("Fold repeated records"), Qt::Key_Z, [this] {
         QSettings().setValue(foldSetting, fold_->isChecked());
         unfolded_.clear();
         revealFolded_ = true;
@@ -191,7 +196,7 @@ void LogView::makeActions() {
     fold_->setChecked(QSettings().value(foldSetting, false).toBool());
     fold_->setToolTip(
         tr("Show records of one template that directly follow each other, and floods, as one row"));
-    unfold_ = add(tr("Unfold this record"), Qt::SHIFT | Qt::Key_Z, [this] {
+    unfold_ = add("unfold", tr("Unfold this record"), Qt::SHIFT | Qt::Key_Z, [this] {
         const std::optional<std::int64_t> row = area_->currentRow();
         if (!row || area_->foldedInto(*row) == 0) return notice(tr("No records are folded into this one."));
         unfold(*area_->currentRecord());

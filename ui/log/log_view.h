@@ -64,7 +64,8 @@ Q_SIGNALS:
 
 private:
     void makeActions();
-    QAction* addAction(const QString& text, const QKeySequence& key, std::function<void()> act);
+    QAction* addAction(const QString& name, const QString& text, const QKeySequence& key,
+                       std::function<void()> act);
     void makeBookmarkActions();
     void forRecord(const std::function<void(RecordIndex)>& act);
     void stepToBookmark(bool forward);

@@ -130,15 +130,28 @@ QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns
     return emphasis.folded > 0 ? badge : QRect();
 }
 
+QColor severityTint(Severity severity) {
+    const Theme& theme = Theme::current();
+    QColor tint = theme.severityColour(severity);
+    tint.setAlpha(theme.isDark() ? 34 : 22);
+    return tint;
+}
+
+QColor bookmarkTint(int colour) {
+    QColor tint = bookmarkColour(colour);
+    tint.setAlpha(Theme::current().isDark() ? 40 : 32);
+    return tint;
+}
+
 void RecordPainter::paintGround(QPainter& painter, const QRect& row, const RecordFacts& facts,
                                 const RowEmphasis& emphasis) const {
     const Theme& theme = Theme::current();
     if (emphasis.chosen) {
         painter.fillRect(row, theme.accentTint());
+    } else if (emphasis.bookmark && emphasis.bookmark->colour > 0) {
+        painter.fillRect(row.adjusted(logGutter, 0, 0, 0), bookmarkTint(emphasis.bookmark->colour));
     } else if (facts.severity >= Severity::error) {
-        QColor tint = theme.severityColour(facts.severity);
-        tint.setAlpha(theme.isDark() ? 34 : 22);
-        painter.fillRect(row, tint);
+        painter.fillRect(row, severityTint(facts.severity));
     } else if (emphasis.hovered) {
         painter.fillRect(row, theme.hoverTint());
     }
@@ -160,13 +173,7 @@ void RecordPainter::paintGround(QPainter& painter, const QRect& row, const Recor
 }
 
 void RecordPainter::paintBookmark(QPainter& painter, const QRect& row, const Bookmark& bookmark) const {
-    const Theme& theme = Theme::current();
     const QColor colour = bookmarkColour(bookmark.colour);
-    if (bookmark.colour > 0) {
-        QColor tint = colour;
-        tint.setAlpha(theme.isDark() ? 56 : 44);
-        painter.fillRect(row.adjusted(logGutter, 0, 0, 0), tint);
-    }
     // A ribbon with a notch; filled where there is a note.
     constexpr double left = 15.5, width = 6, height = 10;
     const double top = row.center().y() - height / 2;

@@ -57,6 +57,11 @@ struct RowEmphasis {
     const Bookmark* bookmark = nullptr;
 };
 
+/// What lies behind a row of such a severity; lets through what is below it.
+QColor severityTint(Severity severity);
+/// What lies behind a row with a bookmark of a colour, 1 to 5.
+QColor bookmarkTint(int colour);
+
 class RecordPainter {
 public:
     RecordPainter();

@@ -33,9 +33,9 @@ QPainterPath banner(const QRectF& box, FindingState state) {
 QColor findingColour(const Finding& finding) {
     const Theme& theme = Theme::current();
     const FindingState state = stateOf(finding);
-    if (state == FindingState::confirmed) return theme.severityColour(Severity::fatal);
+    if (state == FindingState::confirmed) return theme.severityText(Severity::fatal);
     if (!inSight(state)) return theme.mutedText();
-    return theme.severityColour(finding.score >= strongScore ? Severity::error : Severity::warning);
+    return theme.severityText(finding.score >= strongScore ? Severity::error : Severity::warning);
 }
 
 void drawFindingMark(QPainter& painter, const QRectF& box, const Finding& finding) {

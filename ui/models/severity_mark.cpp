@@ -56,7 +56,8 @@ QPainterPath shapeOf(const QRectF& box, Severity severity) {
 
 void drawSeverityMark(QPainter& painter, const QRectF& box, Severity severity) {
     if (severity == Severity::none) return;
-    const QColor colour = Theme::current().severityColour(severity);
+    // As small as a letter, it is as dark as one.
+    const QColor colour = Theme::current().severityText(severity);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (severity == Severity::debug) {

@@ -103,6 +103,12 @@ void CardinalityChart::setBars(const std::vector<CardinalityBar>& bars) {
     labelPowers(static_cast<int>(std::floor(std::log10(static_cast<double>(greatest)))) + 1);
     current_ = std::clamp(current_, 0, std::max(0, static_cast<int>(bars_.size()) - 1));
     colour();
+    if (bars_.empty()) return setAccessibleDescription({});
+    const CardinalityBar& most = *std::ranges::max_element(bars_, {}, &CardinalityBar::templates);
+    setAccessibleDescription(tr("Cardinalities 0 to %1. Most templates, %2 of them, have cardinality %3")
+                                 .arg(bars_.back().cardinality)
+                                 .arg(readableNumber(most.templates))
+                                 .arg(most.cardinality));
 }
 
 void CardinalityChart::labelPowers(int greatest) {

@@ -48,7 +48,12 @@ void LagHistogram::setPair(const PairStatistics& pair, std::optional<double> mar
         first_ -= first_ > 0 ? 1 : 0;
         last_ += last_ + 1 < bins.size() ? 1 : 0;
     }
-    setAccessibleDescription(tr("Lags within %1").arg(durationText(pair_.within)));
+    const QString within = tr("Lags within %1").arg(durationText(pair_.within));
+    const auto most = static_cast<std::size_t>(std::ranges::max_element(bins) - bins.begin());
+    setAccessibleDescription(
+        peak_ == 0 ? within
+                   : tr("%1. Most of them: %2")
+                         .arg(within, binText(most).replace(QLatin1Char('\n'), QStringLiteral(", "))));
     update();
 }
 

@@ -48,19 +48,20 @@ Result<> writeText(const std::string& text, const QString& file) {
 }  // namespace
 
 void TreeView::makeActions() {
-    const auto add = [this](const QString& words, const QKeySequence& key, auto&& act) {
+    const auto add = [this](const char* name, const QString& words, const QKeySequence& key, auto&& act) {
         auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         return action;
     };
-    back_ = add(tr("Previous tree"), {}, [this] {
+    back_ = add("correlations.back", tr("Previous tree"), {}, [this] {
         history_.goBack();
         showVisited();
     });
-    forward_ = add(tr("Next tree"), {}, [this] {
+    forward_ = add("correlations.forward", tr("Next tree"), {}, [this] {
         history_.goForward();
         showVisited();
     });
@@ -72,11 +73,11 @@ void TreeView::makeActions() {
     connect(open_, &QAction::triggered, this, [this] {
         if (const std::optional<int> card = canvas_->currentCard()) openCard(*card);
     });
-    whatLed_ =
-        add(tr("What led to this?"), Qt::Key_W, [this] { rootAtCurrent(TreeSettings::Direction::causes); });
-    whatFollowed_ = add(tr("What did this lead to?"), Qt::Key_L,
+    whatLed_ = add("correlations.what-led", tr("What led to this?"), Qt::Key_W,
+                   [this] { rootAtCurrent(TreeSettings::Direction::causes); });
+    whatFollowed_ = add("correlations.what-followed", tr("What did this lead to?"), Qt::Key_L,
                         [this] { rootAtCurrent(TreeSettings::Direction::effects); });
-    filter_ = add(tr("Filter to this template"), Qt::Key_F, [this] {
+    filter_ = add("correlations.filter-to", tr("Filter to this template"), Qt::Key_F, [this] {
         if (const EvidencePtr& evidence = workspace_.evidence().current())
             workspace_.filters().toggle(workspace_.templateCondition(evidence->shown));
     });

@@ -224,24 +224,26 @@ void ReportDialog::gather() {
         return;
     }
     wanted.hashes = false;  // the files need not be read for a preview
-    workspace_.session().request<ReportContents>(
+    workspace_.session().request<ReportDocument>(
         this, "report",
-        [project = workspace_.session().project(), wanted](TaskContext& task) {
-            return gatherReport(*project, wanted, task);
+        [project = workspace_.session().project(), wanted](TaskContext& task) -> Result<ReportDocument> {
+            const auto contents = gatherReport(*project, wanted, task);
+            if (!contents) return contents.error();
+            return composeReport(*contents);
         },
-        [this](const Result<ReportContents>& contents) { show(contents); });
+        [this](const Result<ReportDocument>& report) { showPreview(report); });
 }
 
-void ReportDialog::show(const Result<ReportContents>& contents) {
+void ReportDialog::showPreview(const Result<ReportDocument>& report) {
     gathering_ = pause_.isActive();
-    if (!contents) {
-        state_->setText(fromEngine(contents.error().message()));
+    if (!report) {
+        state_->setText(fromEngine(report.error().message()));
         write_->setEnabled(false);
         return;
     }
     state_->setText(tr("The preview shows the first %1 rows of each table.").arg(previewRows));
     auto* text = new QTextDocument(preview_);
-    fillReportText(composeReport(*contents), previewRows, *text);
+    fillReportText(*report, previewRows, *text);
     // The browser deletes the one that it made itself.
     const QPointer<QTextDocument> before = preview_->document();
     preview_->setDocument(text);
@@ -259,19 +261,21 @@ void ReportDialog::accept() {
 }
 
 void ReportDialog::writeTo(const QString& file) {
-    const auto project = workspace_.session().project();
-    if (const auto done = refuseToReplaceLogs(file.toStdString(), *project); !done) {
-        state_->setText(fromEngine(done.error().message()));
-        return;
-    }
     workspace_.session().runTask<Done>(
         this, tr("Writing the report"),
-        [project, wanted = request(), format = chosenFormat(), file](TaskContext& task) -> Result<> {
+        [project = workspace_.session().project(), wanted = request(), format = chosenFormat(),
+         file](TaskContext& task) -> Result<> {
+            if (auto done = refuseToReplaceLogs(file.toStdString(), *project); !done) return done.error();
             auto contents = gatherReport(*project, wanted, task);
             if (!contents) return contents.error();
             return writeReport(*contents, format, file, task);
         },
         [this, file](const Result<>& done) {
+            if (!done && done.error().kind == Error::Kind::usage) {
+                // Another place would do.
+                state_->setText(fromEngine(done.error().message()));
+                return show();
+            }
             if (done) {
                 emit written(file);
             } else if (done.error().kind != Error::Kind::cancelled) {

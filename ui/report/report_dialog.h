@@ -7,6 +7,7 @@
 // the dialog is closed.
 
 #include "engine/project/report_gathering.h"
+#include "engine/report/report_document.h"
 #include "ui/session/workspace.h"
 
 #include <QDialog>
@@ -55,7 +56,7 @@ private:
     Format chosenFormat() const;
     void gatherLater();
     void gather();
-    void show(const Result<ReportContents>& contents);
+    void showPreview(const Result<ReportDocument>& report);
 
     Workspace& workspace_;
     QLineEdit* title_;

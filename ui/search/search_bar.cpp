@@ -36,9 +36,10 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style) {
     return button;
 }
 
-QAction* make(QObject* parent, const QString& text, const QString& words, const QKeySequence& keys,
-              const char* icon) {
+QAction* make(QObject* parent, const char* name, const QString& text, const QString& words,
+              const QKeySequence& keys, const char* icon) {
     auto* action = new QAction(text, parent);
+    action->setObjectName(QLatin1String(name));
     action->setIconText(words);
     action->setShortcut(keys);
     if (icon) action->setIcon(Theme::current().icon(QLatin1String(icon)));
@@ -48,15 +49,16 @@ QAction* make(QObject* parent, const QString& text, const QString& words, const 
 }  // namespace
 
 SearchActions::SearchActions(QObject* parent)
-    : next(make(parent, SearchBar::tr("&Next hit"), SearchBar::tr("Next"), Qt::Key_F3, "down")),
-      previous(make(parent, SearchBar::tr("&Previous hit"), SearchBar::tr("Previous"), Qt::SHIFT | Qt::Key_F3,
-                    "up")),
-      filterTo(make(parent, SearchBar::tr("&Filter to what the search finds"),
+    : next(
+          make(parent, "search.next", SearchBar::tr("&Next hit"), SearchBar::tr("Next"), Qt::Key_F3, "down")),
+      previous(make(parent, "search.previous", SearchBar::tr("&Previous hit"), SearchBar::tr("Previous"),
+                    Qt::SHIFT | Qt::Key_F3, "up")),
+      filterTo(make(parent, "search.filter-to", SearchBar::tr("&Filter to what the search finds"),
                     SearchBar::tr("Filter to these"), Qt::CTRL | Qt::Key_Return, nullptr)),
-      filterOut(make(parent, SearchBar::tr("Filter &out what the search finds"), SearchBar::tr("Filter out"),
-                     Qt::CTRL | Qt::SHIFT | Qt::Key_Return, nullptr)),
-      save(make(parent, SearchBar::tr("&Save the search..."), SearchBar::tr("Save"), QKeySequence(),
-                nullptr)) {}
+      filterOut(make(parent, "search.filter-out", SearchBar::tr("Filter &out what the search finds"),
+                     SearchBar::tr("Filter out"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, nullptr)),
+      save(make(parent, "search.save", SearchBar::tr("&Save the search..."), SearchBar::tr("Save"),
+                QKeySequence(), nullptr)) {}
 
 SearchBar::SearchBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent),

@@ -3,7 +3,6 @@
 
 #include "ui/session/engine_session.h"
 
-#include "engine/project/report_gathering.h"
 #include "engine/project/template_exchange.h"
 #include "ui/session/request_runner.h"
 #include "ui/session/shown_secrets.h"
@@ -12,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <mutex>
@@ -99,15 +97,6 @@ private:
     std::mutex mutex_;
     SnapshotPtr newest_;
 };
-
-Result<> writeFile(const QString& file, const std::string& contents) {
-    QSaveFile out(file);
-    const auto size = static_cast<qint64>(contents.size());
-    if (!out.open(QIODevice::WriteOnly) || out.write(contents.data(), size) != size || !out.commit())
-        return Error{"cannot be written: " + toEngine(out.errorString()), toEngine(file),
-                     "choose another place"};
-    return Done{};
-}
 
 }  // namespace
 
@@ -457,18 +446,6 @@ void EngineSession::saveCopy(const QString& file) {
     if (!d->project) return;
     write(tr("Saving a copy"), file,
           [project = d->project, name = toEngine(file)](TaskContext&) { return project->saveCopy(name); });
-}
-
-void EngineSession::exportReport(const QString& file) {
-    if (!d->project) return;
-    write(tr("Writing the report"), file,
-          [project = d->project, title = toEngine(title()), file](TaskContext& task) -> Result<> {
-              ReportRequest request;
-              request.title = title;
-              const auto contents = gatherReport(*project, request, task);
-              if (!contents) return contents.error();
-              return writeFile(file, htmlReport(*contents));
-          });
 }
 
 void EngineSession::exportTemplates(const QString& file) {

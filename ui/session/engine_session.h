@@ -74,8 +74,6 @@ public:
     void changeTemplates(const QString& title, TemplateWork work, std::function<void(Result<>)> done);
 
     void saveCopy(const QString& file);
-    /// Counts everything and writes the HTML report.
-    void exportReport(const QString& file);
     /// The table of templates as CSV.
     void exportTemplates(const QString& file);
 

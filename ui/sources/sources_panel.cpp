@@ -9,11 +9,11 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QToolTip>
@@ -63,6 +63,7 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
       model_(new SourceTreeModel(this)),
       tree_(new QTreeView),
       empty_(new EmptyState),
+      filter_(new QAction(tr("&Show only this"), this)),
       layers_(new QStackedLayout(this)) {
     tree_->setModel(model_);
     tree_->setItemDelegate(new RowDelegate(tree_));
@@ -97,9 +98,11 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
     connect(tree_, &QTreeView::clicked, this, &SourcesPanel::click);
     connect(tree_, &QTreeView::activated, this, &SourcesPanel::filterTo);
     connect(tree_, &QTreeView::customContextMenuRequested, this, &SourcesPanel::showMenu);
-    auto* filterKey = new QShortcut(QKeySequence(Qt::Key_F), tree_);
-    filterKey->setContext(Qt::WidgetShortcut);
-    connect(filterKey, &QShortcut::activated, this, [this] { filterTo(tree_->currentIndex()); });
+    filter_->setObjectName(QStringLiteral("sources.filter-to"));
+    filter_->setShortcut(Qt::Key_F);
+    filter_->setShortcutContext(Qt::WidgetShortcut);
+    tree_->addAction(filter_);
+    connect(filter_, &QAction::triggered, this, [this] { filterTo(tree_->currentIndex()); });
     takeSnapshot();
 }
 
@@ -184,8 +187,7 @@ void SourcesPanel::showMenu(const QPoint& position) {
     const QModelIndex index = tree_->indexAt(position);
     if (!index.isValid()) return;
     QMenu menu(this);
-    QAction* filter = menu.addAction(tr("&Show only this"), this, [this, index] { filterTo(index); });
-    filter->setShortcut(Qt::Key_F);
+    menu.addAction(filter_);
     if (const SourceInfo* source = model_->source(index)) {
         menu.addSeparator();
         menu.addAction(tr("&Format..."), this, [this, copy = *source] { chooseFormat(copy); });

@@ -12,6 +12,7 @@
 
 class QMenu;
 class QStackedLayout;
+class QAction;
 class QTreeView;
 
 namespace logwright::ui {
@@ -47,6 +48,7 @@ private:
     SourceTreeModel* model_;
     QTreeView* tree_;
     EmptyState* empty_;
+    QAction* filter_;
     QStackedLayout* layers_;
 };
 

@@ -94,7 +94,19 @@ void SeriesChart::setSeries(std::shared_ptr<const ParameterSeries> series) {
     outliers_ = outOfBand(*series_, range_, mostOutliers);
     chooseAxis();
     redraw();
-    setAccessibleDescription(tr("%n value(s) out of the band", nullptr, static_cast<int>(outliers_.size())));
+    const QString outliers = tr("%n value(s) out of the band", nullptr, static_cast<int>(outliers_.size()));
+    // Of a record without a value it is no number, which no comparison holds for.
+    float least = std::numeric_limits<float>::infinity();
+    float greatest = -least;
+    for (const float value : series_->values) {
+        if (value < least) least = value;
+        if (value > greatest) greatest = value;
+    }
+    if (greatest < least) return setAccessibleDescription(outliers);
+    setAccessibleDescription(tr("%1 values from %2 to %3, %4")
+                                 .arg(readableNumber(times.size()),
+                                      readableDecimal(static_cast<double>(least)),
+                                      readableDecimal(static_cast<double>(greatest)), outliers));
 }
 
 // A single spike of a thousand times the usual would make a flat line of all the rest.

@@ -21,8 +21,10 @@ namespace logwright::ui {
 
 namespace {
 
-QAction* make(QObject* parent, const QString& text, const QKeySequence& key = {}, const char* icon = "") {
+QAction* make(QObject* parent, const char* name, const QString& text, const QKeySequence& key = {},
+              const char* icon = "") {
     auto* action = new QAction(text, parent);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
     if (*icon != '\0') action->setIcon(Theme::current().icon(QLatin1String(icon)));
     return action;
@@ -36,21 +38,21 @@ QString csvFilter() {
 
 TemplateActions::TemplateActions(Workspace& workspace, QWidget* over)
     : QObject(over), workspace_(workspace), over_(over) {
-    merge = make(this, tr("&Merge..."), Qt::Key_M, "merge");
-    split = make(this, tr("&Split by value..."), {}, "split");
-    toWords = make(this, tr("Turn parameter into &words..."));
-    toParameter = make(this, tr("Turn word into p&arameter..."));
-    rename = make(this, tr("&Rename..."), Qt::Key_F2, "rename");
-    pin = make(this, tr("&Pin"), Qt::Key_P, "pin");
-    hide = make(this, tr("&Hide"), Qt::Key_H, "hidden");
+    merge = make(this, "templates.merge", tr("&Merge..."), Qt::Key_M, "merge");
+    split = make(this, "templates.split", tr("&Split by value..."), {}, "split");
+    toWords = make(this, "templates.to-words", tr("Turn parameter into &words..."));
+    toParameter = make(this, "templates.to-parameter", tr("Turn word into p&arameter..."));
+    rename = make(this, "templates.rename", tr("&Rename..."), Qt::Key_F2, "rename");
+    pin = make(this, "templates.pin", tr("&Pin"), Qt::Key_P, "pin");
+    hide = make(this, "templates.hide", tr("&Hide"), Qt::Key_H, "hidden");
     // Only in the table: elsewhere the same keys are letters.
     for (QAction* action : ofChosen()) action->setShortcutContext(Qt::WidgetShortcut);
-    showHidden = make(this, tr("Show hi&dden templates"));
+    showHidden = make(this, "templates.show-hidden", tr("Show hi&dden templates"));
     showHidden->setCheckable(true);
-    importTemplates = make(this, tr("&Import templates..."));
-    exportTemplates = make(this, tr("&Export templates..."));
-    undo = make(this, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo");
-    redo = make(this, tr("&Redo"), {}, "redo");
+    importTemplates = make(this, "templates.import", tr("&Import templates..."));
+    exportTemplates = make(this, "templates.export", tr("&Export templates..."));
+    undo = make(this, "edit.undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo");
+    redo = make(this, "edit.redo", tr("&Redo"), {}, "redo");
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
 
     connect(merge, &QAction::triggered, this, &TemplateActions::mergeChosen);

@@ -158,8 +158,9 @@ void TemplateView::makeHeading() {
 }
 
 void TemplateView::makeActions() {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& act) {
+    const auto add = [this](const char* name, const QString& text, const QKeySequence& key, auto&& act) {
         auto* action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         // Only the table: in the search field the same keys are letters.
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -167,11 +168,14 @@ void TemplateView::makeActions() {
         table_->addAction(action);
         return action;
     };
-    filter_ = add(tr("Filter to this template"), Qt::Key_F, [this] { toggleFilter(false); });
-    filterOut_ = add(tr("Filter this template out"), Qt::SHIFT | Qt::Key_F, [this] { toggleFilter(true); });
+    filter_ =
+        add("templates.filter-to", tr("Filter to this template"), Qt::Key_F, [this] { toggleFilter(false); });
+    filterOut_ = add("templates.filter-out", tr("Filter this template out"), Qt::SHIFT | Qt::Key_F,
+                     [this] { toggleFilter(true); });
     copy_ = makeCopyAction(tr("Copy rows"), this);
     connect(copy_, &QAction::triggered, this, [this] { copy(TemplateTableModel::Separator::tab); });
-    copyCsv_ = add(tr("Copy rows as CSV"), {}, [this] { copy(TemplateTableModel::Separator::comma); });
+    copyCsv_ = add("templates.copy-csv", tr("Copy rows as CSV"), {},
+                   [this] { copy(TemplateTableModel::Separator::comma); });
     table_->addActions(actions_->ofChosen());
     connect(actions_, &TemplateActions::renameWanted, this, &TemplateView::rename);
     connect(actions_, &TemplateActions::hiding, this, &TemplateView::choosePast);

@@ -138,7 +138,7 @@ void TrainingChart::setPoints(const std::vector<TrainingPoint>& points,
 
 QColor TrainingChart::colourOf(const Line& line) const {
     const Theme& theme = Theme::current();
-    if (line.other) return theme.gridLine().darker(theme.isDark() ? 70 : 130);
+    if (line.other) return theme.mutedText();
     if (line.cardinality < 0) return theme.accent();
     return theme.severityColour(hues[static_cast<std::size_t>(line.cardinality) % std::size(hues)]);
 }

@@ -127,17 +127,19 @@ void TrainingView::makeRuns() {
     for (int column = 0; column < TrainingRunsModel::columns; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);
-    const auto add = [this](const QString& words, const QKeySequence& key, void (TrainingView::*act)()) {
+    const auto add = [this](const char* name, const QString& words, const QKeySequence& key,
+                            void (TrainingView::*act)()) {
         auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         runsTable_->addAction(action);
         return action;
     };
-    use_ = add(tr("Use for trees"), Qt::Key_Return, &TrainingView::chooseCurrent);
-    sameSettings_ = add(tr("Train again with its settings"), {}, &TrainingView::trainAgain);
-    remove_ = add(tr("Remove"), Qt::Key_Delete, &TrainingView::removeCurrent);
+    use_ = add("training.use", tr("Use for trees"), Qt::Key_Return, &TrainingView::chooseCurrent);
+    sameSettings_ = add("training.again", tr("Train again with its settings"), {}, &TrainingView::trainAgain);
+    remove_ = add("training.remove", tr("Remove"), Qt::Key_Delete, &TrainingView::removeCurrent);
     connect(runsTable_, &QTableView::doubleClicked, this, &TrainingView::chooseCurrent);
     connect(runsTable_, &QWidget::customContextMenuRequested, this, &TrainingView::showMenu);
     connect(runsTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

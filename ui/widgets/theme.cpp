@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/stored_settings.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/svg_icon.h"
@@ -17,7 +18,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace logwright::ui {
 
@@ -43,25 +43,25 @@ constexpr Pair accentColours{0xff4f57c8, 0xff949cff};
 constexpr Pair accentTints{0xffdfe1fa, 0xff363b66};
 constexpr Pair hoverTints{0xffeceef4, 0xff262b34};
 constexpr Pair textColours{0xff1b2027, 0xffe4e7ec};
-constexpr Pair mutedTexts{0xff59616c, 0xff9ca5b2};
+constexpr Pair mutedTexts{0xff59616c, 0xffa8b1bd};
 constexpr Pair variableTexts{0xff3d429f, 0xffc2c7ff};
 constexpr Pair variableTints{0xffecedfb, 0xff292d48};
-constexpr Pair matchTints{0xffffe9b0, 0xff5a4610};
+constexpr Pair matchTints{0xffffe9b0, 0xff4d3c0e};
 
 /// By Severity: none, trace, debug, information, warning, error, fatal.
-constexpr std::array<Pair, severityCount> severityFills{{{0xffc9cdd4, 0xff565d68},
-                                                         {0xffb4b9c1, 0xff747c87},
-                                                         {0xff999999, 0xffa8adb5},
+constexpr std::array<Pair, severityCount> severityFills{{{0xff868c95, 0xff6d7583},
+                                                         {0xff737a85, 0xff848c98},
+                                                         {0xff5f6670, 0xffa8adb5},
                                                          {0xff0072b2, 0xff5fb4e5},
-                                                         {0xffe69f00, 0xfff2be4b},
+                                                         {0xffb88000, 0xfff2be4b},
                                                          {0xffd55e00, 0xfff0864a},
-                                                         {0xffcc79a7, 0xffe3a3c8}}};
-constexpr std::array<Pair, severityCount> severityTexts{{{0xff59616c, 0xff9ca5b2},
-                                                         {0xff59616c, 0xff9ca5b2},
+                                                         {0xffc46c9d, 0xffe3a3c8}}};
+constexpr std::array<Pair, severityCount> severityTexts{{{0xff59616c, 0xffa8b1bd},
+                                                         {0xff59616c, 0xffa8b1bd},
                                                          {0xff59616c, 0xffb3b9c2},
                                                          {0xff00659e, 0xff74c0ec},
                                                          {0xff855600, 0xfff2be4b},
-                                                         {0xffb04a00, 0xfff59660},
+                                                         {0xffa54500, 0xfff59660},
                                                          {0xff9a3a70, 0xffe8b0d0}}};
 
 /// The sixteen named ANSI colours; the light theme wants them dark, the dark theme light.
@@ -91,30 +91,6 @@ QColor xtermColour(int code) {
     const auto level = [](int step) { return step == 0 ? 0 : 55 + 40 * step; };
     const int cube = code - 16;
     return QColor(level(cube / 36), level(cube / 6 % 6), level(cube % 6));
-}
-
-/// Relative luminance and contrast as WCAG 2 defines them.
-double luminance(const QColor& colour) {
-    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-/// Log colours are made for terminals of either brightness: keeps the hue, and moves the lightness as far as
-/// text on `base` needs.
-QColor readable(const QColor& colour, const QColor& base) {
-    constexpr double enough = 4.5;
-    constexpr int step = 4;
-    const int direction = base.lightness() < 128 ? step : -step;
-    QColor moved = colour;
-    for (int lightness = colour.lightness(); contrast(moved, base) < enough; lightness += direction)
-        moved = QColor::fromHsl(std::max(colour.hslHue(), 0), colour.hslSaturation(),
-                                std::clamp(lightness, 0, 255));
-    return moved;
 }
 
 /// Whether the desktop asks for dark, as far as Qt of this version can tell.
@@ -276,9 +252,11 @@ QColor Theme::severityText(Severity severity) const {
 
 QColor Theme::ansiColour(int code) const {
     if (code < 0) return text();
-    if (code < 16) return ansiColours.at(static_cast<std::size_t>(code)).in(dark_);
-    if (code < 256) return readable(xtermColour(code), base());
-    return readable(QColor::fromRgb(static_cast<QRgb>(code) & 0xffffff), base());
+    // Log colours are made for terminals of either brightness; here they stand on chosen rows too.
+    const QColor meant = code < 16    ? ansiColours.at(static_cast<std::size_t>(code)).in(dark_)
+                         : code < 256 ? xtermColour(code)
+                                      : QColor::fromRgb(static_cast<QRgb>(code) & 0xffffff);
+    return readableText(meant, accentTint());
 }
 
 QFont Theme::logFont() const {

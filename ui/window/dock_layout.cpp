@@ -17,7 +17,7 @@ namespace logwright::ui {
 namespace {
 
 /// Raised when the docks become others, so that an old layout is not laid over them.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -37,15 +37,23 @@ QDockWidget* DockLayout::add(const QString& id, const QString& title, QWidget* c
     dock->setWidget(content);
     dock->setAccessibleName(title);
     docks_.append(dock);
-    dock->toggleViewAction()->setShortcut(
-        QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + docks_.size())));
+    auto* toggle = new QAction(title, &window_);
+    toggle->setObjectName(QStringLiteral("docks.") + id);
+    toggle->setCheckable(true);
+    toggle->setChecked(dock->toggleViewAction()->isChecked());
+    if (docks_.size() < 10)
+        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + docks_.size())));
+    toggles_.append(toggle);
+    connect(toggle, &QAction::triggered, this, [this, dock, toggle] {
+        // One behind another's tab is brought forward: to close it one sees it first.
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            dock->hide();
+        else
+            open(dock->objectName());
+        toggle->setChecked(dock->toggleViewAction()->isChecked());
+    });
+    connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
     return dock;
-}
-
-QList<QAction*> DockLayout::toggleActions() const {
-    QList<QAction*> actions;
-    for (const QDockWidget* dock : docks_) actions.append(dock->toggleViewAction());
-    return actions;
 }
 
 QDockWidget* DockLayout::dock(const char* id) const {
@@ -68,16 +76,18 @@ void DockLayout::placeAsAtFirst() {
     }
     window_.addDockWidget(Qt::LeftDockWidgetArea, sources);
     window_.splitDockWidget(sources, cardinality, Qt::Vertical);
+    window_.tabifyDockWidget(cardinality, bookmarks);
     window_.addDockWidget(Qt::RightDockWidgetArea, details);
     window_.tabifyDockWidget(details, parameters);
     window_.tabifyDockWidget(parameters, evidence);
-    window_.tabifyDockWidget(evidence, bookmarks);
-    window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    for (const Qt::DockWidgetArea side : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea})
+        window_.setTabPosition(side, QTabWidget::North);
     window_.addDockWidget(Qt::BottomDockWidgetArea, results);
     window_.splitDockWidget(results, timeline, Qt::Vertical);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
     results->hide();  // until there is a search
+    cardinality->raise();
     details->raise();
 }
 
@@ -122,7 +132,7 @@ void DockLayout::reset() {
 void DockLayout::setShown(bool shown) {
     if (shown == shown_) return;
     shown_ = shown;
-    for (QAction* toggle : toggleActions()) toggle->setEnabled(shown);
+    for (QAction* toggle : toggles_) toggle->setEnabled(shown);
     if (shown) {
         window_.restoreState(putAway_, layoutVersion);
         return;

@@ -23,7 +23,8 @@ public:
 
     /// Adds a dock; call in the order of the View menu, all before restore().
     QDockWidget* add(const QString& id, const QString& title, QWidget* content);
-    QList<QAction*> toggleActions() const;
+    /// One a dock: opens it, brings it forward, or closes it.
+    const QList<QAction*>& toggleActions() const { return toggles_; }
 
     /// Geometry and docks as they were when save() was called last, or as at first.
     void restore();
@@ -46,6 +47,7 @@ private:
 
     QMainWindow& window_;
     QList<QDockWidget*> docks_;
+    QList<QAction*> toggles_;
     bool shown_ = true;
     QByteArray putAway_;  ///< the state while they are not shown
 };

@@ -3,11 +3,13 @@
 
 #include "ui/window/main_window.h"
 
+#include "ui/charts/chart_accessible.h"
 #include "ui/compare/compare_view.h"
 #include "ui/details/details_view.h"
 #include "ui/findings/detector_view.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_view.h"
+#include "ui/help/help_topics.h"
 #include "ui/log/bookmark_view.h"
 #include "ui/log/log_view.h"
 #include "ui/overview/cardinality_view.h"
@@ -19,6 +21,7 @@
 #include "ui/search/search_bar.h"
 #include "ui/search/search_results.h"
 #include "ui/session/condition_words.h"
+#include "ui/shortcuts/key_map.h"
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/tasks_panel.h"
 #include "ui/templates/parameters_view.h"
@@ -32,7 +35,7 @@
 #include "ui/window/dock_layout.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/finding_wiring.h"
-#include "ui/window/help_dialogs.h"
+#include "ui/window/help_wiring.h"
 #include "ui/window/log_wiring.h"
 #include "ui/window/overview_wiring.h"
 #include "ui/window/palette_entries.h"
@@ -86,6 +89,7 @@ MainWindow::MainWindow(QWidget* parent)
       start_(new StartPage(actions_->openFolder, actions_->openFiles, actions_->openProject)),
       pages_(new QStackedWidget),
       tabs_(new ViewTabs) {
+    installChartAccessibility();
     setMinimumSize(960, 640);  // views and docks give way below what they would like
     setAcceptDrops(true);
     makeViews();
@@ -105,6 +109,8 @@ MainWindow::MainWindow(QWidget* parent)
                   [this](QWidget* view) { showView(view); }});
     wireSearch({workspace_, *search_, *results_, *docks_, *messages_,
                 [this] { tabs_->setCurrentWidget(log_); }, [this] { showView(log_); }});
+    keys_ = new KeyMap(*this);
+    wireHelp(*this, *actions_, *keys_);
     docks_->restore();
     showProject();
 }
@@ -132,7 +138,9 @@ void MainWindow::makeViews() {
         const QIcon icon = Theme::current().icon(name);
         views_.append({name, view});
         tabs_->addView(view, icon, title);
+        setHelpTopic(*view, name);
         auto* show = new QAction(icon, title, this);
+        show->setObjectName(QStringLiteral("view.") + name);
         if (views_.size() < 10)  // Ctrl+0 is the normal size of text
             show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + views_.size())));
         connect(show, &QAction::triggered, this, [this, view] { showView(view); });
@@ -158,8 +166,10 @@ QWidget* MainWindow::makeCentre() {
     workLayout->setSpacing(0);
     search_ = new SearchBar(workspace_);
     workLayout->addWidget(search_);
-    workLayout->addWidget(
-        new FilterBar(workspace_, actions_->back, actions_->forward, actions_->clearFilter));
+    auto* filter = new FilterBar(workspace_, actions_->back, actions_->forward, actions_->clearFilter);
+    setHelpTopic(*search_, QStringLiteral("search"));
+    setHelpTopic(*filter, QStringLiteral("filter"));
+    workLayout->addWidget(filter);
     workLayout->addWidget(tabs_, 1);
     pages_->addWidget(start_);
     pages_->addWidget(work_);
@@ -175,7 +185,7 @@ QWidget* MainWindow::makeCentre() {
 
 void MainWindow::makeDocks() {
     const auto add = [this](const QString& id, const QString& title, QWidget* view) {
-        docks_->add(id, title, view);
+        setHelpTopic(*docks_->add(id, title, view), id);
         views_.append({id, view});
     };
     auto* sources = new SourcesPanel(workspace_);
@@ -268,32 +278,17 @@ void MainWindow::connectViewActions() {
                              : view == templates_ ? QStringLiteral("parameters")
                                                   : QStringLiteral("evidence"));
     });
-    const auto open = [](QDialog* dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
-    connect(actions_->shortcuts, &QAction::triggered, this,
-            [=, this] { open(new ShortcutsDialog(shortcutActions(), this)); });
-    connect(actions_->about, &QAction::triggered, this, [=, this] { open(new AboutDialog(this)); });
-    connect(actions_->palette, &QAction::triggered, this, [=, this] {
+    connect(actions_->palette, &QAction::triggered, this, [this] {
         const PaletteSources sources{workspace_,
                                      *menuBar(),
-                                     shortcutActions(),
+                                     *keys_,
                                      [this] { showView(templates_); },
                                      [this] { showView(log_); },
                                      [this](const QString& typed) { search_->search(typed); }};
-        open(new CommandPalette(paletteEntries(sources), this));
+        auto* dialog = new CommandPalette(paletteEntries(sources), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
-}
-
-QList<QAction*> MainWindow::shortcutActions() const {
-    return findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           templates_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           findings_->findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           findings_->actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly) +
-           QList<QAction*>{log_->whatLedAction(), log_->whatFollowedAction(), log_->inWorkflowAction(),
-                           log_->foldAction(), log_->unfoldAction()} +
-           log_->goActions() + log_->bookmarkActions() + search_->actions().all();
 }
 
 void MainWindow::connectFilterActions() {

@@ -18,6 +18,7 @@ namespace logwright::ui {
 class DetectorView;
 class DockLayout;
 class FindingView;
+class KeyMap;
 class LogView;
 class MessageStrip;
 class OverviewView;
@@ -41,6 +42,7 @@ public:
     WindowActions& actions() { return *actions_; }
     MessageStrip& messages() { return *messages_; }
     ViewTabs& tabs() { return *tabs_; }
+    KeyMap& keys() { return *keys_; }
 
     void open(const Place& place);
 
@@ -66,7 +68,6 @@ private:
     void connectFilterActions();
     void connectSession();
     void connectEditor();
-    QList<QAction*> shortcutActions() const;
 
     void askFor(QFileDialog* dialog, const std::function<void(const QStringList&)>& then);
     void openFolder();
@@ -103,6 +104,7 @@ private:
     TrainingView* training_ = nullptr;
     QList<NamedView> views_;
     QList<QAction*> viewActions_;
+    KeyMap* keys_ = nullptr;
 };
 
 }  // namespace logwright::ui

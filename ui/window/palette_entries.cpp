@@ -5,6 +5,8 @@
 
 #include "ui/models/display_text.h"
 #include "ui/session/shown_secrets.h"
+#include "ui/shortcuts/key_map.h"
+#include "ui/shortcuts/shortcut_model.h"
 #include "ui/widgets/readable.h"
 
 #include <QAction>
@@ -107,7 +109,7 @@ void addSearches(const PaletteSources& sources, QList<PaletteEntry>& entries) {
 QList<PaletteEntry> paletteEntries(const PaletteSources& sources) {
     Collector actions;
     for (QAction* menu : sources.menus.actions()) actions.add(menu, {});
-    for (QAction* action : sources.more) actions.add(action, {});
+    for (const KeyedAction& one : sources.keys.actions()) actions.add(one.action, placeWord(one.group()));
     QList<PaletteEntry> entries = std::move(actions.entries);
     addSearches(sources, entries);
     addSources(sources, entries);

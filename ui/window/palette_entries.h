@@ -14,10 +14,12 @@ class QWidget;
 
 namespace logwright::ui {
 
+class KeyMap;
+
 struct PaletteSources {
     Workspace& workspace;
     QMenuBar& menus;
-    QList<QAction*> more;                 ///< that stand in no menu of the bar
+    const KeyMap& keys;                   ///< the actions that stand in no menu of the bar too
     std::function<void()> showTemplates;  ///< the template was chosen
     std::function<void()> showLog;        ///< the filter was set
     std::function<void(const QString&)> search;

@@ -7,6 +7,7 @@
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
 #include "ui/search/search_bar.h"
+#include "ui/shortcuts/key_map.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/language_menu.h"
@@ -16,73 +17,88 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWhatsThis>
 
 namespace logwright::ui {
 
 namespace {
 
-QAction* make(QObject* parent, const QString& text, const QList<QKeySequence>& keys = {},
+QAction* make(QObject* parent, const char* name, const QString& text, const QList<QKeySequence>& keys = {},
               const QString& icon = {}) {
     auto* action = new QAction(text, parent);
+    action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     if (!icon.isEmpty()) action->setIcon(Theme::current().icon(icon));
-    if (!keys.isEmpty())
-        action->setToolTip(action->toolTip() + QStringLiteral(" (") +
-                           keys.front().toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    if (!keys.isEmpty()) action->setToolTip(action->toolTip() + hintOfKeys(keys));
     return action;
 }
 
 }  // namespace
 
 WindowActions::WindowActions(QObject* parent) : QObject(parent) {
-    openFolder = make(parent, tr("&Open folder..."), {Qt::CTRL | Qt::Key_O}, "open-folder");
-    openFiles = make(parent, tr("Open &files..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "open-files");
-    openProject = make(parent, tr("Open &project..."), {Qt::CTRL | Qt::ALT | Qt::Key_O}, "project");
-    saveCopy = make(parent, tr("&Save project copy as..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    exportReport = make(parent, tr("Write &report..."), {Qt::CTRL | Qt::Key_E}, "report");
-    close = make(parent, tr("&Close"), {Qt::CTRL | Qt::Key_W});
-    quit = make(parent, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    openFolder =
+        make(parent, "file.open-folder", tr("&Open folder..."), {Qt::CTRL | Qt::Key_O}, "open-folder");
+    openFiles = make(parent, "file.open-files", tr("Open &files..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                     "open-files");
+    openProject = make(parent, "file.open-project", tr("Open &project..."), {Qt::CTRL | Qt::ALT | Qt::Key_O},
+                       "project");
+    saveCopy =
+        make(parent, "file.save-copy", tr("&Save project copy as..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    exportReport =
+        make(parent, "file.export-report", tr("Write &report..."), {Qt::CTRL | Qt::Key_E}, "report");
+    close = make(parent, "file.close", tr("&Close"), {Qt::CTRL | Qt::Key_W});
+    quit = make(parent, "file.quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    copy = make(parent, tr("&Copy"), {QKeySequence(QKeySequence::Copy)}, "copy");
-    find = make(parent, tr("&Find..."), {Qt::CTRL | Qt::Key_F}, "search");
-    findTemplate = make(parent, tr("Find a &template..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    copy = make(parent, "edit.copy", tr("&Copy"), {QKeySequence(QKeySequence::Copy)}, "copy");
+    find = make(parent, "edit.find", tr("&Find..."), {Qt::CTRL | Qt::Key_F}, "search");
+    findTemplate =
+        make(parent, "edit.find-template", tr("Find a &template..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
 
     auto* themes = new QActionGroup(this);
-    themeSystem = make(parent, tr("As the &system"));
-    themeLight = make(parent, tr("&Light"));
-    themeDark = make(parent, tr("&Dark"));
+    themeSystem = make(parent, "view.theme-system", tr("As the &system"));
+    themeLight = make(parent, "view.theme-light", tr("&Light"));
+    themeDark = make(parent, "view.theme-dark", tr("&Dark"));
     for (QAction* theme : {themeSystem, themeLight, themeDark}) {
         theme->setCheckable(true);
         themes->addAction(theme);
     }
-    biggerText = make(parent, tr("&Bigger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    smallerText = make(parent, tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus});
-    normalText = make(parent, tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
-    resetLayout = make(parent, tr("&Reset layout"));
-    revealSecrets = make(parent, tr("Reveal &secrets"));
+    biggerText = make(parent, "view.bigger-text", tr("&Bigger text"),
+                      {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smallerText = make(parent, "view.smaller-text", tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus});
+    normalText = make(parent, "view.normal-text", tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
+    resetLayout = make(parent, "view.reset-layout", tr("&Reset layout"));
+    revealSecrets = make(parent, "view.reveal-secrets", tr("Reveal &secrets"));
     revealSecrets->setCheckable(true);
 
-    back = make(parent, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, "back");
-    forward = make(parent, tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
-    liftLast = make(parent, tr("&Lift last condition"), {Qt::Key_Escape});
-    clearFilter = make(parent, tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "clear");
-    onlyErrors = make(parent, tr("Only &errors and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
-    onlyWarnings = make(parent, tr("Only &warnings and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
+    back = make(parent, "go.back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, "back");
+    forward = make(parent, "go.forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
+    liftLast = make(parent, "go.lift-last", tr("&Lift last condition"), {Qt::Key_Escape});
+    clearFilter =
+        make(parent, "go.clear-filter", tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "clear");
+    onlyErrors =
+        make(parent, "go.only-errors", tr("Only &errors and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    onlyWarnings =
+        make(parent, "go.only-warnings", tr("Only &warnings and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
 
-    lookForChanges = make(parent, tr("&Look for changed and new files"), {Qt::Key_F5}, "refresh");
-    follow = make(parent, tr("&Follow growing files"), {Qt::CTRL | Qt::Key_L}, "follow");
+    lookForChanges = make(parent, "analyse.look-for-changes", tr("&Look for changed and new files"),
+                          {Qt::Key_F5}, "refresh");
+    follow = make(parent, "analyse.follow", tr("&Follow growing files"), {Qt::CTRL | Qt::Key_L}, "follow");
     follow->setCheckable(true);
     follow->setIconText(tr("Follow"));
-    readOn = make(parent, tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
-    cancelAll = make(parent, tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
-    train = make(parent, tr("&Train relations..."), {Qt::CTRL | Qt::Key_T}, "training");
+    readOn = make(parent, "analyse.read-on", tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
+    cancelAll =
+        make(parent, "analyse.cancel-all", tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
+    train = make(parent, "analyse.train", tr("&Train relations..."), {Qt::CTRL | Qt::Key_T}, "training");
     // In the tool bar there is room for a word or two.
     exportReport->setIconText(tr("Report"));
     lookForChanges->setIconText(tr("Look for changes"));
     cancelAll->setIconText(tr("Cancel"));
-    palette = make(parent, tr("Command &palette..."), {Qt::CTRL | Qt::Key_K});
-    shortcuts = make(parent, tr("&Shortcuts"), {Qt::Key_F1});
-    about = make(parent, tr("&About Logwright"));
+    palette = make(parent, "help.palette", tr("Command &palette..."), {Qt::CTRL | Qt::Key_K});
+    help = make(parent, "help.help", tr("&Help for this view"), {Qt::Key_F1});
+    whatsThis = QWhatsThis::createAction(parent);
+    whatsThis->setObjectName(QStringLiteral("help.whats-this"));
+    shortcuts = make(parent, "help.shortcuts", tr("&Keyboard shortcuts..."), {Qt::CTRL | Qt::Key_F1});
+    about = make(parent, "help.about", tr("&About Logwright"));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -119,7 +135,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     analyse->addActions({train, findings.actions().detect});
     analyse->addSeparator();
     analyse->addAction(cancelAll);
-    bar.addMenu(tr("&Help"))->addActions({palette, shortcuts, about});
+    bar.addMenu(tr("&Help"))->addActions({help, whatsThis, palette, shortcuts, about});
 }
 
 void WindowActions::fillFileMenu(QMenu& menu) {

@@ -59,6 +59,8 @@ public:
     QAction* cancelAll;
     QAction* train;
     QAction* palette;
+    QAction* help;
+    QAction* whatsThis;
     QAction* shortcuts;
     QAction* about;
 

@@ -69,6 +69,7 @@ void WorkflowView::makeActions() {
         if (const std::optional<int> card = canvas_->currentCard()) openCard(*card);
     });
     filter_ = new QAction(tr("Filter to this template"), this);
+    filter_->setObjectName(QStringLiteral("workflow.filter-to"));
     filter_->setShortcut(Qt::Key_F);
     filter_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(filter_);
