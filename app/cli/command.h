@@ -56,6 +56,7 @@ void addFollowCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
 void addSearchCommand(CLI::App& app, CommandExit& exit);
+void addClockCommand(CLI::App& app, CommandExit& exit);
 void addInsightCommand(CLI::App& app, CommandExit& exit);
 void addReportCommand(CLI::App& app, CommandExit& exit);
 void addCompareCommand(CLI::App& app, CommandExit& exit);

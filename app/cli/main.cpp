@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
         addSearchCommand(app, exit);
+        addClockCommand(app, exit);
         addInsightCommand(app, exit);
         addReportCommand(app, exit);
         addCompareCommand(app, exit);

@@ -68,7 +68,7 @@ Result<> EventStore::append(const EventChunk& chunk, const std::vector<SessionKe
     return insert->run();
 }
 
-Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
+Result<std::vector<EventChunkPtr>> EventStore::load(const ClockCorrections& clocks, TaskContext& task) const {
     auto query = database_->prepare(
         "SELECT source, records, first_line, lines, time, groups, flags, offsets, component FROM event_chunk "
         "ORDER BY id");
@@ -101,6 +101,7 @@ Result<std::vector<EventChunkPtr>> EventStore::load(TaskContext& task) const {
         chunk->flags = std::move(*flags);
         chunk->component = std::move(*component);
         chunk->offsets = std::move(*offsets);
+        correctTimes(chunk->time, clocks.of(chunk->source));
         chunk->span = spanOf(*chunk);
         firstRecord += count;
         chunks.push_back(std::move(chunk));
@@ -120,7 +121,7 @@ Result<std::vector<SessionKey>> EventStore::loadSessions(std::size_t position) c
     return sessions;
 }
 
-Result<RecordTimes> EventStore::loadTimes(TaskContext& task) const {
+Result<RecordTimes> EventStore::loadTimes(const ClockCorrections& clocks, TaskContext& task) const {
     auto total = database_->prepare("SELECT total(records), count(*) FROM event_chunk");
     if (!total) return total.error();
     if (auto row = total->step(); !row) return row.error();
@@ -135,10 +136,11 @@ Result<RecordTimes> EventStore::loadTimes(TaskContext& task) const {
         auto row = query->step();
         if (!row) return row.error();
         if (!*row) return times;
-        const auto column = query->numbers<Timestamp>(1);
+        auto column = query->numbers<Timestamp>(1);
         if (!column) return column.error();
-        times.slices.push_back({SourceId{static_cast<std::uint32_t>(query->integer(0))},
-                                static_cast<std::uint32_t>(times.time.size()),
+        const SourceId source{static_cast<std::uint32_t>(query->integer(0))};
+        correctTimes(*column, clocks.of(source));
+        times.slices.push_back({source, static_cast<std::uint32_t>(times.time.size()),
                                 static_cast<std::uint32_t>(column->size())});
         times.time.insert(times.time.end(), column->begin(), column->end());
     }

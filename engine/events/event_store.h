@@ -4,9 +4,11 @@
 #pragma once
 
 // The event columns in the project file, a row a chunk. A record's index is its place in the order of chunks
-// and is not stored, so that taking a source out leaves no gap.
+// and is not stored, so that taking a source out leaves no gap. Times are stored as the lines tell them; what
+// a person set clocks right by is added when they are loaded.
 
 #include "engine/base/task.h"
+#include "engine/events/clock_correction.h"
 #include "engine/events/event_chunk.h"
 #include "engine/events/timeline.h"
 #include "engine/storage/database.h"
@@ -26,13 +28,13 @@ public:
     Result<> append(const EventChunk& chunk, const std::vector<SessionKey>& sessions);
 
     /// Every chunk in order.
-    Result<std::vector<EventChunkPtr>> load(TaskContext& task) const;
+    Result<std::vector<EventChunkPtr>> load(const ClockCorrections& clocks, TaskContext& task) const;
 
     /// The sessions of the chunk at `position` (from 0, in their order), a key a record.
     Result<std::vector<SessionKey>> loadSessions(std::size_t position) const;
 
     /// Only the times, for the timeline.
-    Result<RecordTimes> loadTimes(TaskContext& task) const;
+    Result<RecordTimes> loadTimes(const ClockCorrections& clocks, TaskContext& task) const;
 
     /// Records of each group; `groups` is the number of groups.
     Result<std::vector<std::uint64_t>> countGroups(std::size_t groups) const;

@@ -36,6 +36,7 @@ struct SourceInfo {
     std::uint64_t lines = 0;
     std::uint64_t records = 0;
     std::uint64_t unreadableTimes = 0;
+    std::chrono::nanoseconds clockOffset{};  ///< added to the times that its lines tell
 };
 
 class Snapshot {

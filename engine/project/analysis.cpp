@@ -189,7 +189,7 @@ Result<> Analysis::reloadChunks() {
     std::uint64_t held = 0;
     for (const EventChunkPtr& chunk : chunks_) held += chunk->size();
     if (!options_.keepColumns || held == recordsStored_) return Done{};
-    auto chunks = events_.load(task_);
+    auto chunks = events_.load(clocksOf(rows_), task_);
     if (!chunks) return chunks.error();
     chunks_ = std::move(*chunks);
     return Done{};
@@ -359,8 +359,10 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     }
     EventChunk chunk = makeChunk(source, reading);
     if (chunk.size() > 0) {
-        observe(chunk);
         if (auto done = events_.append(chunk, columns.session); !done) return done;
+        correctTimes(chunk.time, source.clockOffset);
+        chunk.span = spanOf(chunk);
+        observe(chunk);
         recordsStored_ += chunk.size();
         recordsRead_ += chunk.size();
         if (options_.keepColumns) chunks_.push_back(std::make_shared<const EventChunk>(std::move(chunk)));
@@ -397,7 +399,6 @@ EventChunk Analysis::makeChunk(SourceRow& source, ChunkReading& reading) {
     chunk.group.reserve(chunk.size());
     for (const std::uint32_t form : reading.digest->formOfMessage())
         chunk.group.push_back(groupOfForm_[form]);
-    chunk.span = spanOf(chunk);
 
     source.records += chunk.size();
     source.unreadableTimes += static_cast<std::uint64_t>(
@@ -447,7 +448,7 @@ Result<> Analysis::commit() {
 Result<std::vector<RecordIndex>> Analysis::putInOrder() {
     if (inOrder_) return std::vector<RecordIndex>{};
     if (options_.keepColumns) return timelineOrder(timesOf(chunks_));
-    auto times = events_.loadTimes(task_);
+    auto times = events_.loadTimes(clocksOf(rows_), task_);
     if (!times) return times.error();
     return timelineOrder(*times);
 }

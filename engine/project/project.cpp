@@ -14,6 +14,7 @@
 #include "engine/project/record_hosts.h"
 #include "engine/project/record_redaction.h"
 #include "engine/project/search_store.h"
+#include "engine/project/source_clocks.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/template_edits.h"
 #include "engine/project/template_store.h"
@@ -29,10 +30,11 @@ namespace {
 
 Result<> migrateAll(Database& database) {
     for (const auto migrations :
-         {SourceTable::migrations(), IntakeRequest::migrations(), EventStore::migrations(),
-          TemplateStore::migrations(), TemplateEdits::migrations(), RelationStore::migrations(),
-          DetectorStore::migrations(), FindingStore::migrations(), RuleStore::migrations(),
-          ClassificationStore::migrations(), KnownFormats::migrations(), SearchStore::migrations()}) {
+         {SourceTable::migrations(), SourceClocks::migrations(), IntakeRequest::migrations(),
+          EventStore::migrations(), TemplateStore::migrations(), TemplateEdits::migrations(),
+          RelationStore::migrations(), DetectorStore::migrations(), FindingStore::migrations(),
+          RuleStore::migrations(), ClassificationStore::migrations(), KnownFormats::migrations(),
+          SearchStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -67,7 +69,8 @@ void Project::Impl::setSources(const std::vector<SourceRow>& rows) {
 Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
     EventStore events(database);
     Snapshot::Parts parts;
-    auto chunks = events.load(task);
+    const std::vector<SourceRow> rows = sourceRows();
+    auto chunks = events.load(clocksOf(rows), task);
     if (!chunks) return chunks.error();
     auto table = TemplateStore(database).loadTable();
     if (!table) return table.error();
@@ -86,7 +89,6 @@ Result<SnapshotPtr> Project::Impl::makeSnapshot(TaskContext& task) {
     parts.timeline = *order ? std::move(**order) : timelineOrder(timesOf(*chunks));
     parts.chunks = std::move(*chunks);
     parts.templates = std::move(*table);
-    const std::vector<SourceRow> rows = sourceRows();
     parts.complete = std::ranges::none_of(rows, &SourceRow::pending);
     for (const SourceRow& row : rows) {
         if (!row.removed) parts.sources.push_back(row.info());

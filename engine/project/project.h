@@ -41,6 +41,9 @@
 namespace logwright {
 
 class SearchStore;
+class SourceClocks;
+struct ClockHistory;
+struct ClockSuggestion;
 struct SearchQuery;
 struct SearchRecall;
 
@@ -169,6 +172,16 @@ public:
     /// What a person searched for, kept in the project.
     Result<SearchRecall> searches() const;
     Result<> changeSearches(const std::function<Result<>(SearchStore&)>& change);
+
+    // Clocks that were wrong; see engine/project/source_clocks.h.
+
+    Result<ClockHistory> clockHistory() const;
+    /// Changes what clocks were set right by and puts the records in their new order. Reads no log. Refused
+    /// while an analysis runs; cancelled, nothing changes.
+    Result<SnapshotPtr> changeClocks(const std::function<Result<>(SourceClocks&)>& change, TaskContext& task);
+    /// Clocks that values shared by several hosts, or files, prove to be wrong, as they are set now; see
+    /// engine/workflow/clock_ties.h. Reads the lines.
+    Result<std::vector<ClockSuggestion>> suggestClocks(TaskContext& task);
 
     /// Every secret that stands in clear, with where; reads all of the text.
     Result<std::vector<SecretLeak>> secretLeaks(TaskContext& task);

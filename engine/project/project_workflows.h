@@ -28,6 +28,9 @@ public:
                                         const std::string& truthFile, const WorkflowSettings& settings,
                                         const MessageReader& messages, TaskContext& task);
 
+    /// Reads lines of events that were read off this snapshot, which must outlive it. For one thread.
+    EventLines linesOf(const SnapshotPtr& snapshot, const TaskEvents& events) const;
+
 private:
     struct Held {
         std::weak_ptr<const Snapshot> snapshot;
@@ -38,7 +41,6 @@ private:
     Result<LearnedWorkflowsPtr> learnAnew(const SnapshotPtr& snapshot, const SessionReader& sessions,
                                           const WorkflowRequest& request, TaskContext& task);
     void nameComponents(LearnedWorkflows& learned, const Snapshot& snapshot) const;
-    EventLines linesOf(const SnapshotPtr& snapshot, const TaskEvents& events) const;
 
     SourceReaders& readers_;
     std::mutex mutex_;      // guards `held_`

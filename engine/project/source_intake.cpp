@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace logwright {
@@ -63,6 +64,7 @@ Result<bool> readAnew(SourceRow& row, const CatalogEntry& entry, const AnalysisO
     auto anew = newSource(row.id, entry, row.chosenEncoding, options.spool, task);
     if (!anew) return anew.error();
     anew->chosenFormat = row.chosenFormat;
+    anew->clockOffset = row.clockOffset;
     row = std::move(*anew);
     return true;
 }
@@ -88,6 +90,22 @@ Result<bool> refresh(SourceRow& row, const CatalogEntry& entry, const AnalysisOp
     return readAnew(row, entry, options, task);
 }
 
+// A file that appears beside others is written by their clock: what they were all set right by.
+std::chrono::nanoseconds offsetOfFolder(const std::vector<SourceRow>& rows, const CatalogEntry& entry) {
+    const auto folderOf = [](const std::string& display) {
+        return std::string_view(display).substr(0, display.rfind('/') + 1);
+    };
+    const std::string_view folder = folderOf(entry.display);
+    if (folder.empty()) return {};
+    std::optional<std::chrono::nanoseconds> offset;
+    for (const SourceRow& row : rows) {
+        if (row.removed || row.records == 0 || folderOf(row.entry.display) != folder) continue;
+        if (offset && *offset != row.clockOffset) return {};
+        offset = row.clockOffset;
+    }
+    return offset.value_or(std::chrono::nanoseconds{});
+}
+
 // Says of a source that was read whether its file is still there. True where that is news.
 bool noteWhetherThere(SourceRow& row) {
     static const std::string gone = "the file is no longer there, so its records cannot be shown";
@@ -105,6 +123,11 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
                                             std::vector<SourceRow>& rows, EventStore& events,
                                             TaskContext& task) {
     std::vector<SourceId> changed;
+    // What comes in the place of a file that was rotated away is written by the same clock.
+    std::map<std::string, std::chrono::nanoseconds> clockOfPath;
+    for (const SourceRow& row : rows) {
+        if (!row.removed) clockOfPath[row.entry.path] = row.clockOffset;
+    }
     if (options.rereadChanged) changed = followRotations(rows, entries);
     std::map<std::pair<std::string, std::string>, std::size_t> known;
     std::uint32_t nextId = 0;
@@ -118,6 +141,9 @@ Result<std::vector<SourceId>> takeInEntries(std::vector<CatalogEntry> entries, c
             auto row = newSource(SourceId{nextId++}, std::move(entry), options.encoding, options.spool, task);
             if (!row) return row.error();
             row->chosenFormat = options.format;
+            const auto before = clockOfPath.find(row->entry.path);
+            row->clockOffset =
+                before != clockOfPath.end() ? before->second : offsetOfFolder(rows, row->entry);
             rows.push_back(std::move(*row));
             changed.push_back(rows.back().id);
             continue;
@@ -144,19 +170,25 @@ Result<SourceRow> foundAnew(const SourceRow& row, const SpoolSettings& spool, Ta
     auto anew = newSource(row.id, std::move(*same), row.chosenEncoding, spool, task);
     if (!anew) return anew.error();
     anew->chosenFormat = row.chosenFormat;
+    anew->clockOffset = row.clockOffset;
     return anew;
 }
 
 std::optional<SourceChange> changeOf(const SourceRow& row) {
-    if (row.removed || row.state == SourceInfo::State::skipped || row.entry.path == "-") return std::nullopt;
+    if (row.removed || row.entry.path == "-") return std::nullopt;
     const Fingerprint& before = row.entry.fingerprint;
+    const bool skipped = row.state == SourceInfo::State::skipped;
+    // What is no log stays none; of an empty file nobody knows yet.
+    if (skipped && before.size > 0) return std::nullopt;
     SourceChange change{row.id, SourceChange::Kind::vanished, row.entry.display, before.size, 0};
     auto file = TextFile::open(row.entry.path);
-    if (!file) return row.state == SourceInfo::State::failed ? std::nullopt : std::optional(change);
+    const bool nothingRead = skipped || row.state == SourceInfo::State::failed;
+    if (!file) return nothingRead ? std::nullopt : std::optional(change);
     change.bytesNow = file->size();
     if (file->size() == before.size && file->modified() == before.modified) return std::nullopt;
+    if (skipped && file->size() == 0) return std::nullopt;
     change.kind = SourceChange::Kind::rewritten;
-    if (file->size() < before.size) return change;
+    if (file->size() < before.size || skipped) return change;
     const auto same = file->fingerprint(before.size);
     if (!same || same->headHash != before.headHash || same->tailHash != before.tailHash) return change;
     if (file->size() == before.size) return std::nullopt;  // only touched

@@ -9,7 +9,7 @@ namespace logwright {
 
 namespace {
 
-constexpr std::array<Migration, 1> sourceMigrations{{{"sources", 1, R"(
+constexpr std::array<Migration, 2> sourceMigrations{{{"sources", 1, R"(
     CREATE TABLE source(
         id INTEGER PRIMARY KEY,
         path TEXT NOT NULL, member TEXT NOT NULL, display TEXT NOT NULL, text_path TEXT NOT NULL,
@@ -23,6 +23,9 @@ constexpr std::array<Migration, 1> sourceMigrations{{{"sources", 1, R"(
         next_chunk INTEGER NOT NULL, text_done INTEGER NOT NULL,
         has_last_time INTEGER NOT NULL, last_time INTEGER NOT NULL,
         removed INTEGER NOT NULL);
+)"},
+                                                     {"sources", 2, R"(
+    ALTER TABLE source ADD COLUMN clock_offset INTEGER NOT NULL DEFAULT 0;
 )"}}};
 
 Timestamp fromNanoseconds(std::int64_t count) {
@@ -69,6 +72,7 @@ SourceRow readRow(const Statement& query) {
     row.hasLastTime = number() != 0;
     row.lastTime = fromNanoseconds(number());
     row.removed = number() != 0;
+    row.clockOffset = std::chrono::nanoseconds(number());
     return row;
 }
 
@@ -92,6 +96,7 @@ SourceInfo SourceRow::info() const {
     info.lines = lines;
     info.records = records;
     info.unreadableTimes = unreadableTimes;
+    info.clockOffset = clockOffset;
     return info;
 }
 
@@ -103,6 +108,12 @@ void SourceRow::startAnew() {
     lines = records = unreadableTimes = nextChunk = textDone = 0;
     hasLastTime = false;
     lastTime = {};
+}
+
+ClockCorrections clocksOf(std::span<const SourceRow> rows) {
+    ClockCorrections clocks;
+    for (const SourceRow& row : rows) clocks.set(row.id, row.clockOffset);
+    return clocks;
 }
 
 std::span<const Migration> SourceTable::migrations() {
@@ -124,7 +135,7 @@ Result<std::vector<SourceRow>> SourceTable::load() const {
 Result<> SourceTable::save(const SourceRow& row) {
     auto insert = database_->prepare(
         "INSERT OR REPLACE INTO source VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert) return insert.error();
     int parameter = 0;
     const auto text = [&](const std::string& value) { insert->bind(++parameter, std::string_view(value)); };
@@ -160,6 +171,7 @@ Result<> SourceTable::save(const SourceRow& row) {
     number(row.hasLastTime ? 1 : 0);
     number(row.lastTime.time_since_epoch().count());
     number(row.removed ? 1 : 0);
+    number(row.clockOffset.count());
     return insert->run();
 }
 

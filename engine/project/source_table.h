@@ -5,6 +5,7 @@
 
 // The sources of a project: what the catalog found, what a person chose for each, and how far each was read.
 
+#include "engine/events/clock_correction.h"
 #include "engine/events/snapshot.h"
 #include "engine/record/log_format.h"
 #include "engine/source/catalog.h"
@@ -23,6 +24,7 @@ struct SourceRow {
 
     FormatChoice chosenFormat;   ///< empty: as found
     std::string chosenEncoding;  ///< empty: as found
+    std::chrono::nanoseconds clockOffset{};  ///< to be added to the times that its lines tell
     std::string format;          ///< the one it was read with
     double formatShare = 0;
 
@@ -43,6 +45,8 @@ struct SourceRow {
     /// Forgets what was read.
     void startAnew();
 };
+
+ClockCorrections clocksOf(std::span<const SourceRow> rows);
 
 class SourceTable {
 public:

@@ -3,6 +3,8 @@
 
 #include "engine/workflow/track_order.h"
 
+#include "engine/workflow/time_resolution.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -30,18 +32,6 @@ double seconds(std::chrono::nanoseconds time) {
 bool inOneSource(const TaskEvents& events, std::span<const std::uint32_t> track) {
     return std::ranges::all_of(
         track, [&](std::uint32_t event) { return events.source[event] == events.source[track[0]]; });
-}
-
-/// How finely each source tells time, in seconds: an event lies within so much after its time.
-std::vector<double> resolutions(const TaskEvents& events) {
-    std::vector<double> finest(events.sources, 1);
-    for (std::size_t i = 0; i < events.stream.size(); ++i) {
-        const std::int64_t time = events.stream.time[i].time_since_epoch().count();
-        double& resolution = finest[events.source[i]];
-        if (resolution > 0.5 && time % 1'000'000'000 != 0) resolution = 1e-3;
-        if (resolution > 1e-4 && time % 1'000'000 != 0) resolution = 1e-6;
-    }
-    return finest;
 }
 
 struct ClockDifference {
@@ -218,7 +208,7 @@ std::vector<double> clockOffsets(const TaskEvents& events, const Tracks& tracks)
 }
 
 Result<> orderTracks(const TaskEvents& events, Tracks& tracks, TaskContext& task) {
-    const Intervals intervals{clockOffsets(events, tracks), resolutions(events), events};
+    const Intervals intervals{clockOffsets(events, tracks), timeResolutions(events), events};
     Precedence precedence;
     std::vector<std::size_t> mixed;
     for (std::size_t t = 0; t < tracks.size(); ++t) {

@@ -234,7 +234,7 @@ private slots:
             QVERIFY(store.append(*chunk, std::vector<SessionKey>(chunk->size(), SessionKey{7})).ok());
         }
         TaskContext task;
-        auto loaded = store.load(task);
+        auto loaded = store.load({}, task);
         QVERIFY(loaded.ok());
         QCOMPARE(loaded->size(), chunks.size());
         for (std::size_t i = 0; i < chunks.size(); ++i) {
@@ -254,7 +254,7 @@ private slots:
         QVERIFY(dropped.ok() && *dropped);
         QCOMPARE((*dropped)->begin, 29'900u);
         QVERIFY(store.removeSource(SourceId{0}).ok());
-        loaded = store.load(task);
+        loaded = store.load({}, task);
         QCOMPARE(loaded->size(), chunks.size() - 4);
         QCOMPARE((*loaded)[0]->firstRecord, 0u);
         QCOMPARE((*loaded)[1]->firstRecord, (*loaded)[0]->size());
@@ -275,7 +275,7 @@ private slots:
         QVERIFY(store.append(*chunk, std::vector<SessionKey>(chunk->size())).ok());
         QVERIFY(database->execute("UPDATE event_chunk SET component = NULL").ok());
         TaskContext task;
-        const auto loaded = store.load(task);
+        const auto loaded = store.load({}, task);
         QVERIFY(loaded.ok());
         const NameColumn& component = loaded->front()->component;
         QCOMPARE(component.size(), chunk->size());

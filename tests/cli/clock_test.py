@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Logwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""logwright-cli clock on generated worlds of which one host's times were shifted, and on some that were left alone.
+
+What is suggested must be what was planted; what is set must show in every time, and be taken back exactly.
+"""
+
+import argparse
+import collections
+import datetime
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import unittest
+
+OPTIONS = None
+RECORDS = 60000
+# Hosts whose logs share block ids with others'; their logs tell whole seconds, so the shifts are whole ones too.
+PLANTED = [('store1', 3), ('store2', -7), ('meta1', 20), ('store4', 3600), ('store3', -4)]
+
+COMPACT = re.compile(r'^(\d{6} \d{6})(?= )')
+ISO = re.compile(r'^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?=\.)')
+
+
+def shifted(line, seconds):
+    """The line with its time so much later; lines without a time stay."""
+    for pattern, form in ((COMPACT, '%y%m%d %H%M%S'), (ISO, '%Y-%m-%dT%H:%M:%S')):
+        match = pattern.match(line)
+        if match:
+            time = datetime.datetime.strptime(match[1], form) + datetime.timedelta(seconds=seconds)
+            return time.strftime(form) + line[match.end():]
+    return line
+
+
+def run(*arguments, codes=(0,)):
+    done = subprocess.run([OPTIONS.cli, *map(str, arguments)], capture_output=True, text=True)
+    if done.returncode not in codes:
+        raise AssertionError('%s: %d %s' % (arguments, done.returncode, done.stderr))
+    return done.stdout
+
+
+def objects(text):
+    return [json.loads(line) for line in text.splitlines()]
+
+
+class ClockTest(unittest.TestCase):
+    def setUp(self):
+        self.work = OPTIONS.work / self.id().rsplit('.', 1)[1]
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(parents=True)
+        self.project = self.work / 'p.logwright'
+
+    def world(self, seed, host=None, seconds=0):
+        """The project of a world, the times of one host shifted, and by how much each host's clock is ahead."""
+        folder = self.work / ('world%d' % seed)
+        run('generate', '--records', RECORDS, '--seed', seed, '--out', folder)
+        truth = json.loads((folder / 'truth.json').read_text())
+        for log in (folder / host).iterdir() if host else ():
+            lines = log.read_text().splitlines(keepends=True)
+            log.write_text(''.join(shifted(line, seconds) for line in lines))
+        project = self.work / ('p%d.logwright' % seed)
+        run('analyze', folder, '--project', project)
+        # The generator's clocks are a little off by themselves.
+        ahead = {one['host']: one['clock_offset_seconds'] for one in truth['hosts']}
+        if host:
+            ahead[host] += seconds
+        return project, ahead
+
+    def suggestions(self, project):
+        return objects(run('clock', project, '--suggest', '--json', codes=(0, 1)))
+
+
+class Suggested(ClockTest):
+    def test_planted_shifts_are_found(self):
+        for seed, (host, seconds) in enumerate(PLANTED, 1):
+            with self.subTest(host=host, seconds=seconds):
+                project, ahead = self.world(seed, host, seconds)
+                planted = ahead[host]
+                found = self.suggestions(project)
+                self.assertEqual([one['clock'] for one in found], [host])
+                error = abs(-found[0]['correction_seconds'] - planted)
+                print('%s: planted %+.3f s, found %+.3f s +- %.3f s of %d pairs' %
+                      (host, planted, -found[0]['correction_seconds'], found[0]['uncertainty_seconds'],
+                       found[0]['pairs']))
+                self.assertLessEqual(error, max(0.05, 0.05 * abs(planted)))
+                self.assertGreaterEqual(found[0]['pairs'], 20)
+                records = sum(one['records'] for one in objects(run('clock', project, '--json'))
+                              if one['source'].startswith(host + '/'))
+                self.assertEqual(found[0]['records'], records)
+                # Followed, there is nothing more to say.
+                run('clock', project, '--suggest', '--apply')
+                self.assertEqual(self.suggestions(project), [])
+                offsets = {one['source']: one['offset_seconds'] for one in objects(run('clock', project, '--json'))}
+                for source, offset in offsets.items():
+                    expected = found[0]['correction_seconds'] if source.startswith(host + '/') else 0
+                    self.assertAlmostEqual(offset, expected, 6)
+
+    def test_right_clocks_are_left_alone(self):
+        for seed in range(11, 21):
+            with self.subTest(seed=seed):
+                project, _ = self.world(seed)
+                said = run('clock', project, '--suggest', codes=(1,))
+                self.assertEqual(said, 'No clock is seen to be wrong.\n')
+
+
+class Set(ClockTest):
+    """Two hosts whose logs were written by hand: web2 is two and a half seconds behind."""
+
+    def setUp(self):
+        super().setUp()
+        self.logs = self.work / 'logs'
+        for host in ('web1', 'web2'):
+            (self.logs / host).mkdir(parents=True)
+        self.write('web1', 'app.log', range(0, 40, 2))
+        self.write('web2', 'app.log', range(1, 40, 2))
+        run('analyze', self.logs, '--project', self.project)
+
+    def write(self, host, name, seconds):
+        with open(self.logs / host / name, 'a') as log:
+            for second in seconds:
+                log.write('2026-03-01T10:00:%02d.000Z INFO %s took request %d\n' % (second, host, 1000 + second))
+
+    def records(self):
+        return json.loads(run('records', self.project, '--count', 1000, '--json'))
+
+    def shown(self):
+        return [(one['time'], one['source']) for one in self.records()]
+
+    def expected(self, offset, source='web2/app.log'):
+        rows = [(second + (offset if host + '/app.log' == source else 0), host + '/app.log')
+                for host, first in (('web1', 0), ('web2', 1)) for second in range(first, 40, 2)]
+        base = datetime.datetime(2026, 3, 1, 10)
+
+        def text(seconds):
+            time = base + datetime.timedelta(seconds=seconds)
+            return time.strftime('%Y-%m-%dT%H:%M:%S') + ('.%03d' % (time.microsecond // 1000)
+                                                         if time.microsecond else '') + 'Z'
+        return [(text(seconds), of) for seconds, of in sorted(rows)]
+
+    def test_records_stand_at_their_corrected_time(self):
+        self.assertEqual(self.shown(), self.expected(0))
+        lines = collections.Counter(one['message'] for one in self.records())
+        run('clock', self.project, '--set', 'web2', '+2.5')
+        self.assertEqual(self.shown(), self.expected(2.5))
+        # The lines are as they were written.
+        self.assertEqual(lines, collections.Counter(
+            one['message'] for one in self.records()))
+        # A search by time asks for the corrected one.
+        found = json.loads(run('search', self.project, 'source:web2 after:10:00:41', '--json'))
+        self.assertEqual([one['time'] for one in found], ['2026-03-01T10:00:41.500Z'])
+
+    def test_undo_and_redo(self):
+        run('clock', self.project, '--set', 'web2/app.log', '-0.25')
+        run('clock', self.project, '--set', 'web2', '+90')
+        self.assertEqual(self.shown(), self.expected(90))
+        run('clock', self.project, '--undo')
+        self.assertEqual(self.shown(), self.expected(-0.25))
+        run('clock', self.project, '--undo')
+        self.assertEqual(self.shown(), self.expected(0))
+        run('clock', self.project, '--redo')
+        self.assertEqual(self.shown(), self.expected(-0.25))
+        run('clock', self.project, '--set', 'web1', '0.5')  # forgets what was undone
+        failed = subprocess.run([OPTIONS.cli, 'clock', self.project, '--redo'], capture_output=True, text=True)
+        self.assertEqual(failed.returncode, 2)
+        self.assertIn('left to be set again', failed.stderr)
+
+    def test_what_comes_later_is_corrected_too(self):
+        run('clock', self.project, '--set', 'web2', '+2.5')
+        self.write('web2', 'app.log', [41])
+        self.write('web2', 'app2.log', [43])  # a file of the same host
+        self.write('web1', 'app.log', [42])
+        run('analyze', self.logs, '--project', self.project)
+        shown = {one['message'].split()[-1]: one['time'] for one in self.records()}
+        self.assertEqual(shown['1041'], '2026-03-01T10:00:43.500Z')
+        self.assertEqual(shown['1043'], '2026-03-01T10:00:45.500Z')
+        self.assertEqual(shown['1042'], '2026-03-01T10:00:42Z')
+        times = [one['time'] for one in self.records()]
+        self.assertEqual(len(times), 43)
+
+    def test_wrong_use(self):
+        for arguments, said in ((['--set', 'web9', '1'], "there is no source 'web9'"),
+                                (['--set', 'web2', '1.2.3'], "is no clock offset"),
+                                (['--set', 'web2', '1e3'], "is no clock offset"),
+                                (['--set', 'web2', '99999999999'], "is no clock offset"),
+                                (['--set', 'web2', '0'], 'the clocks are set so already'),
+                                (['--undo'], 'no clock was set'),
+                                (['--apply'], 'requires')):
+            with self.subTest(arguments):
+                done = subprocess.run([OPTIONS.cli, 'clock', self.project, *arguments], capture_output=True,
+                                      text=True)
+                self.assertEqual(done.returncode, 2, done.stderr)
+                self.assertIn(said, done.stderr)
+        self.assertEqual(self.shown(), self.expected(0))
+
+
+if __name__ == '__main__':
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--cli', required=True)
+    parser.add_argument('--work', type=pathlib.Path, required=True)
+    OPTIONS, rest = parser.parse_known_args()
+    OPTIONS.cli = str(pathlib.Path(OPTIONS.cli).resolve())
+    OPTIONS.work = OPTIONS.work.resolve()
+    unittest.main(argv=[sys.argv[0], *rest])
