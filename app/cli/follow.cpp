@@ -11,6 +11,7 @@
 #include "engine/project/project.h"
 #include "engine/project/source_watch.h"
 #include "engine/secrets/secrets.h"
+#include "engine/source/journal_export.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -45,6 +46,36 @@ struct FollowArguments {
     bool json = false;
 };
 
+/// What is kept of the input: its bytes, or, of a journal's export, its entries as lines.
+class InputText {
+public:
+    std::string add(std::string_view bytes) {
+        if (journal_) return converted(bytes);
+        if (decided_) return std::string(bytes);
+        head_ += bytes;
+        if (head_.size() < enoughToTell && head_.find('\n') == std::string::npos) return {};
+        decided_ = true;
+        if (beginsJournalExport(head_)) journal_.emplace();
+        return add(std::exchange(head_, {}));
+    }
+    std::string finish() {
+        std::string rest = std::exchange(head_, {});
+        if (journal_) journal_->finish(rest);
+        return rest;
+    }
+
+private:
+    static constexpr std::size_t enoughToTell = 16;
+    std::string converted(std::string_view bytes) {
+        std::string lines;
+        journal_->add(bytes, lines);
+        return lines;
+    }
+    bool decided_ = false;
+    std::string head_;
+    std::optional<JournalExport> journal_;
+};
+
 /// Standard input as a file that grows. Its end is told by ended().
 class InputCopy {
 public:
@@ -58,17 +89,21 @@ public:
         if (!*file) return Error{"cannot be written", path_, "name a project in another folder"};
         thread_ = std::thread([file, state = state_] {
             char block[64 * 1024];
+            InputText text;
             for (;;) {
                 const ssize_t got = ::read(STDIN_FILENO, block, sizeof block);
                 if (got < 0 && errno == EINTR) continue;
                 if (got <= 0) break;
-                file->write(block, got);
+                *file << text.add({block, static_cast<std::size_t>(got)});
                 file->flush();
                 if (!*file) {
                     state->failed = true;
                     break;
                 }
             }
+            *file << text.finish();
+            file->flush();
+            state->failed = state->failed || !*file;
             state->ended = true;
         });
         return Done{};
@@ -277,7 +312,9 @@ void addFollowCommand(CLI::App& app, CommandExit& exit) {
         "Goes on until Ctrl+C, or the end of standard input. Files that are rotated are followed to their "
         "new\n"
         "names. What comes on standard input is kept beside the project, in FILE.logwright.input.log:\n"
-        "  journalctl -f | logwright-cli follow - --project now.logwright --detect 10");
+        "  journalctl -f -a -o json | logwright-cli follow - --project now.logwright --detect 10\n"
+        "The journal is read as JSON, as text (short, short-iso and their kin) and as its export; -a keeps\n"
+        "messages of more than 4096 bytes.");
     command->callback([arguments, &exit] {
         auto code = follow(*arguments);
         exit.code = code ? *code : sayError(code.error());

@@ -4,13 +4,17 @@
 // One JSON object a line, possibly behind a prefix ("web-1 | {...}"), read by simdjson on demand: keys that
 // no role asks for are skipped over, not parsed.
 
+#include "engine/base/text.h"
 #include "engine/record/field_binding.h"
 #include "engine/record/key_table.h"
 #include "engine/record/line_pattern.h"
+#include "engine/source/ansi.h"
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <cstring>
+#include <deque>
 
 namespace logwright {
 
@@ -37,6 +41,25 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+// "[72,105]": numbers of bytes and nothing else, one at least. Blanks may stand between them.
+bool bytesOf(std::string_view array, std::string& bytes) {
+    array.remove_prefix(1);
+    int number = -1;
+    for (const char c : array) {
+        if (c >= '0' && c <= '9') {
+            number = std::max(number, 0) * 10 + (c - '0');
+            if (number > 255) return false;
+        } else if (c == ',' || c == ']') {
+            if (number < 0) return false;
+            bytes += static_cast<char>(number);
+            number = -1;
+        } else if (c != ' ') {
+            return false;
+        }
+    }
+    return true;
+}
+
 class JsonScanner final : public LineScanner {
 public:
     explicit JsonScanner(const JsonGrammar& grammar) : grammar_(grammar), times_(grammar.shapes) {}
@@ -49,6 +72,7 @@ public:
         if (begin == line.size() || line[begin] != '{') return false;
         object_ = line.substr(begin);
         values_.clear();
+        decoded_.clear();
         const bool read = readObject(scanned);
         if (grammar_.prefixBinding) grammar_.prefixBinding->apply(match_.fields, scanned);
         finish(read, scanned);
@@ -128,8 +152,11 @@ private:
             case ondemand::json_type::null:
                 text = {};
                 return true;
-            case ondemand::json_type::object:
             case ondemand::json_type::array:
+                if (simdjson::to_json_string(value).get(text) != simdjson::SUCCESS) return false;
+                if (!decodeBytes(text)) text = inLine(trimmed(text));
+                return true;
+            case ondemand::json_type::object:
                 if (simdjson::to_json_string(value).get(text) != simdjson::SUCCESS) return false;
                 text = inLine(trimmed(text));
                 return true;
@@ -146,6 +173,17 @@ private:
                 text = inLine(trimmed(value.raw_json_token()));
                 return true;
         }
+    }
+
+    // An array of bytes is the text that they are: so the systemd journal writes what is no plain text, lines
+    // with colours among them.
+    bool decodeBytes(std::string_view& text) {
+        std::string bytes;
+        if (!bytesOf(trimmed(text), bytes)) return false;
+        std::string plain;
+        stripAnsi(validUtf8(bytes), plain);
+        text = decoded_.emplace_back(std::move(plain));
+        return true;
     }
 
     // The same bytes in the line itself, so that a view can show where the field stands.
@@ -171,6 +209,7 @@ private:
     PatternMatch match_;
     ondemand::parser parser_;
     std::string buffer_;
+    std::deque<std::string> decoded_;  ///< fields that do not stand in the line as they are read
     std::string_view object_;
 };
 

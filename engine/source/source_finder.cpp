@@ -3,6 +3,7 @@
 
 #include "engine/source/source_finder.h"
 
+#include "engine/source/journal_export.h"
 #include "engine/source/json_document.h"
 #include "engine/source/spool_record.h"
 #include "engine/source/standard_input.h"
@@ -45,6 +46,12 @@ CatalogEntry memberEntry(const CatalogEntry& whole, std::string member, std::str
     entry.compression = std::move(compression);
     entry.textPath.clear();
     return entry;
+}
+
+bool isJournalExport(const TextFile& bytes) {
+    std::array<char, 16> head{};
+    const Result<std::size_t> got = bytes.read(0, head);
+    return got && beginsJournalExport({head.data(), *got});
 }
 
 std::string binaryNote(const TextFile& bytes) {
@@ -123,6 +130,12 @@ void SourceFinder::addBytes(CatalogEntry entry, const TextFile& bytes, SpoolFile
 
 void SourceFinder::addText(CatalogEntry entry, const TextFile& bytes, SpoolFile* copy) {
     if (bytes.size() == 0) return give(std::move(entry), State::skipped, "empty file");
+    if (isJournalExport(bytes)) {
+        const Result<> made = useJournalCopy(entry, bytes);
+        if (task_.stopRequested()) return;
+        if (!made) return give(std::move(entry), State::failed, made.error().message());
+        return give(std::move(entry));
+    }
     const Result<TextProperties> text = identifyText(bytes);
     if (!text) return give(std::move(entry), State::failed, reasonOf(text.error()));
     entry.text = *text;
@@ -146,23 +159,46 @@ void SourceFinder::addText(CatalogEntry entry, const TextFile& bytes, SpoolFile*
     give(std::move(entry));
 }
 
-// Makes the entry's text a copy in UTF-8, or finds the one that was made before.
+// The copy at `path`, made where it was not made before.
+Result<TextFile> SourceFinder::copyAt(const std::string& path,
+                                      const std::function<Result<SpoolFile>(const Spool&)>& make) {
+    Result<TextFile> made = TextFile::open(path);
+    if (made) return made;
+    const Result<const Spool*> folder = spool();
+    if (!folder) return folder.error();
+    Result<SpoolFile> copy = make(**folder);
+    if (!copy) return copy.error();
+    const Result<> kept = copy->keepAs(path);
+    if (!kept) return kept.error();
+    return TextFile::open(path);
+}
+
+// Makes the entry's text a copy in UTF-8.
 Result<> SourceFinder::useUtf8Copy(CatalogEntry& entry, const TextFile& bytes) {
     const Result<const Spool*> folder = spool();
     if (!folder) return folder.error();
     const std::string path = copyPath(**folder, entry, entry.text.encoding);
-    Result<TextFile> made = TextFile::open(path);
-    if (!made) {
-        Result<SpoolFile> copy = transcodeToUtf8(bytes, entry.text, **folder, task_);
-        if (!copy) return copy.error();
-        const Result<> kept = copy->keepAs(path);
-        if (!kept) return kept.error();
-        made = TextFile::open(path);
-        if (!made) return made.error();
-    }
+    const Result<TextFile> made =
+        copyAt(path, [&](const Spool& to) { return transcodeToUtf8(bytes, entry.text, to, task_); });
+    if (!made) return made.error();
     Result<TextProperties> text = identifyText(*made, "UTF-8");
     if (!text) return text.error();
     text->encoding = entry.text.encoding;
+    entry.text = *text;
+    entry.textPath = path;
+    return Done{};
+}
+
+// Makes the entry's text the journal as lines of JSON.
+Result<> SourceFinder::useJournalCopy(CatalogEntry& entry, const TextFile& bytes) {
+    const Result<const Spool*> folder = spool();
+    if (!folder) return folder.error();
+    const std::string path = copyPath(**folder, entry, "journal");
+    const Result<TextFile> made =
+        copyAt(path, [&](const Spool& to) { return convertJournalExport(bytes, to, task_); });
+    if (!made) return made.error();
+    const Result<TextProperties> text = identifyText(*made, "UTF-8");
+    if (!text) return text.error();
     entry.text = *text;
     entry.textPath = path;
     return Done{};

@@ -8,6 +8,7 @@
 #include "engine/source/archive_unpacker.h"
 #include "engine/source/file_walk.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,7 +38,10 @@ private:
     void give(CatalogEntry entry);
     void give(CatalogEntry entry, CatalogEntry::State state, std::string note);
 
+    Result<TextFile> copyAt(const std::string& path,
+                            const std::function<Result<SpoolFile>(const Spool&)>& make);
     Result<> useUtf8Copy(CatalogEntry& entry, const TextFile& bytes);
+    Result<> useJournalCopy(CatalogEntry& entry, const TextFile& bytes);
     Result<const Spool*> spool();
 
     SpoolSettings settings_;

@@ -11,9 +11,9 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'follow', 'templates', 'records', 'search', 'insight', 'report', 'compare', 'edit', 'train', 'detect',
-            'findings', 'classify', 'verdict', 'rules', 'secrets', 'import-config', 'tree', 'relations', 'workflow',
-            'evaluate', 'export-model', 'import-model', 'serve', 'mine', 'generate')
+COMMANDS = ('analyze', 'follow', 'templates', 'records', 'search', 'clock', 'insight', 'report', 'compare', 'edit', 'train',
+            'detect', 'findings', 'classify', 'verdict', 'rules', 'secrets', 'import-config', 'tree', 'relations',
+            'workflow', 'evaluate', 'export-model', 'import-model', 'serve', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
 

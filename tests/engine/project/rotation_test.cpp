@@ -4,6 +4,7 @@
 // Logs that are rotated while a project follows them: each line stands once, and can be read.
 
 #include "engine/project/project.h"
+#include "engine/project/source_watch.h"
 #include "tests/engine/project/sample_logs.h"
 
 #include <QProcess>
@@ -55,6 +56,20 @@ private slots:
         QCOMPARE(pathsById().size(), std::size_t{3});
         checkLines();
         analyze(opened);
+        checkLines();
+    }
+
+    void emptyAtFirst() {
+        write(log(), 0, 0);
+        analyze(log());
+        SourceWatch watch({log().toStdString()});
+        TaskContext task;
+        QCOMPARE(*watch.changed(*project_, task), false);
+        write(log(), 0, 30);
+        QCOMPARE(*watch.changed(*project_, task), true);
+        analyze(log());
+        QCOMPARE(*watch.changed(*project_, task), false);
+        QCOMPARE(pathsById().size(), std::size_t{1});
         checkLines();
     }
 
