@@ -202,6 +202,89 @@ class CompareTest(unittest.TestCase):
         run('compare', self.both, '--before', '..2020-01-01', '--after', '2026-03-02..', good=(2,))
 
 
+class Hall:
+    """A day of a hall of machines. Where `linked`, a fan that slows down is followed by a card that is throttled within
+    half a second, nineteen times of twenty; else both come at random, as often."""
+
+    def __init__(self, seed, begin, linked):
+        self.random = random.Random(seed)
+        self.lines = []
+        for _ in range(1500):
+            self.add(begin, self.anywhen(), 'hall.Probe: Rack %d answers in %d ms' % (self.of(40), self.of(90)))
+        for _ in range(2000):
+            self.add(begin, self.anywhen(), 'hall.Door: Door %d was opened' % self.of(9))
+        for _ in range(1200):
+            slow = self.anywhen()
+            self.add(begin, slow, 'hall.Fan: Fan %d slows down to %d rpm' % (self.of(40), 600 + self.of(300)))
+            follows = linked and self.random.random() < 0.95
+            hot = slow + self.random.uniform(0.1, 0.5) if follows else self.anywhen()
+            self.add(begin, hot, 'hall.Card: Card %d is throttled to %d MHz' % (self.of(40), 900 + self.of(300)))
+
+    def anywhen(self):
+        return self.random.uniform(0, HOURS * 3600)
+
+    def of(self, most):
+        return self.random.randint(1, most)
+
+    def add(self, begin, seconds, text):
+        self.lines.append((begin + datetime.timedelta(seconds=seconds), text))
+
+    def write(self, path):
+        with open(path, 'w', encoding='utf-8') as file:
+            for time, text in sorted(self.lines):
+                file.write('%s,%03d INFO  [main] %s\n' % (time.strftime('%Y-%m-%d %H:%M:%S'),
+                                                        time.microsecond // 1000, text))
+
+
+class RelationsTest(unittest.TestCase):
+    """Relations that were learned, of days on which they hold and days on which they do not."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.work = OPTIONS.work / 'relations'
+        shutil.rmtree(cls.work, ignore_errors=True)
+        for number, (name, linked) in enumerate((('apart', False), ('apart2', False), ('linked', True),
+                                                 ('linked2', True)), 1):
+            (cls.work / name).mkdir(parents=True)
+            Hall(number, DAY + datetime.timedelta(days=number), linked).write(cls.work / name / 'hall.log')
+            run('analyze', cls.work / name, '--project', cls.project(name))
+            run('train', 'relations', cls.project(name))
+
+    @classmethod
+    def project(cls, name):
+        return cls.work / (name + '.logwright')
+
+    def relations(self, before, after):
+        out = run('compare', self.project(before), self.project(after), '--json', good=(0, 1))
+        return [row for row in json.loads(out)['changes'] if row['kind'].startswith('relation-')]
+
+    def check(self, rows, kind, with_side, without_side):
+        ours = [row for row in rows if 'slows down' in row['template'] and 'throttled' in row['next']]
+        self.assertEqual([row['kind'] for row in ours], [kind])
+        row = ours[0]
+        self.assertTrue(row['sure'])
+        self.assertEqual((row['before']['of'], row['after']['of']), (1200, 1200))
+        self.assertGreaterEqual(row[with_side]['count'], 1060)
+        self.assertLess(row[without_side]['count'], 60)
+        # Nothing else is told of relations: doors and probes come as they did.
+        self.assertEqual(ours, rows)
+        return row
+
+    def test_a_relation_that_appeared(self):
+        row = self.check(self.relations('apart', 'linked'), 'relation-new', 'after', 'before')
+        # The row leads to the effect's records; record indexes are rows here: one sorted file.
+        for record in row['after']['records'][:3]:
+            line = json.loads(run('records', self.project('linked'), '--from', record, '--count', 1, '--json'))[0]
+            self.assertIn('is throttled', line['message'])
+
+    def test_a_relation_that_went(self):
+        self.check(self.relations('linked', 'apart'), 'relation-gone', 'before', 'after')
+
+    def test_relations_that_stay(self):
+        for before, after in (('linked', 'linked2'), ('linked2', 'linked'), ('apart', 'apart2'), ('apart2', 'apart')):
+            self.assertEqual(self.relations(before, after), [], (before, after))
+
+
 if __name__ == '__main__':
     parser = argparse.ArgumentParser()
     parser.add_argument('--cli', required=True)
