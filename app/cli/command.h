@@ -55,6 +55,7 @@ void addAnalyzeCommand(CLI::App& app, CommandExit& exit);
 void addFollowCommand(CLI::App& app, CommandExit& exit);
 void addTemplatesCommand(CLI::App& app, CommandExit& exit);
 void addRecordsCommand(CLI::App& app, CommandExit& exit);
+void addFiltersCommand(CLI::App& app, CommandExit& exit);
 void addSearchCommand(CLI::App& app, CommandExit& exit);
 void addClockCommand(CLI::App& app, CommandExit& exit);
 void addInsightCommand(CLI::App& app, CommandExit& exit);

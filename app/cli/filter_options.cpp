@@ -4,9 +4,12 @@
 #include "app/cli/filter_options.h"
 
 #include "app/cli/finding_report.h"
+#include "engine/project/kept_filter.h"
+#include "engine/project/project.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace logwright {
@@ -24,6 +27,26 @@ Result<Filter> FilterOptions::filter() const {
     return filter;
 }
 
+Result<Filter> FilterOptions::filter(Project& project, const SnapshotPtr& snapshot, TaskContext& task) const {
+    auto filter = this->filter();
+    if (!filter || saved.empty()) return filter;
+    auto store = WorkbenchStore::open(project.file());
+    if (!store) return store.error();
+    const auto texts = store->all();
+    if (!texts) return texts.error();
+    const auto known = savedFilters(*texts);
+    if (!known) return known.error();
+    const auto found = std::ranges::find(*known, saved, &SavedFilter::name);
+    if (found == known->end())
+        return Error{"there is no such filter", saved, "`logwright-cli filters` lists those that were saved",
+                     Error::Kind::usage};
+    auto records = recordsPassing(project, snapshot, found->filter, task);
+    if (!records) return records.error();
+    filter->found.push_back({std::move(*records), false});
+    filter->withHidden = filter->withHidden || found->filter.withHidden;
+    return filter;
+}
+
 void addFilterOptions(CLI::App& command, FilterOptions& options) {
     command.add_option("--template", options.templateId, "Only records of this template, by its id")
         ->type_name("ID")
@@ -33,6 +56,8 @@ void addFilterOptions(CLI::App& command, FilterOptions& options) {
                     "Only records of this span of time, UTC; either end may be left out")
         ->type_name("A..B");
     command.add_option("--component", options.component, "Only records of this component")->type_name("NAME");
+    command.add_option("--filter", options.saved, "Only records that this saved filter leaves")
+        ->type_name("NAME");
     command.add_flag("--hidden", options.hidden, "Records of hidden templates too");
 }
 

@@ -16,13 +16,19 @@ class App;
 
 namespace logwright {
 
+class Project;
+
 struct FilterOptions {
     std::int64_t templateId = -1;
     std::string time;
     std::string component;
+    std::string saved;
     bool hidden = false;
 
+    /// What can be told without a project.
     Result<Filter> filter() const;
+    /// The same and the filter that a person saved under the name asked for.
+    Result<Filter> filter(Project& project, const SnapshotPtr& snapshot, TaskContext& task) const;
 };
 
 /// `options` must live until the command line was parsed.

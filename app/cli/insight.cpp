@@ -137,13 +137,16 @@ Result<std::vector<Anomaly>> readAnomalies(const Project& project, std::span<con
 }
 
 Result<ExitCode> showInsight(const InsightArguments& arguments) {
-    auto filter = arguments.filter.filter();
-    if (!filter) return filter.error();
+    if (auto asked = arguments.filter.filter(); !asked) return asked.error();
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
-    const auto measured = [&] {  // the progress is off the terminal before anything is printed
-        TerminalProgress progress;
-        return measureProject(**project, {*filter, rateBins}, progress.task());
+    const auto measured = [&]() -> Result<ProjectInsight> {
+        TerminalProgress progress;  // off the terminal before anything is printed
+        const auto snapshot = (*project)->snapshot(progress.task());
+        if (!snapshot) return snapshot.error();
+        auto filter = arguments.filter.filter(**project, *snapshot, progress.task());
+        if (!filter) return filter.error();
+        return measureProject(**project, {*std::move(filter), rateBins}, progress.task());
     }();
     if (!measured) return measured.error();
     const SecuritySummary security = summariseSecurity(measured->findings, measured->insight);

@@ -39,6 +39,7 @@ int main(int argc, char** argv) {
         addFollowCommand(app, exit);
         addTemplatesCommand(app, exit);
         addRecordsCommand(app, exit);
+        addFiltersCommand(app, exit);
         addSearchCommand(app, exit);
         addClockCommand(app, exit);
         addInsightCommand(app, exit);

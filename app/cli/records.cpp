@@ -29,14 +29,15 @@ struct RecordsArguments {
 };
 
 Result<ExitCode> listRecords(const RecordsArguments& arguments) {
-    auto filter = arguments.filter.filter();
-    if (!filter) return filter.error();
+    if (auto asked = arguments.filter.filter(); !asked) return asked.error();
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
     (*project)->revealSecrets(arguments.reveal);
     TaskContext task;
     auto snapshot = (*project)->snapshot(task);
     if (!snapshot) return snapshot.error();
+    const auto filter = arguments.filter.filter(**project, *snapshot, task);
+    if (!filter) return filter.error();
     auto rows = applyFilter(**snapshot, *filter, task);
     if (!rows) return rows.error();
 
@@ -73,7 +74,8 @@ void addRecordsCommand(CLI::App& app, CommandExit& exit) {
     command->add_flag("--reveal", arguments->reveal,
                       "Show secrets in clear; otherwise a mark like [secret:jwt] stands for each");
     command->footer(
-        "Without --template, --time, --component or --count the first 20 records are printed. Records of a\n"
+        "Without --template, --time, --component, --filter or --count the first 20 records are printed. "
+        "Records of a\n"
         "template that is hidden are left out, but where --template names it.");
     command->callback([arguments, &exit] {
         auto code = listRecords(*arguments);

@@ -39,14 +39,12 @@ Result<ReportFormat> formatOf(const ReportArguments& arguments) {
                  "end it with .html, .md, .json or .csv, or name a --format", Error::Kind::usage};
 }
 
-Result<ReportRequest> requestOf(const ReportArguments& arguments, const Snapshot& snapshot) {
+Result<ReportRequest> requestOf(const ReportArguments& arguments, Filter filter, const Snapshot& snapshot) {
     ReportRequest request;
     request.title = arguments.title;
     request.reveal = arguments.reveal;
     request.hashes = !arguments.noHashes;
-    auto filter = arguments.filter.filter();
-    if (!filter) return filter.error();
-    request.filter = std::move(*filter);
+    request.filter = std::move(filter);
     for (const std::string& name : arguments.sections) {
         const auto section = reportSectionByName(name);
         if (section) request.sections.push_back(*section);
@@ -79,7 +77,9 @@ Result<ReportContents> gather(Project& project, const ReportArguments& arguments
     TerminalProgress progress;
     auto snapshot = project.snapshot(progress.task());
     if (!snapshot) return snapshot.error();
-    auto request = requestOf(arguments, **snapshot);
+    auto filter = arguments.filter.filter(project, *snapshot, progress.task());
+    if (!filter) return filter.error();
+    auto request = requestOf(arguments, *std::move(filter), **snapshot);
     if (!request) return request.error();
     return gatherReport(project, *request, progress.task());
 }

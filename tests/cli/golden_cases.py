@@ -11,8 +11,8 @@ import re
 Case = collections.namedtuple('Case', 'play needs_data')
 CASES = {}
 
-COMMANDS = ('analyze', 'follow', 'templates', 'records', 'search', 'clock', 'insight', 'report', 'compare', 'edit', 'train',
-            'detect', 'findings', 'classify', 'verdict', 'rules', 'secrets', 'import-config', 'tree', 'relations',
+COMMANDS = ('analyze', 'follow', 'templates', 'records', 'filters', 'search', 'clock', 'insight', 'report', 'compare', 'edit',
+            'train', 'detect', 'findings', 'classify', 'verdict', 'rules', 'secrets', 'import-config', 'tree', 'relations',
             'workflow', 'evaluate', 'export-model', 'import-model', 'serve', 'mine', 'generate')
 ACTS = ('merge', 'split', 'words', 'parameter', 'rename', 'pin', 'unpin', 'hide', 'show', 'undo', 'redo', 'log',
         'export', 'import')
@@ -85,9 +85,12 @@ def help_texts(runner):
 
 @case()
 def relations_wrong_use(runner):
-    """What relations say where there are none, and where what is asked for cannot be."""
+    """What relations and filters say where there are none, and where what is asked for cannot be."""
     runner.quietly('generate', '--records', '2000', '--seed', '1', '--out', 'sample')
     runner.quietly('analyze', 'sample', '--project', 'p.logwright')
+    runner.run('filters', 'p.logwright')
+    runner.run('filters', 'p.logwright', '--json')
+    runner.run('records', 'p.logwright', '--filter', 'mine')
     runner.run('relations', 'p.logwright')
     runner.run('relations', 'p.logwright', '--trainings')
     runner.run('relations', 'p.logwright', '--use', '3')
