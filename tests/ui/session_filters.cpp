@@ -138,6 +138,67 @@ private Q_SLOTS:
         QCOMPARE(stack.conditions(), QList{without(TemplateId{9})});
     }
 
+    void switchesOffWithoutLosingThePlace() {
+        FilterStack stack;
+        stack.apply(only(TemplateId{3}));
+        stack.apply(severities(0x60));
+        stack.setOn(0, false);
+        QCOMPARE(stack.conditions().size(), 2);
+        QVERIFY(stack.filter().templates.empty());
+        QCOMPARE(int(stack.filter().severities), 0x60);
+        stack.goBack();
+        QCOMPARE(stack.filter().templates, std::vector{TemplateId{3}});
+        stack.goForward();
+        QVERIFY(!stack.conditions().front().on);
+        stack.apply(only(TemplateId{3}));  // asked for again: it is on
+        QCOMPARE(stack.filter().templates, std::vector{TemplateId{3}});
+        QCOMPARE(stack.conditions().size(), 2);
+        stack.setOn(7, false);
+        stack.setOn(-1, false);
+        QCOMPARE(stack.filter().templates, std::vector{TemplateId{3}});
+    }
+
+    void movesAndReplaces() {
+        FilterStack stack;
+        stack.apply(only(TemplateId{3}));
+        stack.apply(severities(0x60));
+        stack.apply(without(TemplateId{9}));
+        stack.move(2, 0);
+        QCOMPARE(stack.conditions(), (QList{without(TemplateId{9}), only(TemplateId{3}), severities(0x60)}));
+        stack.move(0, 3);
+        stack.move(-1, 0);
+        QCOMPARE(stack.conditions().front(), without(TemplateId{9}));
+        stack.replace({severities(0x40)});
+        QCOMPARE(int(stack.filter().severities), 0x40);
+        stack.goBack();
+        QCOMPARE(stack.conditions().size(), 3);
+        QCOMPARE(*stack.next(), QList{severities(0x40)});
+    }
+
+    void restoredConditionsHaveNothingBeforeThem() {
+        FilterStack stack;
+        QSignalSpy did(&stack, &FilterStack::did), took(&stack, &FilterStack::took);
+        stack.apply(only(TemplateId{3}));
+        stack.restore({severities(0x60)}, true);
+        QVERIFY(!stack.canGoBack() && !stack.canGoForward() && stack.withHidden());
+        QCOMPARE(did.count(), 1);
+        stack.liftLast();
+        stack.goBack();
+        QCOMPARE(stack.conditions(), QList{severities(0x60)});
+        stack.goForward();
+        QCOMPARE(did.count(), 3);
+        QCOMPARE(took.count(), 1);
+    }
+
+    void aSearchThatIsNotLookedUpFiltersNothing() {
+        FilterStack stack;
+        Condition search{Condition::Kind::search, {}, QStringLiteral("a")};
+        search.search = QStringLiteral("a");
+        search.part.found = {{nullptr, true}};
+        stack.apply(search);
+        QVERIFY(stack.filter().empty());
+    }
+
     void selectionKeepsRecordAndTemplateTogether() {
         Selection selection;
         QSignalSpy changed(&selection, &Selection::changed);

@@ -36,6 +36,7 @@ LogArea::LogArea(QWidget* parent) : QAbstractScrollArea(parent), columns_(new Lo
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::ArrowCursor);
     connect(&texts_, &RecordTextCache::arrived, viewport(), qOverload<>(&QWidget::update));
+    connect(&highlights_, &RowHighlights::arrived, viewport(), qOverload<>(&QWidget::update));
     connect(&Theme::current(), &Theme::themeChanged, this, &LogArea::restyle);
     connect(columns_, &QHeaderView::sectionResized, this, [this] {
         updateBars();
@@ -96,6 +97,7 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRo
     }
     if (snapshot != snapshot_) {
         texts_.outdate();
+        highlights_.outdate();
         if (snapshot && snapshot_) {
             // Where several files grow, records are numbered anew.
             for (std::optional<RecordIndex>* one : {&current_, &anchor_, &held})
@@ -290,6 +292,7 @@ void LogArea::wantTexts() {
     add(first + shown, first + 2 * shown);
     add(first - shown, first);
     texts_.want(records);
+    highlights_.want(records);
 }
 
 void LogArea::paintEvent(QPaintEvent*) {
@@ -303,6 +306,7 @@ void LogArea::paintEvent(QPaintEvent*) {
     for (std::int64_t row = scroll_.firstRow(); row < end; ++row) {
         const RecordFacts facts = factsOf(*snapshot_, recordAt(row));
         ShownRecord* text = texts_.find(facts.record);
+        const RowHighlight highlight = highlights_.at(facts.record);
         const RowEmphasis emphasis{.chosen = chosen && chosen->first <= row && row <= chosen->last,
                                    .current = currentRow_ == row,
                                    .focused = hasFocus(),
@@ -312,7 +316,8 @@ void LogArea::paintEvent(QPaintEvent*) {
                                    .marks = &searchMarks_,
                                    .finding = findings_ ? findings_->worstAt(facts.record) : nullptr,
                                    .folded = foldedInto(row),
-                                   .bookmark = bookmarks_ ? bookmarks_->at(facts.record) : nullptr};
+                                   .bookmark = bookmarks_ ? bookmarks_->at(facts.record) : nullptr,
+                                   .highlight = &highlight};
         const QRect mark = painter_.paint(painter, rowRect(row), *columns_, *snapshot_, facts, text, emphasis,
                                           horizontalScrollBar()->value());
         if (!mark.isEmpty()) foldMarks_.insert(row, mark);

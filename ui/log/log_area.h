@@ -10,6 +10,7 @@
 #include "engine/events/row_folding.h"
 #include "ui/log/record_painter.h"
 #include "ui/log/record_text_cache.h"
+#include "ui/log/row_highlights.h"
 #include "ui/log/row_scroll.h"
 #include "ui/models/search_marks.h"
 #include "ui/session/bookmark_keeper.h"
@@ -38,6 +39,7 @@ public:
     ~LogArea() override;
 
     RecordTextCache& texts() { return texts_; }
+    RowHighlights& highlights() { return highlights_; }
     LogColumns& columns() { return *columns_; }
     const LogColumns& columns() const { return *columns_; }
 
@@ -82,6 +84,8 @@ public:
     int rowHeight() const { return scroll_.rowHeight(); }
     /// Where a row stands in the viewport, or would.
     QRect rowRect(std::int64_t row) const;
+    /// The word of a message that stands at a place of the viewport; empty where none is there.
+    QString wordAt(const QPoint& position);
     /// A record in words, for assistive technology: the current one, or that of a row.
     QString currentRowText();
     QString rowText(std::int64_t row);
@@ -132,6 +136,7 @@ private:
     std::vector<FoldedRows::Fold> folds_;
     QHash<std::int64_t, QRect> foldMarks_;  ///< where they were painted last, by row
     RecordTextCache texts_;
+    RowHighlights highlights_;
     RecordPainter painter_;
     RowScroll scroll_;
     LogColumns* columns_;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -128,6 +129,26 @@ void LogArea::contextMenuEvent(QContextMenuEvent* event) {
         place = viewport()->mapToGlobal(QPoint(columns_->extent(LogColumn::message).x, row.bottom()));
     }
     Q_EMIT menuWanted(place);
+}
+
+QString LogArea::wordAt(const QPoint& position) {
+    const std::int64_t row = scroll_.rowAt(position.y());
+    if (row < 0 || row >= rowCount() || columns_->columnAt(position.x()) != LogColumn::message) return {};
+    const ShownRecord* text = texts_.find(recordAt(row));
+    if (!text || !text->layout || text->layout->lineCount() == 0) return {};
+    const int x = position.x() - painter_.messageBegin(*columns_) + horizontalScrollBar()->value();
+    const QString& message = text->message;
+    int begin = text->layout->lineAt(0).xToCursor(x, QTextLine::CursorOnCharacter);
+    const auto isOfWord = [&](int at) {
+        return message.at(at).isLetterOrNumber() || QStringLiteral("_-.:/@").contains(message.at(at));
+    };
+    if (begin >= message.size() || !isOfWord(begin)) return {};
+    int end = begin;
+    while (begin > 0 && isOfWord(begin - 1)) --begin;
+    while (end < message.size() && isOfWord(end)) ++end;
+    // Dots and colons end sentences more often than words.
+    while (end > begin && !message.at(end - 1).isLetterOrNumber()) --end;
+    return message.mid(begin, end - begin);
 }
 
 void LogArea::focusInEvent(QFocusEvent* event) {

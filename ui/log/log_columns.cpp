@@ -98,6 +98,16 @@ void LogColumns::restore() {
     setStretchLastSection(true);
 }
 
+void LogColumns::takeUp(const QByteArray& state) {
+    const QByteArray before = saveState();
+    if (restoreState(state) && count() == logColumnCount)
+        remembered_ = true;
+    else
+        restoreState(before);
+    setStretchLastSection(true);
+    emit geometriesChanged();
+}
+
 void LogColumns::remember() {
     remembered_ = true;
     storeSettings([state = saveState()](QSettings& settings) { settings.setValue(settingsKey, state); });

@@ -29,6 +29,11 @@ public:
     Extent extent(LogColumn column) const;
     LogColumn columnAt(int x) const;
 
+    /// A person chose the widths or the columns.
+    bool chosen() const { return remembered_; }
+    /// Columns as chosen() ones were; what is no such state changes nothing.
+    void takeUp(const QByteArray& state);
+
     /// Widths for what the columns hold in this font, where nothing else is remembered. In a narrow window
     /// the source and the severity give way to the message.
     void fitTo(const QFont& font, int room);

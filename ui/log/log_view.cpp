@@ -5,6 +5,7 @@
 
 #include "ui/log/go_to_dialog.h"
 #include "ui/log/log_area.h"
+#include "ui/log/log_highlighting.h"
 #include "ui/log/read_records.h"
 #include "ui/log/row_lookup.h"
 #include "ui/log/search_hits.h"
@@ -61,6 +62,7 @@ LogView::LogView(Workspace& workspace, QWidget* parent)
       stack_(new QStackedLayout),
       area_(new LogArea),
       empty_(new EmptyState),
+      highlighting_(new LogHighlighting(workspace, *area_, *this)),
       notice_(new QLabel),
       noticeTimer_(new QTimer(this)) {
     setAccessibleName(tr("Log"));
@@ -80,9 +82,14 @@ LogView::LogView(Workspace& workspace, QWidget* parent)
     setFocusProxy(area_);
     makeActions();
     makeBookmarkActions();
+    connect(highlighting_, &LogHighlighting::refused, this, &LogView::notice);
     connectWorkspace();
     showRows();
     showSelection();
+}
+
+const QList<QAction*>& LogView::highlightActions() const {
+    return highlighting_->actions();
 }
 
 QAction* LogView::addAction(const QString& name, const QString& text, const QKeySequence& key,
@@ -191,6 +198,7 @@ void LogView::makeActions() {
         unfolded_.clear();
         revealFolded_ = true;
         showRows();
+        Q_EMIT foldsChanged();
     });
     fold_->setCheckable(true);
     fold_->setChecked(QSettings().value(foldSetting, false).toBool());
@@ -281,6 +289,14 @@ void LogView::foldRows() {
 void LogView::unfold(RecordIndex record) {
     unfolded_.push_back(record);
     revealFolded_ = true;
+    showRows();
+    Q_EMIT foldsChanged();
+}
+
+void LogView::setFolding(bool fold, std::vector<RecordIndex> unfolded) {
+    if (fold == fold_->isChecked() && unfolded == unfolded_) return;
+    fold_->setChecked(fold);
+    unfolded_ = std::move(unfolded);
     showRows();
 }
 
@@ -410,6 +426,8 @@ void LogView::showMenu(const QPoint& globalPosition) {
     menu->addSeparator();
     menu->addActions(bookmarkActions_.first(2));
     menu->addMenu(tr("Bookmark with a colour"))->addActions(bookmarkActions_.mid(2, BookmarkKeeper::colours));
+    menu->addSeparator();
+    highlighting_->fillMenu(*menu, globalPosition);
     menu->addSeparator();
     menu->addActions({fold_, unfold_});
     menu->addSeparator();

@@ -23,6 +23,7 @@ namespace logwright::ui {
 
 class EmptyState;
 class LogArea;
+class LogHighlighting;
 
 class LogView : public QWidget {
     Q_OBJECT
@@ -41,8 +42,13 @@ public:
     const QList<QAction*>& goActions() const { return goActions_; }
     /// Marking records, and going from mark to mark.
     const QList<QAction*>& bookmarkActions() const { return bookmarkActions_; }
+    /// Painting records in colours.
+    const QList<QAction*>& highlightActions() const;
     QAction* foldAction() const { return fold_; }
     QAction* unfoldAction() const { return unfold_; }
+    /// The records that a person unfolded, or chose where they were folded away.
+    const std::vector<RecordIndex>& unfolded() const { return unfolded_; }
+    void setFolding(bool fold, std::vector<RecordIndex> unfolded);
     QAction* whatLedAction() const { return whatLed_; }
     QAction* whatFollowedAction() const { return whatFollowed_; }
     QAction* inWorkflowAction() const { return inWorkflow_; }
@@ -59,6 +65,8 @@ Q_SIGNALS:
     void effectsWanted(logwright::RecordIndex record);
     /// The record's session is to be seen in its workflow.
     void workflowWanted(logwright::RecordIndex record);
+    /// Folding was switched, or a record unfolded.
+    void foldsChanged();
     /// A note on the record is to be written.
     void noteWanted(logwright::RecordIndex record);
 
@@ -87,6 +95,7 @@ private:
     QStackedLayout* stack_;
     LogArea* area_;
     EmptyState* empty_;
+    LogHighlighting* highlighting_;
     QLabel* notice_;
     QTimer* noticeTimer_;
     QAction* filterToTemplate_ = nullptr;

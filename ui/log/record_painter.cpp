@@ -6,8 +6,10 @@
 #include "engine/project/bookmarks.h"
 #include "engine/record/record_reader.h"
 #include "ui/log/log_columns.h"
+#include "ui/log/row_highlights.h"
 #include "ui/models/bookmark_mark.h"
 #include "ui/models/finding_mark.h"
+#include "ui/models/highlight_colour.h"
 #include "ui/models/search_marks.h"
 #include "ui/models/severity_mark.h"
 #include "ui/models/time_text.h"
@@ -16,7 +18,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
 #include <utility>
@@ -116,7 +117,7 @@ QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns
     else if (!text->problem.isEmpty())
         drawText(painter, message, metrics_, text->problem, theme.severityText(Severity::warning));
     else
-        paintMessage(painter, message, *text, emphasis.hit ? emphasis.marks : nullptr, messageScroll);
+        paintMessage(painter, message, *text, emphasis, messageScroll);
     // Behind the message where it ends in sight, else over its end, so that the marks always show.
     QStringList words;
     if (facts.severalLines && text && text->problem.isEmpty())
@@ -150,6 +151,8 @@ void RecordPainter::paintGround(QPainter& painter, const QRect& row, const Recor
         painter.fillRect(row, theme.accentTint());
     } else if (emphasis.bookmark && emphasis.bookmark->colour > 0) {
         painter.fillRect(row.adjusted(logGutter, 0, 0, 0), bookmarkTint(emphasis.bookmark->colour));
+    } else if (emphasis.highlight && emphasis.highlight->colour > 0) {
+        painter.fillRect(row, highlightTint(emphasis.highlight->colour));
     } else if (facts.severity >= Severity::error) {
         painter.fillRect(row, severityTint(facts.severity));
     } else if (emphasis.hovered) {
@@ -204,7 +207,7 @@ void RecordPainter::paintSeverity(QPainter& painter, const QRect& cell, Severity
 }
 
 void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text,
-                                 const SearchMarks* marks, int messageScroll) const {
+                                 const RowEmphasis& emphasis, int messageScroll) const {
     if (text.layoutStyle != style_) layOut(text);
     const Theme& theme = Theme::current();
     painter.save();
@@ -212,20 +215,37 @@ void RecordPainter::paintMessage(QPainter& painter, const QRect& cell, ShownReco
     painter.setPen(theme.constantText());
     const int x = cell.left() + padding - messageScroll;
     const int y = cell.top() + (cell.height() - metrics_.height()) / 2;
-    QList<QTextLayout::FormatRange> found;
-    if (marks) {
-        QTextCharFormat format;
-        format.setBackground(theme.matchTint());
-        format.setForeground(theme.text());
-        if (std::exchange(text.foundMarks, marks->number()) != marks->number()) {
-            text.found.clear();
-            for (const SearchMarks::Span& span : marks->in(text.message))
-                text.found.push_back({span.begin, span.length});
-        }
-        for (const ShownRecord::Span& span : text.found) found.append({span.begin, span.length, format});
-    }
-    text.layout->draw(&painter, QPointF(x, y), found);
+    text.layout->draw(&painter, QPointF(x, y), marksIn(text, emphasis));
     painter.restore();
+}
+
+// What the search found stands over what is highlighted.
+QList<QTextLayout::FormatRange> RecordPainter::marksIn(ShownRecord& text, const RowEmphasis& emphasis) const {
+    const Theme& theme = Theme::current();
+    QList<QTextLayout::FormatRange> ranges;
+    QTextCharFormat format;
+    format.setForeground(theme.text());
+    if (const RowHighlight* highlight = emphasis.highlight) {
+        if (std::exchange(text.highlightedBy, highlight->number) != highlight->number) {
+            text.highlighted.clear();
+            for (const RowHighlight::Words& words : highlight->words)
+                for (const SearchMarks::Span& span : words.marks->in(text.message))
+                    text.highlighted.push_back({{span.begin, span.length}, words.colour});
+        }
+        for (const ShownRecord::Highlighted& each : text.highlighted) {
+            format.setBackground(highlightTint(each.colour));
+            ranges.append({each.span.begin, each.span.length, format});
+        }
+    }
+    if (!emphasis.hit || !emphasis.marks) return ranges;
+    if (std::exchange(text.foundMarks, emphasis.marks->number()) != emphasis.marks->number()) {
+        text.found.clear();
+        for (const SearchMarks::Span& span : emphasis.marks->in(text.message))
+            text.found.push_back({span.begin, span.length});
+    }
+    format.setBackground(theme.matchTint());
+    for (const ShownRecord::Span& span : text.found) ranges.append({span.begin, span.length, format});
+    return ranges;
 }
 
 QRect RecordPainter::paintBadge(QPainter& painter, const QRect& cell, const QString& words,
@@ -275,6 +295,10 @@ void RecordPainter::layOut(ShownRecord& text) const {
     if (line.isValid()) line.setPosition(QPointF(0, 0));
     text.layout->endLayout();
     text.layoutStyle = style_;
+}
+
+int RecordPainter::messageBegin(const LogColumns& columns) {
+    return cellOf(columns, LogColumn::message, QRect(0, 0, 1, 1)).left() + padding;
 }
 
 int RecordPainter::messageWidth(const ShownRecord& text) {

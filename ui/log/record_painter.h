@@ -13,6 +13,7 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QRect>
+#include <QTextLayout>
 
 class QPainter;
 
@@ -25,6 +26,7 @@ namespace logwright::ui {
 
 class LogColumns;
 class SearchMarks;
+struct RowHighlight;
 
 /// Pixels before the first column, where findings and bookmarks are marked.
 inline constexpr int logGutter = 22;
@@ -55,6 +57,7 @@ struct RowEmphasis {
     const Finding* finding = nullptr;    ///< the worst of the record, marked in the gutter
     std::uint32_t folded = 0;            ///< rows of its template that it stands for
     const Bookmark* bookmark = nullptr;
+    const RowHighlight* highlight = nullptr;
 };
 
 /// What lies behind a row of such a severity; lets through what is below it.
@@ -77,6 +80,8 @@ public:
                 const RecordFacts& facts, ShownRecord* text, const RowEmphasis& emphasis,
                 int messageScroll) const;
 
+    /// Where a message that is not moved begins.
+    static int messageBegin(const LogColumns& columns);
     /// Pixels the message takes; 0 before it was painted.
     static int messageWidth(const ShownRecord& text);
 
@@ -85,8 +90,9 @@ private:
                      const RowEmphasis& emphasis) const;
     void paintBookmark(QPainter& painter, const QRect& row, const Bookmark& bookmark) const;
     void paintSeverity(QPainter& painter, const QRect& cell, Severity severity) const;
-    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, const SearchMarks* marks,
+    void paintMessage(QPainter& painter, const QRect& cell, ShownRecord& text, const RowEmphasis& emphasis,
                       int messageScroll) const;
+    QList<QTextLayout::FormatRange> marksIn(ShownRecord& text, const RowEmphasis& emphasis) const;
     QRect paintBadge(QPainter& painter, const QRect& cell, const QString& words, int wantedX) const;
     void layOut(ShownRecord& text) const;
 

@@ -45,6 +45,13 @@ struct ShownRecord {
     std::shared_ptr<QTextLayout> layout;  ///< made when first painted
     int layoutStyle = -1;                 ///< the painter's style it was made for
 
+    struct Highlighted {
+        Span span;
+        int colour = 0;
+    };
+    std::vector<Highlighted> highlighted;  ///< words of the message in colours, by which highlighters
+    std::uint64_t highlightedBy = 0;
+
     std::vector<Span> found;       ///< what a search marks in the message, which
     std::uint64_t foundMarks = 0;  ///< those marks found, by their number
 

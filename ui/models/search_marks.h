@@ -29,6 +29,8 @@ public:
     /// too long for a line that is painted marks nothing in it.
     std::vector<Span> in(const QString& line) const;
 
+    /// Nothing can ever be marked: the search asks for no text.
+    bool empty() const { return patterns_.empty(); }
     /// The search as it was typed.
     const std::string& typed() const { return typed_; }
     /// Which marks these are, so that what they found in a line can be kept; 0 for none.

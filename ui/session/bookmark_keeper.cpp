@@ -40,6 +40,8 @@ void BookmarkKeeper::load() {
     bookmarks_.clear();
     marked_.clear();
     taken_.reset();
+    done_.clear();
+    undone_.clear();
     store_.reset();
     if (any) emit changed();
     const std::shared_ptr<Project> project = session_.project();
@@ -130,25 +132,50 @@ void BookmarkKeeper::setNote(const Snapshot& snapshot, RecordIndex record, const
 }
 
 void BookmarkKeeper::put(Bookmark bookmark) {
-    const auto at = std::ranges::lower_bound(bookmarks_, bookmark.place, {}, &Bookmark::place);
-    if (at != bookmarks_.end() && at->place == bookmark.place)
-        *at = bookmark;
-    else
-        bookmarks_.insert(at, bookmark);
-    place();
-    write([bookmark = std::move(bookmark)](Bookmarks& bookmarks) { return bookmarks.put(bookmark); });
+    const Bookmark* known = find(bookmark.place);
+    change({bookmark.place, known ? std::optional(*known) : std::nullopt, std::move(bookmark)});
 }
 
 void BookmarkKeeper::remove(const Snapshot& snapshot, RecordIndex record) {
     const auto where = placeOf(snapshot, record);
     const Bookmark* known = where ? find(*where) : nullptr;
     if (!known) return;
-    const Bookmark gone = *known;
-    taken_ = gone;
-    std::erase_if(bookmarks_, [&](const Bookmark& one) { return one.place == gone.place; });
+    taken_ = *known;
+    change({*where, taken_, std::nullopt});
+    if (!taken_->note.empty()) emit removed();
+}
+
+void BookmarkKeeper::change(const BookmarkChange& change) {
+    done_.push_back(change);
+    undone_.clear();
+    apply(change.place, change.after);
+    emit did();
+}
+
+void BookmarkKeeper::undo() {
+    if (done_.empty()) return;
+    undone_.push_back(done_.back());
+    done_.pop_back();
+    apply(undone_.back().place, undone_.back().before);
+    emit took();
+}
+
+void BookmarkKeeper::redo() {
+    if (undone_.empty()) return;
+    done_.push_back(undone_.back());
+    undone_.pop_back();
+    apply(done_.back().place, done_.back().after);
+    emit did();
+}
+
+void BookmarkKeeper::apply(const RecordPlace& at, const std::optional<Bookmark>& bookmark) {
+    std::erase_if(bookmarks_, [&](const Bookmark& one) { return one.place == at; });
+    if (bookmark)
+        bookmarks_.insert(std::ranges::lower_bound(bookmarks_, at, {}, &Bookmark::place), *bookmark);
     place();
-    write([where = gone.place](Bookmarks& bookmarks) { return bookmarks.remove(where); });
-    if (!gone.note.empty()) emit removed();
+    write([at, bookmark](Bookmarks& bookmarks) {
+        return bookmark ? bookmarks.put(*bookmark) : bookmarks.remove(at);
+    });
 }
 
 void BookmarkKeeper::undoRemoval() {

@@ -25,6 +25,13 @@ struct MarkedRecord {
     bool operator==(const MarkedRecord&) const = default;
 };
 
+/// What a person did to one bookmark; nothing stands for none.
+struct BookmarkChange {
+    RecordPlace place;
+    std::optional<Bookmark> before;
+    std::optional<Bookmark> after;
+};
+
 class BookmarkKeeper : public QObject {
     Q_OBJECT
 public:
@@ -52,11 +59,20 @@ public:
     /// Puts back what was taken away last.
     void undoRemoval();
 
+    /// The changes since the project was opened: the one that undo() takes back, and the one that redo() does
+    /// again; null where there is none.
+    const BookmarkChange* lastChange() const { return done_.empty() ? nullptr : &done_.back(); }
+    const BookmarkChange* undoneChange() const { return undone_.empty() ? nullptr : &undone_.back(); }
+    void undo();
+    void redo();
+
     /// True where all that was done is in the project file.
     bool kept() const { return writing_ == 0; }
 
 signals:
     void changed();
+    void did();      ///< a change was made, or done again
+    void took();     ///< or taken back
     void removed();  ///< a bookmark with a note was taken away: there is a way back
     void refused(const QString& title, const logwright::Error& error);
 
@@ -65,6 +81,8 @@ private:
     void load();
     void place();
     void put(Bookmark bookmark);
+    void change(const BookmarkChange& change);
+    void apply(const RecordPlace& place, const std::optional<Bookmark>& bookmark);
     void write(std::function<Result<>(Bookmarks&)> work);
     std::optional<RecordPlace> placeOf(const Snapshot& snapshot, RecordIndex record) const;
     const Bookmark* find(const RecordPlace& place) const;
@@ -73,6 +91,8 @@ private:
     std::vector<Bookmark> bookmarks_;  ///< by place
     std::vector<MarkedRecord> marked_;
     std::optional<Bookmark> taken_;
+    std::vector<BookmarkChange> done_;
+    std::vector<BookmarkChange> undone_;
     std::shared_ptr<Store> store_;
     int writing_ = 0;
     QThreadPool worker_;

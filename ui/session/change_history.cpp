@@ -3,105 +3,184 @@
 
 #include "ui/session/change_history.h"
 
+#include "ui/session/bookmark_keeper.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/filter_stack.h"
+#include "ui/session/finding_review.h"
+#include "ui/session/highlighters.h"
+#include "ui/session/template_editor.h"
 #include "ui/widgets/readable.h"
+
+#include <algorithm>
+#include <ranges>
 
 namespace logwright::ui {
 
+namespace {
+
+/// What a step of the filter from `before` to `after` did.
+QString stepWords(const QList<Condition>& before, const QList<Condition>& after) {
+    const auto onlyIn = [](const QList<Condition>& those, const QList<Condition>& others) {
+        QStringList labels;
+        for (const Condition& each : those)
+            if (!others.contains(each)) labels += each.label;
+        return labels;
+    };
+    const QStringList added = onlyIn(after, before), lifted = onlyIn(before, after);
+    if (added.size() == 1) return ChangeHistory::tr("filter: %1").arg(added.front());
+    if (added.isEmpty() && lifted.size() == 1) return ChangeHistory::tr("lifting of: %1").arg(lifted.front());
+    return ChangeHistory::tr("change of the filter");
+}
+
+QString bookmarkWords(const BookmarkChange& change) {
+    if (!change.after) return ChangeHistory::tr("removal of a bookmark");
+    const std::string before = change.before ? change.before->note : std::string();
+    if (change.after->note != before) return ChangeHistory::tr("note on a record");
+    const int colour = change.before ? change.before->colour : 0;
+    return change.after->colour != colour ? ChangeHistory::tr("colour of a bookmark")
+                                          : ChangeHistory::tr("bookmark");
+}
+
+}  // namespace
+
 ChangeHistory::ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review,
-                             QObject* parent)
-    : QObject(parent), editor_(editor), review_(review) {
+                             FilterStack& filters, BookmarkKeeper& bookmarks, Highlighters& highlighters) {
     connect(&session, &EngineSession::projectChanged, this, [this] {
         done_.clear();
         undone_.clear();
     });
-    connect(&editor_, &TemplateEditor::applied, this, [this] { did(Kind::templates); });
-    connect(&editor_, &TemplateEditor::undone, this, [this] { took(Kind::templates); });
-    connect(&review_, &FindingReview::judged, this, [this] { did(Kind::verdicts); });
-    connect(&review_, &FindingReview::undone, this, [this] { took(Kind::verdicts); });
-    connect(&editor_, &TemplateEditor::changed, this, &ChangeHistory::changed);
-    connect(&review_, &FindingReview::changed, this, &ChangeHistory::changed);
-    connect(&review_, &FindingReview::findingsChanged, this, &ChangeHistory::changed);
+    // Of what was done before the project was opened, the first kinds come last.
+    addTemplates(editor);
+    addVerdicts(review);
+    addFilters(filters);
+    addBookmarks(bookmarks);
+    addHighlighters(highlighters);
 }
 
-void ChangeHistory::did(Kind kind) {
+void ChangeHistory::addTemplates(TemplateEditor& editor) {
+    TemplateEditor* const its = &editor;
+    const std::size_t kind = kinds_.size();
+    kinds_.push_back({[its] {
+                          const auto& done = its->history().done;
+                          return done.empty() ? QString() : editWords(done.back());
+                      },
+                      [its] {
+                          const auto& undone = its->history().undone;
+                          return undone.empty() ? QString() : editWords(undone.front());
+                      },
+                      [its] { return its->hindrance(); }, [its] { its->undo(); }, [its] { its->redo(); }});
+    connect(its, &TemplateEditor::applied, this, [this, kind] { did(kind); });
+    connect(its, &TemplateEditor::undone, this, [this, kind] { took(kind); });
+    connect(its, &TemplateEditor::changed, this, &ChangeHistory::changed);
+}
+
+void ChangeHistory::addVerdicts(FindingReview& review) {
+    FindingReview* const its = &review;
+    const std::size_t kind = kinds_.size();
+    kinds_.push_back({[its] { return fromEngine(its->table()->undo.value_or(std::string())); },
+                      [its] { return fromEngine(its->table()->redo.value_or(std::string())); },
+                      [its] { return its->hindrance(); }, [its] { its->undo(); }, [its] { its->redo(); }});
+    connect(its, &FindingReview::judged, this, [this, kind] { did(kind); });
+    connect(its, &FindingReview::undone, this, [this, kind] { took(kind); });
+    connect(its, &FindingReview::changed, this, &ChangeHistory::changed);
+    connect(its, &FindingReview::findingsChanged, this, &ChangeHistory::changed);
+}
+
+void ChangeHistory::addFilters(FilterStack& filters) {
+    FilterStack* const its = &filters;
+    const std::size_t kind = kinds_.size();
+    kinds_.push_back(
+        {[its] { return its->previous() ? stepWords(*its->previous(), its->conditions()) : QString(); },
+         [its] { return its->next() ? stepWords(its->conditions(), *its->next()) : QString(); },
+         [] { return QString(); }, [its] { its->goBack(); }, [its] { its->goForward(); }});
+    connect(its, &FilterStack::did, this, [this, kind] { did(kind); });
+    connect(its, &FilterStack::took, this, [this, kind] { took(kind); });
+}
+
+void ChangeHistory::addBookmarks(BookmarkKeeper& bookmarks) {
+    BookmarkKeeper* const its = &bookmarks;
+    const std::size_t kind = kinds_.size();
+    kinds_.push_back({[its] { return its->lastChange() ? bookmarkWords(*its->lastChange()) : QString(); },
+                      [its] { return its->undoneChange() ? bookmarkWords(*its->undoneChange()) : QString(); },
+                      [] { return QString(); }, [its] { its->undo(); }, [its] { its->redo(); }});
+    connect(its, &BookmarkKeeper::did, this, [this, kind] { did(kind); });
+    connect(its, &BookmarkKeeper::took, this, [this, kind] { took(kind); });
+}
+
+void ChangeHistory::addHighlighters(Highlighters& highlighters) {
+    Highlighters* const its = &highlighters;
+    const std::size_t kind = kinds_.size();
+    const QString words = tr("change of the highlighters");
+    kinds_.push_back({[its, words] { return its->canUndo() ? words : QString(); },
+                      [its, words] { return its->canRedo() ? words : QString(); }, [] { return QString(); },
+                      [its] { its->undo(); }, [its] { its->redo(); }});
+    connect(its, &Highlighters::did, this, [this, kind] { did(kind); });
+    connect(its, &Highlighters::took, this, [this, kind] { took(kind); });
+}
+
+void ChangeHistory::did(std::size_t kind) {
     done_.push_back(kind);
     // Done again, or done anew, which forgets what was undone of its kind.
-    const bool anew = kind == Kind::templates ? editor_.history().undone.empty() : !review_.table()->redo;
-    if (anew)
+    if (kinds_[kind].redoWords().isEmpty())
         std::erase(undone_, kind);
     else if (!undone_.empty() && undone_.back() == kind)
         undone_.pop_back();
     emit changed();
 }
 
-void ChangeHistory::took(Kind kind) {
-    if (!done_.empty() && done_.back() == kind) done_.pop_back();
+void ChangeHistory::took(std::size_t kind) {
+    const auto last = std::ranges::find(done_ | std::views::reverse, kind);
+    if (last != done_.rend()) done_.erase(std::next(last).base());
     undone_.push_back(kind);
     emit changed();
 }
 
-ChangeHistory::Kind ChangeHistory::undoKind() const {
-    const bool edits = !editor_.history().done.empty();
-    const bool verdicts = review_.table()->undo.has_value();
-    if (!done_.empty() && (done_.back() == Kind::templates ? edits : verdicts)) return done_.back();
-    return verdicts ? Kind::verdicts : edits ? Kind::templates : Kind::none;
+std::optional<std::size_t> ChangeHistory::undoKind() const {
+    const auto has = [this](std::size_t kind) { return !kinds_[kind].undoWords().isEmpty(); };
+    for (const std::size_t kind : done_ | std::views::reverse)
+        if (has(kind)) return kind;
+    for (std::size_t kind = kinds_.size(); kind-- > 0;)
+        if (has(kind)) return kind;
+    return std::nullopt;
 }
 
-ChangeHistory::Kind ChangeHistory::redoKind() const {
-    const bool edits = !editor_.history().undone.empty();
-    const bool verdicts = review_.table()->redo.has_value();
-    if (!undone_.empty() && (undone_.back() == Kind::templates ? edits : verdicts)) return undone_.back();
+std::optional<std::size_t> ChangeHistory::redoKind() const {
+    const auto has = [this](std::size_t kind) { return !kinds_[kind].redoWords().isEmpty(); };
+    for (const std::size_t kind : undone_ | std::views::reverse)
+        if (has(kind)) return kind;
     // Of what was undone before the project was opened, the templates come first: verdicts were undone
     // before.
-    return edits ? Kind::templates : verdicts ? Kind::verdicts : Kind::none;
-}
-
-QString ChangeHistory::hindrance(Kind kind) const {
-    return kind == Kind::verdicts ? review_.hindrance() : editor_.hindrance();
+    for (std::size_t kind = 0; kind < kinds_.size(); ++kind)
+        if (has(kind)) return kind;
+    return std::nullopt;
 }
 
 QString ChangeHistory::undoHindrance() const {
-    return hindrance(undoKind());
+    const auto kind = undoKind();
+    return kind ? kinds_[*kind].hindrance() : QString();
 }
+
 QString ChangeHistory::redoHindrance() const {
-    return hindrance(redoKind());
+    const auto kind = redoKind();
+    return kind ? kinds_[*kind].hindrance() : QString();
 }
 
 QString ChangeHistory::undoWords() const {
-    switch (undoKind()) {
-        case Kind::templates:
-            return editWords(editor_.history().done.back());
-        case Kind::verdicts:
-            return fromEngine(*review_.table()->undo);
-        default:
-            return {};
-    }
+    const auto kind = undoKind();
+    return kind ? kinds_[*kind].undoWords() : QString();
 }
 
 QString ChangeHistory::redoWords() const {
-    switch (redoKind()) {
-        case Kind::templates:
-            return editWords(editor_.history().undone.front());
-        case Kind::verdicts:
-            return fromEngine(*review_.table()->redo);
-        default:
-            return {};
-    }
+    const auto kind = redoKind();
+    return kind ? kinds_[*kind].redoWords() : QString();
 }
 
 void ChangeHistory::undo() {
-    if (undoKind() == Kind::verdicts)
-        review_.undo();
-    else
-        editor_.undo();
+    if (const auto kind = undoKind()) kinds_[*kind].undo();
 }
 
 void ChangeHistory::redo() {
-    if (redoKind() == Kind::verdicts)
-        review_.redo();
-    else
-        editor_.redo();
+    if (const auto kind = redoKind()) kinds_[*kind].redo();
 }
 
 }  // namespace logwright::ui

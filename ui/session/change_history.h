@@ -3,25 +3,31 @@
 
 #pragma once
 
-// One undo for the window: edits of templates and verdicts on findings, in the order in which a person made
-// them. Each keeps its own history in the project; here is only whose turn it is. What was done before the
-// project was opened comes after what was done since, verdicts before edits of templates.
-
-#include "ui/session/finding_review.h"
-#include "ui/session/template_editor.h"
+// One undo for the window: edits of templates, verdicts on findings, filters, bookmarks and highlighters, in
+// the order in which a person made them. Each keeps its own history; here is only whose turn it is. What was
+// done before the project was opened comes after what was done since, verdicts before edits of templates.
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace logwright::ui {
 
+class BookmarkKeeper;
+class EngineSession;
+class FilterStack;
+class FindingReview;
+class Highlighters;
+class TemplateEditor;
+
 class ChangeHistory : public QObject {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review,
-                  QObject* parent = nullptr);
+    /// All must outlive it.
+    ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review, FilterStack& filters,
+                  BookmarkKeeper& bookmarks, Highlighters& highlighters);
 
     /// What undo() takes back, to stand after "Undo"; empty where there is nothing.
     QString undoWords() const;
@@ -36,17 +42,27 @@ signals:
     void changed();
 
 private:
-    enum class Kind { none, templates, verdicts };
-    Kind undoKind() const;
-    Kind redoKind() const;
-    QString hindrance(Kind kind) const;
-    void did(Kind kind);
-    void took(Kind kind);
+    /// One kind of change. Its words are empty where there is nothing to be undone, or done again.
+    struct Kind {
+        std::function<QString()> undoWords;
+        std::function<QString()> redoWords;
+        std::function<QString()> hindrance;
+        std::function<void()> undo;
+        std::function<void()> redo;
+    };
+    void addTemplates(TemplateEditor& editor);
+    void addVerdicts(FindingReview& review);
+    void addFilters(FilterStack& filters);
+    void addBookmarks(BookmarkKeeper& bookmarks);
+    void addHighlighters(Highlighters& highlighters);
+    std::optional<std::size_t> undoKind() const;
+    std::optional<std::size_t> redoKind() const;
+    void did(std::size_t kind);
+    void took(std::size_t kind);
 
-    TemplateEditor& editor_;
-    FindingReview& review_;
-    std::vector<Kind> done_;
-    std::vector<Kind> undone_;
+    std::vector<Kind> kinds_;
+    std::vector<std::size_t> done_;  ///< kinds, by their place in kinds_; the last change at the end
+    std::vector<std::size_t> undone_;
 };
 
 }  // namespace logwright::ui

@@ -3,6 +3,8 @@
 
 #include "ui/session/filter_stack.h"
 
+#include "engine/project/kept_filter.h"
+
 #include <algorithm>
 
 namespace logwright::ui {
@@ -12,11 +14,6 @@ namespace {
 /// More steps back than anybody takes; keeps the history from growing for ever.
 constexpr qsizetype longestHistory = 200;
 
-template <class T>
-void append(std::vector<T>& to, const std::vector<T>& from) {
-    to.insert(to.end(), from.begin(), from.end());
-}
-
 bool addsUp(Condition::Kind kind) {
     return kind == Condition::Kind::withoutTemplate || kind == Condition::Kind::search;
 }
@@ -24,19 +21,13 @@ bool addsUp(Condition::Kind kind) {
 }  // namespace
 
 Filter FilterStack::filter() const {
-    // Of each kind there is one condition at most, but for those that add up, so joining is putting together.
     Filter joined;
     joined.withHidden = withHidden_;
     for (const Condition& condition : conditions_) {
-        const Filter& part = condition.part;
-        if (part.time) joined.time = part.time;
-        if (part.severities != 0) joined.severities = part.severities;
-        append(joined.templates, part.templates);
-        append(joined.withoutTemplates, part.withoutTemplates);
-        append(joined.sources, part.sources);
-        append(joined.components, part.components);
-        append(joined.cardinalities, part.cardinalities);
-        append(joined.found, part.found);
+        if (!condition.on) continue;
+        Filter part = condition.part;
+        std::erase_if(part.found, [](const FoundPart& found) { return !found.records; });
+        join(joined, part);
     }
     return joined;
 }
@@ -44,12 +35,31 @@ Filter FilterStack::filter() const {
 void FilterStack::apply(const Condition& condition) {
     if (conditions_.contains(condition)) return;
     QList<Condition> next = conditions_;
-    if (!addsUp(condition.kind))
-        next.removeIf([&](const Condition& other) { return other.kind == condition.kind; });
-    if (condition.kind == Condition::Kind::search)
-        next.removeIf([&](const Condition& other) { return other.search == condition.search; });
+    next.removeIf([&](const Condition& other) {
+        if (other.kind != condition.kind) return false;
+        if (condition.kind == Condition::Kind::search) return other.search == condition.search;
+        return !addsUp(condition.kind) || other.part == condition.part;
+    });
     next.append(condition);
     commit(std::move(next));
+}
+
+void FilterStack::setOn(int index, bool on) {
+    if (index < 0 || index >= conditions_.size()) return;
+    QList<Condition> next = conditions_;
+    next[index].on = on;
+    commit(std::move(next));
+}
+
+void FilterStack::move(int from, int to) {
+    if (from < 0 || to < 0 || from >= conditions_.size() || to >= conditions_.size()) return;
+    QList<Condition> next = conditions_;
+    next.move(from, to);
+    commit(std::move(next));
+}
+
+void FilterStack::replace(const QList<Condition>& conditions) {
+    commit(conditions);
 }
 
 void FilterStack::toggle(const Condition& condition) {
@@ -85,12 +95,14 @@ void FilterStack::goBack() {
     if (!canGoBack()) return;
     conditions_ = history_.at(--at_);
     emit changed();
+    emit took();
 }
 
 void FilterStack::goForward() {
     if (!canGoForward()) return;
     conditions_ = history_.at(++at_);
     emit changed();
+    emit did();
 }
 
 void FilterStack::reset() {
@@ -100,6 +112,14 @@ void FilterStack::reset() {
     history_ = {{}};
     at_ = 0;
     if (had) emit changed();
+}
+
+void FilterStack::restore(const QList<Condition>& conditions, bool withHidden) {
+    withHidden_ = withHidden;
+    conditions_ = conditions;
+    history_ = {conditions};
+    at_ = 0;
+    emit changed();
 }
 
 void FilterStack::setWithHidden(bool with) {
@@ -127,6 +147,7 @@ void FilterStack::commit(QList<Condition> conditions) {
     if (history_.size() > longestHistory) history_.removeFirst();
     at_ = history_.size() - 1;
     emit changed();
+    emit did();
 }
 
 }  // namespace logwright::ui

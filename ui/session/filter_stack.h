@@ -33,9 +33,11 @@ struct Condition {
     QString label;        ///< "10:02 - 10:17", "template 12", "error and above"
     QString hint = {};    ///< more of it, for a hover: the template's text, the whole range
     QString search = {};  ///< of a search: its line; see search_filters.h
-    quint64 moment = 0;   ///< and when it was looked up
+    quint64 moment =
+        0;           ///< and when it was looked up; until it was, `part` has no records, which filters none
+    bool on = true;  ///< one that is off filters nothing and keeps its place
     bool operator==(const Condition& other) const {
-        return kind == other.kind && part == other.part && search == other.search;
+        return kind == other.kind && part == other.part && search == other.search && on == other.on;
     }
 };
 
@@ -45,7 +47,7 @@ public:
     using QObject::QObject;
 
     const QList<Condition>& conditions() const { return conditions_; }
-    /// All conditions joined.
+    /// All conditions that are on, joined.
     Filter filter() const;
 
     /// Whether records of hidden templates pass too. Not a condition: it has no chip, and going back and
@@ -58,6 +60,10 @@ public:
     void apply(const Condition& condition);
     /// Applies it, or lifts it where it already stands: a second click.
     void toggle(const Condition& condition);
+    void setOn(int index, bool on);
+    void move(int from, int to);
+    /// Puts these in the place of all there are: a filter that was saved.
+    void replace(const QList<Condition>& conditions);
     void lift(int index);
     void lift(Condition::Kind kind);
     void liftLast();
@@ -66,14 +72,21 @@ public:
     bool canGoForward() const { return at_ + 1 < history_.size(); }
     void goBack();
     void goForward();
+    /// The conditions before the last step, or before the last one back; null where there are none.
+    const QList<Condition>* previous() const { return canGoBack() ? &history_.at(at_ - 1) : nullptr; }
+    const QList<Condition>* next() const { return canGoForward() ? &history_.at(at_ + 1) : nullptr; }
     /// Forgets conditions and history: another project.
     void reset();
+    /// Takes up where a person was: there is no way back before it.
+    void restore(const QList<Condition>& conditions, bool withHidden);
     /// Puts `renewed(condition)` for every condition, also those to go back to: a template has another name,
     /// or went up in another one.
     void renew(const std::function<Condition(const Condition&)>& renewed);
 
 signals:
     void changed();
+    void did();   ///< the conditions are others by a new step, or by one forward
+    void took();  ///< or by one back
 
 private:
     void commit(QList<Condition> conditions);

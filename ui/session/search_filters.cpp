@@ -25,6 +25,15 @@ QString labelOf(const QString& typed, bool without) {
 
 }  // namespace
 
+Condition searchCondition(const QString& typed, bool without, RecordSetPtr records) {
+    Condition condition;
+    condition.kind = Condition::Kind::search;
+    condition.search = typed;
+    condition.label = labelOf(typed, without);
+    condition.part.found = {{std::move(records), without}};
+    return condition;
+}
+
 SearchFilters::SearchFilters(EngineSession& session, FilterStack& filters)
     : session_(session), filters_(filters) {
     connect(&session_, &EngineSession::projectChanged, this, [this] {
@@ -49,13 +58,9 @@ void SearchFilters::goOn() {
 
 void SearchFilters::add(const Wanted& wanted) {
     lookUp(wanted.typed, [this, wanted, moment = moment_](const Found& found) {
-        Condition condition;
-        condition.kind = Condition::Kind::search;
-        condition.search = wanted.typed;
+        Condition condition = searchCondition(wanted.typed, wanted.without, found.records);
         condition.moment = moment;
-        condition.label = labelOf(wanted.typed, wanted.without);
         condition.hint = found.words;
-        condition.part.found = {{found.records, wanted.without}};
         filters_.apply(condition);
     });
 }
@@ -106,7 +111,7 @@ void SearchFilters::renewFindings() {
 }
 
 bool SearchFilters::isOutdated(const Condition& condition) const {
-    return condition.kind == Condition::Kind::search && condition.moment != moment_;
+    return condition.on && condition.kind == Condition::Kind::search && condition.moment != moment_;
 }
 
 void SearchFilters::renewAll() {
@@ -126,6 +131,7 @@ void SearchFilters::renew() {
                 FoundPart& part = condition.part.found.front();
                 part.records = found.records;
                 condition.label = labelOf(typed, part.without);  // the language may be another
+                condition.hint = found.words;
                 condition.moment = moment;
             }
             return condition;

@@ -15,6 +15,9 @@
 
 namespace logwright::ui {
 
+/// The condition of a search; without records it is looked up as soon as it stands in the filter.
+Condition searchCondition(const QString& typed, bool without, RecordSetPtr records);
+
 class SearchFilters : public QObject {
     Q_OBJECT
 public:

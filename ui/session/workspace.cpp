@@ -7,7 +7,10 @@
 #include "engine/events/record_test.h"
 #include "ui/session/condition_words.h"
 #include "ui/session/edit_words.h"
+#include "ui/session/filter_keeper.h"
+#include "ui/session/highlighters.h"
 #include "ui/session/shown_secrets.h"
+#include "ui/session/workbench_keeper.h"
 #include "ui/widgets/readable.h"
 
 #include <algorithm>
@@ -74,7 +77,12 @@ RowSetPtr everyRow(const Snapshot& snapshot) {
 
 }  // namespace
 
-Workspace::Workspace(QObject* parent) : QObject(parent) {
+Workspace::Workspace(QObject* parent)
+    : QObject(parent),
+      kept_(std::make_unique<WorkbenchKeeper>(session_)),
+      highlighters_(std::make_unique<Highlighters>(*kept_)),
+      history_(session_, editor_, findings_, filters_, bookmarks_, *highlighters_),
+      filterKeeper_(std::make_unique<FilterKeeper>(*this, filters_, *kept_)) {
     statisticsTimer_.setSingleShot(true);
     connect(&statisticsTimer_, &QTimer::timeout, this, &Workspace::count);
     connect(&session_, &EngineSession::projectChanged, this, &Workspace::startAnew);
@@ -85,6 +93,8 @@ Workspace::Workspace(QObject* parent) : QObject(parent) {
     followFindings();
     startAnew();
 }
+
+Workspace::~Workspace() = default;
 
 void Workspace::followFindings() {
     // The finding that a person stands on and the chosen record go together, whichever was chosen.

@@ -25,7 +25,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace logwright::ui {
+
+class FilterKeeper;
+class Highlighters;
+class WorkbenchKeeper;
 
 using StatisticsPtr = std::shared_ptr<const Statistics>;
 
@@ -33,6 +39,7 @@ class Workspace : public QObject {
     Q_OBJECT
 public:
     explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
 
     EngineSession& session() { return session_; }
     FilterStack& filters() { return filters_; }
@@ -46,6 +53,10 @@ public:
     FindingClassifier& classifier() { return classifier_; }
     SourceFollower& follower() { return follower_; }
     BookmarkKeeper& bookmarks() { return bookmarks_; }
+    /// What the project keeps of filters, highlighters and layout.
+    WorkbenchKeeper& kept() { return *kept_; }
+    FilterKeeper& savedFilters() { return *filterKeeper_; }
+    Highlighters& highlighters() { return *highlighters_; }
     ChangeHistory& history() { return history_; }
     EvidenceChoice& evidence() { return evidence_; }
 
@@ -117,9 +128,12 @@ private:
     FindingClassifier classifier_{session_};
     SourceFollower follower_{session_, findings_};
     BookmarkKeeper bookmarks_{session_};
-    ChangeHistory history_{session_, editor_, findings_};
+    std::unique_ptr<WorkbenchKeeper> kept_;
+    std::unique_ptr<Highlighters> highlighters_;
+    ChangeHistory history_;
     Search search_{session_, filters_, selection_};
     SearchFilters searchFilters_{session_, filters_};
+    std::unique_ptr<FilterKeeper> filterKeeper_;
 };
 
 }  // namespace logwright::ui

@@ -146,9 +146,9 @@ void TemplateActions::refreshUndo() {
     const QString again = history.redoWords();
     undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(back));
     redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(again));
-    allow(undo, tr("Takes the last change of templates or verdicts back"),
+    allow(undo, tr("Takes the last change of templates, verdicts, filters, bookmarks or highlighters back"),
           {history.undoHindrance(),
-           back.isEmpty() ? tr("No change of the templates or verdict is there to be undone.") : QString()});
+           back.isEmpty() ? tr("Nothing was changed that could be undone.") : QString()});
     allow(redo, tr("Does the change that was undone last again"),
           {history.redoHindrance(), again.isEmpty() ? tr("No change was undone.") : QString()});
 }

@@ -30,6 +30,15 @@ Chip::Chip(const QString& label, const QString& hint, QWidget* parent) : QAbstra
     connect(&Theme::current(), &Theme::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
+void Chip::setOn(bool on) {
+    on_ = on;
+    QFont struck = font();
+    struck.setStrikeOut(!on);
+    setFont(struck);
+    setAccessibleName(on ? tr("Lift condition: %1").arg(text())
+                         : tr("Lift condition, which is off: %1").arg(text()));
+}
+
 QSize Chip::sizeHint() const {
     const int label = std::min(fontMetrics().horizontalAdvance(text()), greatestLabelWidth);
     // Advances are rounded: without a pixel or two more a label that fits would be elided.
@@ -43,11 +52,13 @@ void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setBrush(underMouse() || isDown() ? theme.accentTint() : theme.variableTint());
-    painter.setPen(QPen(hasFocus() ? theme.accent() : theme.accentTint(), hasFocus() ? 2 : 1));
+    const QColor ground = on_ ? theme.variableTint() : theme.window();
+    painter.setBrush(underMouse() || isDown() ? theme.accentTint() : ground);
+    const QColor edge = on_ ? theme.accentTint() : theme.gridLine();
+    painter.setPen(QPen(hasFocus() ? theme.accent() : edge, hasFocus() ? 2 : 1));
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
 
-    painter.setPen(theme.text());
+    painter.setPen(on_ ? theme.text() : theme.mutedText());
     const QRect label = rect().adjusted(padding, 0, -(2 * padding + crossSize), 0);
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width()));

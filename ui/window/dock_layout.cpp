@@ -17,7 +17,7 @@ namespace logwright::ui {
 namespace {
 
 /// Raised when the docks become others, so that an old layout is not laid over them.
-constexpr int layoutVersion = 4;
+constexpr int layoutVersion = 5;
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -41,8 +41,8 @@ QDockWidget* DockLayout::add(const QString& id, const QString& title, QWidget* c
     toggle->setObjectName(QStringLiteral("docks.") + id);
     toggle->setCheckable(true);
     toggle->setChecked(dock->toggleViewAction()->isChecked());
-    if (docks_.size() < 10)
-        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + docks_.size())));
+    if (docks_.size() <= 10)  // Alt+0 is the tenth
+        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + docks_.size() % 10)));
     toggles_.append(toggle);
     connect(toggle, &QAction::triggered, this, [this, dock, toggle] {
         // One behind another's tab is brought forward: to close it one sees it first.
@@ -70,6 +70,7 @@ void DockLayout::placeAsAtFirst() {
     QDockWidget* const timeline = dock("timeline");
     QDockWidget* const tasks = dock("tasks");
     QDockWidget* const bookmarks = dock("bookmarks");
+    QDockWidget* const highlighters = dock("highlighters");
     for (QDockWidget* each : docks_) {
         each->setFloating(false);
         window_.removeDockWidget(each);  // one that has a place already is not split off anew
@@ -77,6 +78,7 @@ void DockLayout::placeAsAtFirst() {
     window_.addDockWidget(Qt::LeftDockWidgetArea, sources);
     window_.splitDockWidget(sources, cardinality, Qt::Vertical);
     window_.tabifyDockWidget(cardinality, bookmarks);
+    window_.tabifyDockWidget(bookmarks, highlighters);
     window_.addDockWidget(Qt::RightDockWidgetArea, details);
     window_.tabifyDockWidget(details, parameters);
     window_.tabifyDockWidget(parameters, evidence);
@@ -86,7 +88,8 @@ void DockLayout::placeAsAtFirst() {
     window_.splitDockWidget(results, timeline, Qt::Vertical);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
     for (QDockWidget* each : docks_) each->show();
-    results->hide();  // until there is a search
+    results->hide();       // until there is a search
+    highlighters->hide();  // until a person wants to see them
     cardinality->raise();
     details->raise();
 }
@@ -115,11 +118,21 @@ void DockLayout::restore() {
 }
 
 void DockLayout::save() const {
-    storeSettings([geometry = window_.saveGeometry(),
-                   state = shown_ ? window_.saveState(layoutVersion) : putAway_](QSettings& settings) {
+    storeSettings([geometry = window_.saveGeometry(), state = this->state()](QSettings& settings) {
         settings.setValue(geometryKey, geometry);
         settings.setValue(stateKey, state);
     });
+}
+
+QByteArray DockLayout::state() const {
+    return shown_ ? window_.saveState(layoutVersion) : putAway_;
+}
+
+void DockLayout::takeUp(const QByteArray& state) {
+    if (shown_)
+        window_.restoreState(state, layoutVersion);
+    else if (!state.isEmpty())
+        putAway_ = state;
 }
 
 void DockLayout::reset() {

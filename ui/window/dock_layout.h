@@ -31,6 +31,12 @@ public:
     void save() const;
     void reset();
 
+    const QList<QDockWidget*>& docks() const { return docks_; }
+    /// How the docks stand, or would if they were shown; and back to that. What is no such state changes
+    /// nothing.
+    QByteArray state() const;
+    void takeUp(const QByteArray& state);
+
     /// Puts the docks away, or back as they were.
     void setShown(bool shown);
     /// Opens a dock if it is closed and gives it the keyboard.

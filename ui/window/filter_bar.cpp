@@ -3,6 +3,7 @@
 
 #include "ui/window/filter_bar.h"
 
+#include "ui/session/filter_keeper.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/readable.h"
@@ -10,7 +11,9 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace logwright::ui {
@@ -28,7 +31,8 @@ QToolButton* button(QAction* action) {
 
 }  // namespace
 
-FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAction* clear, QWidget* parent)
+FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAction* clear, QAction* save,
+                     QWidget* parent)
     : QWidget(parent),
       workspace_(workspace),
       chips_(new QWidget),
@@ -36,6 +40,9 @@ FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAct
       hint_(new QLabel),
       count_(new QLabel),
       clear_(button(clear)),
+      save_(save),
+      saved_(new QToolButton),
+      savedMenu_(new QMenu(this)),
       hidden_(new QToolButton) {
     setAccessibleName(tr("Filter"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -52,6 +59,16 @@ FilterBar::FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAct
     layout->addWidget(count_);
     layout->addWidget(hidden_);
     layout->addWidget(clear_);
+    layout->addWidget(saved_);
+    saved_->setIcon(Theme::current().icon(QStringLiteral("star")));
+    saved_->setToolTip(tr("Saved filters"));
+    saved_->setAccessibleName(tr("Saved filters"));
+    saved_->setAutoRaise(true);
+    saved_->setFocusPolicy(Qt::TabFocus);
+    saved_->setPopupMode(QToolButton::InstantPopup);
+    saved_->setMenu(savedMenu_);
+    connect(savedMenu_, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    connect(save_, &QAction::triggered, this, &FilterBar::askName);
     hidden_->setAutoRaise(true);
     hidden_->setFocusPolicy(Qt::TabFocus);
     hidden_->setIcon(Theme::current().icon(QStringLiteral("hidden")));
@@ -81,7 +98,11 @@ void FilterBar::showConditions() {
     Chip* last = nullptr;
     for (int i = 0; i < conditions.size(); ++i) {
         last = new Chip(conditions.at(i).label, conditions.at(i).hint);
+        last->setOn(conditions.at(i).on);
         connect(last, &Chip::clicked, this, [this, i] { workspace_.filters().lift(i); });
+        last->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(last, &QWidget::customContextMenuRequested, this,
+                [this, i, chip = last](const QPoint& at) { showMenuOf(i, chip->mapToGlobal(at)); });
         chipLayout_->addWidget(last);
     }
     hint_->setVisible(conditions.isEmpty());
@@ -90,6 +111,55 @@ void FilterBar::showConditions() {
     // Lifting one chip after the other by keyboard: the focus stays here.
     if (hadFocus && last) last->setFocus(Qt::OtherFocusReason);
     showCount();
+}
+
+void FilterBar::showMenuOf(int condition, const QPoint& globalPosition) {
+    FilterStack* filters = &workspace_.filters();
+    const QList<Condition>& conditions = filters->conditions();
+    if (condition >= conditions.size()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool on = conditions.at(condition).on;
+    menu->addAction(on ? tr("Switch off") : tr("Switch on"), filters,
+                    [=] { filters->setOn(condition, !on); });
+    menu->addAction(tr("Move left"), filters, [=] { filters->move(condition, condition - 1); })
+        ->setEnabled(condition > 0);
+    menu->addAction(tr("Move right"), filters, [=] { filters->move(condition, condition + 1); })
+        ->setEnabled(condition + 1 < conditions.size());
+    menu->addSeparator();
+    menu->addAction(tr("Lift"), filters, [=] { filters->lift(condition); });
+    menu->popup(globalPosition);
+}
+
+void FilterBar::fillSaved() {
+    savedMenu_->clear();
+    savedMenu_->addAction(save_);
+    FilterKeeper* keeper = &workspace_.savedFilters();
+    if (keeper->saved().empty()) return;
+    const auto words = [](const QString& name) {
+        return QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
+    };
+    savedMenu_->addSection(tr("Saved"));
+    for (const SavedFilter& each : keeper->saved()) {
+        const QString name = fromEngine(each.name);
+        savedMenu_->addAction(words(name), this, [=] { keeper->takeUp(name); });
+    }
+    QMenu* forget = savedMenu_->addMenu(tr("Forget a saved filter"));
+    for (const SavedFilter& each : keeper->saved()) {
+        const QString name = fromEngine(each.name);
+        forget->addAction(words(name), this, [=] { keeper->remove(name); });
+    }
+}
+
+void FilterBar::askName() {
+    if (workspace_.filters().conditions().isEmpty()) return;
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the filter"));
+    dialog->setLabelText(tr("Its name:"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString& name) { workspace_.savedFilters().save(name.trimmed()); });
+    dialog->open();
 }
 
 void FilterBar::showCount() {

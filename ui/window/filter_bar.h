@@ -3,8 +3,8 @@
 
 #pragma once
 
-// The filter as chips, with back and forward, how many records it leaves, and what a person has hidden: so
-// that nobody forgets it.
+// The filter as chips, which can be switched off and moved, with back and forward, the filters that were
+// saved, how many records it leaves, and what a person has hidden: so that nobody forgets it.
 
 #include "ui/session/workspace.h"
 
@@ -12,6 +12,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace logwright::ui {
@@ -21,11 +22,14 @@ class FlowLayout;
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAction* clear,
+    FilterBar(Workspace& workspace, QAction* back, QAction* forward, QAction* clear, QAction* save,
               QWidget* parent = nullptr);
 
 private:
     void showConditions();
+    void showMenuOf(int condition, const QPoint& globalPosition);
+    void fillSaved();
+    void askName();
     void showCount();
     void showHidden();
     void dress();
@@ -36,6 +40,9 @@ private:
     QLabel* hint_;
     QLabel* count_;
     QToolButton* clear_;
+    QAction* save_;
+    QToolButton* saved_;
+    QMenu* savedMenu_;
     QToolButton* hidden_;
 };
 

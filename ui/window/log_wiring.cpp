@@ -5,6 +5,8 @@
 
 #include "ui/log/bookmark_view.h"
 #include "ui/log/log_view.h"
+#include "ui/session/filter_keeper.h"
+#include "ui/session/highlighters.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/window/dock_layout.h"
@@ -27,10 +29,14 @@ void wireLog(const LogWiring& wiring) {
         messages->say(MessageStrip::Kind::information, LogView::tr("The bookmark and its note were removed"),
                       {}, LogView::tr("Undo"), [keeper] { keeper->undoRemoval(); });
     });
-    QObject::connect(keeper, &BookmarkKeeper::refused, messages,
-                     [=](const QString& title, const Error& error) {
-                         messages->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
-                     });
+    const auto complain = [=](const QString& title, const Error& error) {
+        messages->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
+    };
+    Workspace& workspace = wiring.workspace;
+    QObject::connect(keeper, &BookmarkKeeper::refused, messages, complain);
+    QObject::connect(&workspace.kept(), &WorkbenchKeeper::refused, messages, complain);
+    QObject::connect(&workspace.savedFilters(), &FilterKeeper::refused, messages, complain);
+    QObject::connect(&workspace.highlighters(), &Highlighters::refused, messages, complain);
 }
 
 }  // namespace logwright::ui

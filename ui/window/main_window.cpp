@@ -11,6 +11,7 @@
 #include "ui/findings/finding_view.h"
 #include "ui/help/help_topics.h"
 #include "ui/log/bookmark_view.h"
+#include "ui/log/highlighter_view.h"
 #include "ui/log/log_view.h"
 #include "ui/overview/cardinality_view.h"
 #include "ui/overview/overview_view.h"
@@ -36,6 +37,7 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/finding_wiring.h"
 #include "ui/window/help_wiring.h"
+#include "ui/window/layout_keeper.h"
 #include "ui/window/log_wiring.h"
 #include "ui/window/overview_wiring.h"
 #include "ui/window/palette_entries.h"
@@ -112,10 +114,14 @@ MainWindow::MainWindow(QWidget* parent)
     keys_ = new KeyMap(*this);
     wireHelp(*this, *actions_, *keys_);
     docks_->restore();
+    QList<LayoutKeeper::Part> parts;
+    for (const NamedView& each : views_) parts.append({each.name, each.widget});
+    layout_ = std::make_unique<LayoutKeeper>(workspace_, *docks_, *tabs_, *log_, parts);
     showProject();
 }
 
 MainWindow::~MainWindow() {
+    layout_.reset();
     // The views are children of the window and would outlive the workspace that they listen to.
     for (QDockWidget* dock : findChildren<QDockWidget*>()) delete dock;
     delete takeCentralWidget();
@@ -166,7 +172,8 @@ QWidget* MainWindow::makeCentre() {
     workLayout->setSpacing(0);
     search_ = new SearchBar(workspace_);
     workLayout->addWidget(search_);
-    auto* filter = new FilterBar(workspace_, actions_->back, actions_->forward, actions_->clearFilter);
+    auto* filter = new FilterBar(workspace_, actions_->back, actions_->forward, actions_->clearFilter,
+                                 actions_->saveFilter);
     setHelpTopic(*search_, QStringLiteral("search"));
     setHelpTopic(*filter, QStringLiteral("filter"));
     workLayout->addWidget(filter);
@@ -204,6 +211,9 @@ void MainWindow::makeDocks() {
     add(QStringLiteral("tasks"), tr("Tasks"), new TasksPanel(workspace_.session()));
     results_ = new SearchResults(workspace_);
     add(QStringLiteral("results"), tr("Search results"), results_);
+    auto* highlighters = new HighlighterView(workspace_);
+    connect(highlighters, &HighlighterView::newWanted, log_->highlightActions().back(), &QAction::trigger);
+    add(QStringLiteral("highlighters"), tr("Highlighters"), highlighters);
 }
 
 void MainWindow::makeBars() {
@@ -414,7 +424,8 @@ void MainWindow::refreshActions() {
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());
     actions_->forward->setEnabled(filters.canGoForward());
-    actions_->clearFilter->setEnabled(!filters.conditions().isEmpty());
+    for (QAction* action : {actions_->clearFilter, actions_->saveFilter})
+        action->setEnabled(!filters.conditions().isEmpty());
     actions_->readOn->setEnabled(open && session.unfinished());
     actions_->cancelAll->setEnabled(!session.tasks().isEmpty());
     actions_->revealSecrets->setChecked(session.secretsRevealed());
@@ -460,6 +471,7 @@ void MainWindow::showWritten(const QString& file) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     docks_->save();
+    layout_->keepNow();
     QMainWindow::closeEvent(event);
 }
 

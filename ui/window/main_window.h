@@ -19,6 +19,7 @@ class DetectorView;
 class DockLayout;
 class FindingView;
 class KeyMap;
+class LayoutKeeper;
 class LogView;
 class MessageStrip;
 class OverviewView;
@@ -86,6 +87,7 @@ private:
     Workspace workspace_;
     WindowActions* actions_;
     DockLayout* docks_;
+    std::unique_ptr<LayoutKeeper> layout_;
     MessageStrip* messages_;
     StartPage* start_;
     QStackedWidget* pages_;

@@ -4,6 +4,8 @@
 #include "ui/window/palette_entries.h"
 
 #include "ui/models/display_text.h"
+#include "ui/session/filter_keeper.h"
+#include "ui/session/highlighters.h"
 #include "ui/session/shown_secrets.h"
 #include "ui/shortcuts/key_map.h"
 #include "ui/shortcuts/shortcut_model.h"
@@ -104,6 +106,26 @@ void addSearches(const PaletteSources& sources, QList<PaletteEntry>& entries) {
     }
 }
 
+void addFilters(const PaletteSources& sources, QList<PaletteEntry>& entries) {
+    FilterKeeper* keeper = &sources.workspace.savedFilters();
+    for (const SavedFilter& one : keeper->saved()) {
+        const QString name = fromEngine(one.name);
+        entries.append(
+            {name, CommandPalette::tr("Saved filter"), QString(), [=] { keeper->takeUp(name); }, 0});
+    }
+}
+
+void addHighlighters(const PaletteSources& sources, QList<PaletteEntry>& entries) {
+    Highlighters* highlighters = &sources.workspace.highlighters();
+    for (std::size_t i = 0; i < highlighters->all().size(); ++i) {
+        const Highlighter& one = highlighters->all()[i];
+        entries.append({highlighterTitle(one),
+                        one.on ? CommandPalette::tr("Switch the highlighter off")
+                               : CommandPalette::tr("Switch the highlighter on"),
+                        QString(), [=, on = one.on] { highlighters->setOn(i, !on); }, 0});
+    }
+}
+
 }  // namespace
 
 QList<PaletteEntry> paletteEntries(const PaletteSources& sources) {
@@ -111,7 +133,9 @@ QList<PaletteEntry> paletteEntries(const PaletteSources& sources) {
     for (QAction* menu : sources.menus.actions()) actions.add(menu, {});
     for (const KeyedAction& one : sources.keys.actions()) actions.add(one.action, placeWord(one.group()));
     QList<PaletteEntry> entries = std::move(actions.entries);
+    addFilters(sources, entries);
     addSearches(sources, entries);
+    addHighlighters(sources, entries);
     addSources(sources, entries);
     addTemplates(sources, entries);
     return entries;

@@ -75,6 +75,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     liftLast = make(parent, "go.lift-last", tr("&Lift last condition"), {Qt::Key_Escape});
     clearFilter =
         make(parent, "go.clear-filter", tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "clear");
+    saveFilter = make(parent, "go.save-filter", tr("&Save the filter..."), {Qt::CTRL | Qt::ALT | Qt::Key_S}, "star");
     onlyErrors =
         make(parent, "go.only-errors", tr("Only &errors and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     onlyWarnings =
@@ -118,6 +119,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     edit->addAction(findTemplate);
     edit->addSeparator();
     edit->addMenu(tr("&Bookmarks"))->addActions(log.bookmarkActions());
+    edit->addMenu(tr("&Highlighters"))->addActions(log.highlightActions());
     fillViewMenu(*bar.addMenu(tr("&View")), views, docks, {log.foldAction(), log.unfoldAction()});
     QMenu* go = bar.addMenu(tr("&Go", "menu"));
     go->addActions({back, forward});
@@ -126,7 +128,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     go->addSeparator();
     go->addActions({onlyErrors, onlyWarnings});
     go->addSeparator();
-    go->addActions({liftLast, clearFilter});
+    go->addActions({liftLast, clearFilter, saveFilter});
     fillTemplateMenu(*bar.addMenu(tr("&Templates")), templates);
     fillFindingMenu(*bar.addMenu(tr("F&indings")), findings);
     QMenu* analyse = bar.addMenu(tr("&Analyse"));

@@ -51,6 +51,7 @@ public:
     QAction* forward;
     QAction* liftLast;
     QAction* clearFilter;
+    QAction* saveFilter;
     QAction* onlyErrors;
     QAction* onlyWarnings;
     QAction* follow;

@@ -4,6 +4,7 @@
 #include "ui/window/window_keeper.h"
 
 #include "engine/project/project.h"
+#include "ui/session/filter_keeper.h"
 #include "ui/session/language.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/stored_settings.h"
@@ -54,39 +55,11 @@ Whereabouts whereaboutsIn(MainWindow& window) {
     return where;
 }
 
-/// The same condition in the words of the language that is shown now.
-Condition inWordsOfNow(const Workspace& workspace, const Condition& condition) {
-    const Filter& part = condition.part;
-    switch (condition.kind) {
-        case Condition::Kind::time:
-            return workspace.timeCondition(*part.time);
-        case Condition::Kind::templates:
-            return part.templates.size() == 1
-                       ? workspace.templateCondition(part.templates.front())
-                       : workspace.templatesCondition(part.templates.front(), part.templates.back());
-        case Condition::Kind::withoutTemplate:
-            return workspace.withoutTemplateCondition(part.withoutTemplates.front());
-        case Condition::Kind::severities:
-            return workspace.severityCondition(part.severities);
-        case Condition::Kind::sources:
-            return workspace.sourceCondition(part.sources);
-        case Condition::Kind::components:
-            return workspace.componentCondition(part.components.front());
-        case Condition::Kind::cardinality:
-            return workspace.cardinalityCondition(part.cardinalities.front());
-        case Condition::Kind::search:
-            break;
-    }
-    Condition search = condition;
-    search.moment = 0;  // looked up anew, and labelled
-    return search;
-}
-
 void goTo(MainWindow& window, const Whereabouts& where) {
     Workspace& workspace = window.workspace();
     window.tabs().setCurrentIndex(where.view);
     for (const Condition& condition : where.conditions)
-        workspace.filters().apply(inWordsOfNow(workspace, condition));
+        workspace.filters().apply(conditionOf(workspace, keptCondition(condition)));
     workspace.filters().setWithHidden(where.withHidden);
     const bool there = where.record && raw(*where.record) < workspace.session().snapshot()->recordCount();
     if (there)
