@@ -20,12 +20,12 @@ FORMS = {"de": 2, "fr": 2, "zh_CN": 1, "en": 2}
 NAMES = {"f", "lof", "knn", "logflow", "logwright", "utc", "graphviz", "dot", "csv", "json", "jsonl", "md", "markdown", "pdf",
          "d", "h", "min", "s", "ms", "µs", "ns", "k", "m", "g"}
 SAME = {
-    "de": {"analyse", "card", "cyan", "debug", "fatal", "filter", "format", "information", "log", "name", "normal", "parameter", "pca",
+    "de": {"analyse", "card", "cyan", "debug", "fatal", "filter", "format", "information", "log", "name", "normal", "orange", "parameter", "pca",
            "prompt", "rate", "score", "scores", "text", "trace", "training", "trainings"},
     "fr": {"action", "analyse", "anomalies", "card", "cause", "cyan", "excitation", "fatal", "format", "formats", "id", "incident", "incidents",
-           "information", "invariants", "message", "minutes", "normal", "note", "notes", "page", "pages", "passes", "relation", "relations", "score",
+           "information", "invariants", "message", "minutes", "normal", "note", "notes", "orange", "page", "pages", "passes", "relation", "relations", "score",
            "scores", "secrets", "service", "session", "sessions", "silence", "source", "sources", "surprise", "table", "tables", "trace", "type",
-           "verdict", "verdicts"},
+           "verdict", "verdicts", "violet"},
     "zh_CN": set(),
 }
 

@@ -307,11 +307,10 @@ void WindowKept::highlightersPaintRecords() {
 }
 
 void WindowKept::highlightersAreListedSwitchedAndMoved() {
-    press(Qt::Key_0, Qt::AltModifier);
     auto& list = *window_->findChild<HighlighterView*>();
-    if (!list.isVisible()) press(Qt::Key_0, Qt::AltModifier);
+    QVERIFY(!list.isVisible());
+    press(Qt::Key_0, Qt::AltModifier);
     QTRY_VERIFY(list.isVisible());
-    window_->findChild<QDockWidget*>(QStringLiteral("highlighters"))->raise();
     QCOMPARE(list.model().rowCount(), 2);
     QTableView& table = list.table();
     table.setFocus();

@@ -292,6 +292,9 @@ void WindowSearch::isKeptInTheProject() {
     const QList<QAction*> entries = menu->actions();
     const auto saved = std::ranges::find(entries, QStringLiteral("guesses"), &QAction::text);
     QVERIFY(saved != entries.end());
+    // The filter is there too.
+    QVERIFY(!window_->workspace().filters().conditions().isEmpty());
+    window_->workspace().filters().clear();
     (*saved)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(found(QStringLiteral("invalid user")), patienceMs);
     QVERIFY(hits() > 0);

@@ -210,6 +210,16 @@ QList<HelpTopic> dockTopics() {
          Words::tr("They are kept in the project and stay with their records when files grow."),
          {openRecord()},
          {QStringLiteral("bookmarks")}},
+        {QStringLiteral("highlighters"),
+         Words::tr("Highlighters"),
+         Words::tr(
+             "Searches that paint the records they find in a colour, in the log. They filter nothing. Of "
+             "several that find a record the first one paints its row."),
+         Words::tr("Only records that show are looked at, so they cost the same however large the logs are. "
+                   "They are kept in the project."),
+         {{Words::tr("Space"), Words::tr("Switch it on or off")},
+          {Words::tr("Return"), Words::tr("Change it")}},
+         {QStringLiteral("highlighters")}},
         {QStringLiteral("tasks"),
          Words::tr("Tasks"),
          Words::tr("What is being worked on, how far it is and how long it will take. Each can be cancelled; "

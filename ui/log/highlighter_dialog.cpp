@@ -28,7 +28,8 @@ HighlighterDialog::HighlighterDialog(Workspace& workspace, const Highlighter& hi
       extent_(new QComboBox) {
     setWindowTitle(tr("Highlighter"));
     setMinimumWidth(480);
-    query_->setPlaceholderText(tr("timeout  \"no route\"  /took \\d+ ms/  severity>=error  host:n7"));
+    query_->setPlaceholderText(
+        QStringLiteral("timeout  \"no route\"  /took \\d+ ms/  severity>=error  host:n7"));
     query_->setMaxLength(static_cast<int>(longestQuery));
     meaning_->setTextFormat(Qt::PlainText);
     meaning_->setWordWrap(true);

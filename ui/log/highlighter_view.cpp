@@ -50,9 +50,10 @@ HighlighterView::HighlighterView(Workspace& workspace, QWidget* parent)
     showState();
 }
 
-QAction* HighlighterView::addAction(const QString& text, const QKeySequence& key, const QString& icon,
-                                    std::function<void()> act) {
+QAction* HighlighterView::addAction(const char* name, const QString& text, const QKeySequence& key,
+                                    const QString& icon, std::function<void()> act) {
     auto* action = new QAction(Theme::current().icon(icon), text, table_);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
@@ -62,14 +63,18 @@ QAction* HighlighterView::addAction(const QString& text, const QKeySequence& key
 
 void HighlighterView::makeActions() {
     const auto icon = [](const char* name) { return QString::fromLatin1(name); };
-    QAction* fresh = addAction(tr("New highlighter..."), {}, icon("star"), [this] { emit newWanted(); });
-    QAction* change = addAction(tr("Change..."), Qt::Key_F2, icon("rename"), [this] { edit(); });
-    up_ = addAction(tr("Move up"), Qt::ALT | Qt::Key_Up, icon("up"), [this] { move(-1); });
-    down_ = addAction(tr("Move down"), Qt::ALT | Qt::Key_Down, icon("down"), [this] { move(1); });
-    QAction* remove = addAction(tr("Remove"), QKeySequence::Delete, icon("close"), [this] {
-        if (const int row = currentRow(); row >= 0)
-            workspace_.highlighters().remove(static_cast<std::size_t>(row));
-    });
+    QAction* fresh = addAction("highlighters.new", tr("New highlighter..."), {}, icon("star"),
+                               [this] { emit newWanted(); });
+    QAction* change =
+        addAction("highlighters.change", tr("Change..."), Qt::Key_F2, icon("rename"), [this] { edit(); });
+    up_ = addAction("highlighters.up", tr("Move up"), Qt::ALT | Qt::Key_Up, icon("up"), [this] { move(-1); });
+    down_ = addAction("highlighters.down", tr("Move down"), Qt::ALT | Qt::Key_Down, icon("down"),
+                      [this] { move(1); });
+    QAction* remove =
+        addAction("highlighters.remove", tr("Remove"), QKeySequence::Delete, icon("close"), [this] {
+            if (const int row = currentRow(); row >= 0)
+                workspace_.highlighters().remove(static_cast<std::size_t>(row));
+        });
     ofRow_ = {change, remove};
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* bar = new QToolBar;

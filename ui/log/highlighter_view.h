@@ -32,7 +32,7 @@ signals:
     void newWanted();
 
 private:
-    QAction* addAction(const QString& text, const QKeySequence& key, const QString& icon,
+    QAction* addAction(const char* name, const QString& text, const QKeySequence& key, const QString& icon,
                        std::function<void()> act);
     void makeActions();
     void edit();

@@ -83,6 +83,7 @@ QString placeWord(const QString& group) {
         {"detectors", QT_TRANSLATE_NOOP("logwright::ui::ShortcutModel", "Detectors")},
         {"sources", QT_TRANSLATE_NOOP("logwright::ui::ShortcutModel", "Sources")},
         {"bookmarks", QT_TRANSLATE_NOOP("logwright::ui::ShortcutModel", "Bookmarks")},
+        {"highlighters", QT_TRANSLATE_NOOP("logwright::ui::ShortcutModel", "Highlighters")},
     };
     for (const auto& [name, word] : words)
         if (group == QLatin1String(name)) return ShortcutModel::tr(word);

@@ -139,7 +139,7 @@ void FilterBar::fillSaved() {
     const auto words = [](const QString& name) {
         return QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
     };
-    savedMenu_->addSection(tr("Saved"));
+    savedMenu_->addSection(tr("Saved filters"));
     for (const SavedFilter& each : keeper->saved()) {
         const QString name = fromEngine(each.name);
         savedMenu_->addAction(words(name), this, [=] { keeper->takeUp(name); });
@@ -156,7 +156,7 @@ void FilterBar::askName() {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save the filter"));
-    dialog->setLabelText(tr("Its name:"));
+    dialog->setLabelText(tr("Name of the filter:"));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString& name) { workspace_.savedFilters().save(name.trimmed()); });
     dialog->open();

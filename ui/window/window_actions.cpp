@@ -75,7 +75,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     liftLast = make(parent, "go.lift-last", tr("&Lift last condition"), {Qt::Key_Escape});
     clearFilter =
         make(parent, "go.clear-filter", tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "clear");
-    saveFilter = make(parent, "go.save-filter", tr("&Save the filter..."), {Qt::CTRL | Qt::ALT | Qt::Key_S}, "star");
+    saveFilter =
+        make(parent, "go.save-filter", tr("&Save the filter..."), {Qt::CTRL | Qt::ALT | Qt::Key_S}, "star");
     onlyErrors =
         make(parent, "go.only-errors", tr("Only &errors and above"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     onlyWarnings =
