@@ -60,6 +60,41 @@
     </message>
 </context>
 <context>
+    <name>HighlightWords</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>Power</name>
     <message>
         <source>%1 k</source>
@@ -339,6 +374,41 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     </message>
 </context>
 <context>
+    <name>logwright::ui::ChangeHistory</name>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>lifting of: %1</source>
+        <translation>Aufheben von: %1</translation>
+    </message>
+    <message>
+        <source>change of the filter</source>
+        <translation>Änderung des Filters</translation>
+    </message>
+    <message>
+        <source>removal of a bookmark</source>
+        <translation>Entfernen eines Lesezeichens</translation>
+    </message>
+    <message>
+        <source>note on a record</source>
+        <translation>Notiz zu einem Eintrag</translation>
+    </message>
+    <message>
+        <source>colour of a bookmark</source>
+        <translation>Farbe eines Lesezeichens</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>change of the highlighters</source>
+        <translation>Änderung der Hervorhebungen</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::ChangeModel</name>
     <message>
         <source>%1 %</source>
@@ -510,6 +580,10 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
         <source>Lift condition: %1</source>
         <translation>Bedingung aufheben: %1</translation>
     </message>
+    <message>
+        <source>Lift condition, which is off: %1</source>
+        <translation>Bedingung aufheben, die aus ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ClassificationDialog</name>
@@ -647,6 +721,18 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     <message>
         <source>Saved search</source>
         <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Switch the highlighter off</source>
+        <translation>Hervorhebung ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the highlighter on</source>
+        <translation>Hervorhebung einschalten</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1830,53 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
         <source>Their records are left out of every view. Click to show them in grey.</source>
         <translation>Ihre Einträge fehlen in jeder Ansicht. Ein Klick zeigt sie grau.</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Einen gespeicherten Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::FilterKeeper</name>
+    <message>
+        <source>The saved filters of the project are not shown</source>
+        <translation>Die gespeicherten Filter des Projekts werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The filter of the project was not taken up</source>
+        <translation>Der Filter des Projekts wurde nicht übernommen</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::FindingActions</name>
@@ -2428,7 +2561,7 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log und alle anderen Ansichten zeigen dann keine anderen, bis die Bedingung aufgehoben wird</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3424,26 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
         <source>What can be done with the chosen thing</source>
         <translation>Was sich mit dem Gewählten tun lässt</translation>
     </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>Searches that paint the records they find in a colour, in the log. They filter nothing. Of several that find a record the first one paints its row.</source>
+        <translation>Suchen, die im Log die Einträge färben, die sie finden. Sie filtern nichts. Finden mehrere einen Eintrag, färbt die erste seine Zeile.</translation>
+    </message>
+    <message>
+        <source>Only records that show are looked at, so they cost the same however large the logs are. They are kept in the project.</source>
+        <translation>Nur gezeigte Einträge werden angesehen, darum kosten sie gleich viel, wie groß die Logs auch sind. Sie werden im Projekt behalten.</translation>
+    </message>
+    <message>
+        <source>Switch it on or off</source>
+        <translation>Ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::HelpWindow</name>
@@ -3313,6 +3466,134 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
     <message>
         <source>What the help says</source>
         <translation>Was die Hilfe sagt</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterDialog</name>
+    <message>
+        <source>Highlighter</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>What will be highlighted</source>
+        <translation>Was hervorgehoben wird</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Einfärben</translation>
+    </message>
+    <message>
+        <source>What is to be found: words, or anything that a search can say.</source>
+        <translation>Was gefunden werden soll: Wörter, oder alles, was eine Suche sagen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterView</name>
+    <message>
+        <source>Highlighters</source>
+        <translation>Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>Highlighters of the log</source>
+        <translation>Hervorhebungen des Logs</translation>
+    </message>
+    <message>
+        <source>No highlighters</source>
+        <translation>Keine Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>They paint records of the log in a colour: press M in the log for those of a template, Shift+M for those that a search finds, or click a word with the right button.</source>
+        <translation>Sie färben Einträge des Logs: Im Log färbt M die einer Vorlage, Umschalt+M die, die eine Suche findet; ein Wort färbt das Menü der rechten Maustaste.</translation>
+    </message>
+    <message>
+        <source>New highlighter</source>
+        <translation>Neue Hervorhebung</translation>
+    </message>
+    <message>
+        <source>New highlighter...</source>
+        <translation>Neue Hervorhebung...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What can be done with highlighters</source>
+        <translation>Was mit Hervorhebungen getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Highlighters</name>
+    <message>
+        <source>The highlighters of the project are not shown</source>
+        <translation>Die Hervorhebungen des Projekts werden nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3809,29 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     <message>
         <source>Drag the borders to resize. The menu chooses the columns.</source>
         <translation>Die Ränder lassen sich ziehen. Das Menü wählt die Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::LogHighlighting</name>
+    <message>
+        <source>Highlight this template</source>
+        <translation>Diese Vorlage hervorheben</translation>
+    </message>
+    <message>
+        <source>New highlighter...</source>
+        <translation>Neue Hervorhebung...</translation>
+    </message>
+    <message>
+        <source>There are as many highlighters as there can be.</source>
+        <translation>Mehr Hervorhebungen kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>Choose a record first: its template is what is highlighted.</source>
+        <translation>Erst einen Eintrag wählen: seine Vorlage wird hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>Highlight “%1”</source>
+        <translation>„%1“ hervorheben</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4222,10 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>Hervorhebungen</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5536,10 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
     </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>Hervorhebungen</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ShortcutsDialog</name>
@@ -5770,14 +6082,6 @@ Over records: precision %4, recall %5, F1 %6</source>
         <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
-        <source>Takes the last change of templates or verdicts back</source>
-        <translation>Nimmt die letzte Änderung an Vorlagen oder Urteilen zurück</translation>
-    </message>
-    <message>
-        <source>No change of the templates or verdict is there to be undone.</source>
-        <translation>Keine Änderung an Vorlagen oder Urteilen ist rückgängig zu machen.</translation>
-    </message>
-    <message>
         <source>Does the change that was undone last again</source>
         <translation>Macht die zuletzt zurückgenommene Änderung noch einmal</translation>
     </message>
@@ -5796,6 +6100,14 @@ Over records: precision %4, recall %5, F1 %6</source>
     <message>
         <source>Export templates</source>
         <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>Takes the last change of templates, verdicts, filters, bookmarks or highlighters back</source>
+        <translation>Nimmt die letzte Änderung von Vorlagen, Urteilen, Filtern, Lesezeichen oder Hervorhebungen zurück</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that could be undone.</source>
+        <translation>Nichts wurde geändert, das zurückgenommen werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7786,21 @@ Parameter: %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
         <translation>&amp;Tastenkürzel...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter...</source>
+        <translation>Filter &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Highlighters</source>
+        <translation>Hervor&amp;hebungen</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::WorkbenchKeeper</name>
+    <message>
+        <source>Filters, highlighters and layout are not kept</source>
+        <translation>Filter, Hervorhebungen und Anordnung werden nicht behalten</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,41 @@
     </message>
 </context>
 <context>
+    <name>HighlightWords</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>Power</name>
     <message>
         <source>%1 k</source>
@@ -339,6 +374,41 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
 </context>
 <context>
+    <name>logwright::ui::ChangeHistory</name>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtre : %1</translation>
+    </message>
+    <message>
+        <source>lifting of: %1</source>
+        <translation>levée de : %1</translation>
+    </message>
+    <message>
+        <source>change of the filter</source>
+        <translation>changement du filtre</translation>
+    </message>
+    <message>
+        <source>removal of a bookmark</source>
+        <translation>retrait d’un signet</translation>
+    </message>
+    <message>
+        <source>note on a record</source>
+        <translation>note sur un enregistrement</translation>
+    </message>
+    <message>
+        <source>colour of a bookmark</source>
+        <translation>couleur d’un signet</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>signet</translation>
+    </message>
+    <message>
+        <source>change of the highlighters</source>
+        <translation>changement des surlignages</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::ChangeModel</name>
     <message>
         <source>%1 %</source>
@@ -510,6 +580,10 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
         <source>Lift condition: %1</source>
         <translation>Lever la condition : %1</translation>
     </message>
+    <message>
+        <source>Lift condition, which is off: %1</source>
+        <translation>Lever la condition, qui est désactivée : %1</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ClassificationDialog</name>
@@ -647,6 +721,18 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <message>
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Switch the highlighter off</source>
+        <translation>Désactiver le surlignage</translation>
+    </message>
+    <message>
+        <source>Switch the highlighter on</source>
+        <translation>Activer le surlignage</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1830,53 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
         <source>Their records are left out of every view. Click to show them in grey.</source>
         <translation>Leurs enregistrements sont absents de toutes les vues. Cliquer pour les montrer en gris.</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>Oublier un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nom du filtre :</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::FilterKeeper</name>
+    <message>
+        <source>The saved filters of the project are not shown</source>
+        <translation>Les filtres enregistrés du projet ne sont pas montrés</translation>
+    </message>
+    <message>
+        <source>The filter of the project was not taken up</source>
+        <translation>Le filtre du projet n’a pas été repris</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::FindingActions</name>
@@ -2428,7 +2561,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal et toutes les autres vues n’en montrent alors pas d’autres, jusqu’à ce que la condition soit levée</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3424,26 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
         <source>What can be done with the chosen thing</source>
         <translation>Ce qu’on peut faire de la chose choisie</translation>
     </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Searches that paint the records they find in a colour, in the log. They filter nothing. Of several that find a record the first one paints its row.</source>
+        <translation>Des recherches qui colorent, dans le journal, les enregistrements qu’elles trouvent. Elles ne filtrent rien. Si plusieurs trouvent un enregistrement, la première colore sa ligne.</translation>
+    </message>
+    <message>
+        <source>Only records that show are looked at, so they cost the same however large the logs are. They are kept in the project.</source>
+        <translation>Seuls les enregistrements montrés sont examinés : le coût reste donc le même, quelle que soit la taille des journaux. Ils sont gardés dans le projet.</translation>
+    </message>
+    <message>
+        <source>Switch it on or off</source>
+        <translation>L’activer ou le désactiver</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::HelpWindow</name>
@@ -3313,6 +3466,134 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     <message>
         <source>What the help says</source>
         <translation>Ce que dit l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterDialog</name>
+    <message>
+        <source>Highlighter</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>What will be highlighted</source>
+        <translation>Ce qui sera surligné</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Toute la ligne</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>Les mots seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Peindre</translation>
+    </message>
+    <message>
+        <source>What is to be found: words, or anything that a search can say.</source>
+        <translation>Ce qui doit être trouvé : des mots, ou tout ce qu’une recherche peut dire.</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Trouve</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterView</name>
+    <message>
+        <source>Highlighters</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Highlighters of the log</source>
+        <translation>Surlignages du journal</translation>
+    </message>
+    <message>
+        <source>No highlighters</source>
+        <translation>Aucun surlignage</translation>
+    </message>
+    <message>
+        <source>They paint records of the log in a colour: press M in the log for those of a template, Shift+M for those that a search finds, or click a word with the right button.</source>
+        <translation>Ils colorent des enregistrements du journal : M y colore ceux d’un gabarit, Maj+M ceux qu’une recherche trouve, et le menu du clic droit un mot.</translation>
+    </message>
+    <message>
+        <source>New highlighter</source>
+        <translation>Nouveau surlignage</translation>
+    </message>
+    <message>
+        <source>New highlighter...</source>
+        <translation>Nouveau surlignage...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What can be done with highlighters</source>
+        <translation>Ce qui peut être fait des surlignages</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Highlighters</name>
+    <message>
+        <source>The highlighters of the project are not shown</source>
+        <translation>Les surlignages du projet ne sont pas montrés</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3809,29 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     <message>
         <source>Drag the borders to resize. The menu chooses the columns.</source>
         <translation>Glisser les bords pour redimensionner. Le menu choisit les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::LogHighlighting</name>
+    <message>
+        <source>Highlight this template</source>
+        <translation>Surligner ce gabarit</translation>
+    </message>
+    <message>
+        <source>New highlighter...</source>
+        <translation>Nouveau surlignage...</translation>
+    </message>
+    <message>
+        <source>There are as many highlighters as there can be.</source>
+        <translation>Il ne peut pas y avoir plus de surlignages.</translation>
+    </message>
+    <message>
+        <source>Choose a record first: its template is what is highlighted.</source>
+        <translation>Choisir d’abord un enregistrement : son gabarit est ce qui est surligné.</translation>
+    </message>
+    <message>
+        <source>Highlight “%1”</source>
+        <translation>Surligner « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4222,10 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>Surlignages</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5536,10 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
         <source>Bookmarks</source>
         <translation>Signets</translation>
     </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>Surlignages</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ShortcutsDialog</name>
@@ -5770,14 +6082,6 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
         <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
-        <source>Takes the last change of templates or verdicts back</source>
-        <translation>Annule le dernier changement de gabarits ou de verdicts</translation>
-    </message>
-    <message>
-        <source>No change of the templates or verdict is there to be undone.</source>
-        <translation>Aucun changement de gabarits ou de verdict n’est à annuler.</translation>
-    </message>
-    <message>
         <source>Does the change that was undone last again</source>
         <translation>Refait le dernier changement annulé</translation>
     </message>
@@ -5796,6 +6100,14 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     <message>
         <source>Export templates</source>
         <translation>Exporter les gabarits</translation>
+    </message>
+    <message>
+        <source>Takes the last change of templates, verdicts, filters, bookmarks or highlighters back</source>
+        <translation>Annule le dernier changement des gabarits, verdicts, filtres, signets ou surlignages</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that could be undone.</source>
+        <translation>Rien n’a été changé qui puisse être annulé.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7786,21 @@ Paramètres : %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
         <translation>&amp;Raccourcis clavier...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter...</source>
+        <translation>Enregi&amp;strer le filtre...</translation>
+    </message>
+    <message>
+        <source>&amp;Highlighters</source>
+        <translation>Surli&amp;gnages</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::WorkbenchKeeper</name>
+    <message>
+        <source>Filters, highlighters and layout are not kept</source>
+        <translation>Filtres, surlignages et disposition ne sont pas gardés</translation>
     </message>
 </context>
 <context>

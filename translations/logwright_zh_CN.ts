@@ -60,6 +60,41 @@
     </message>
 </context>
 <context>
+    <name>HighlightWords</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
     <name>Power</name>
     <message>
         <source>%1 k</source>
@@ -339,6 +374,41 @@ A template&apos;s cardinality is how many digits its number of records has, less
     </message>
 </context>
 <context>
+    <name>logwright::ui::ChangeHistory</name>
+    <message>
+        <source>filter: %1</source>
+        <translation>过滤：%1</translation>
+    </message>
+    <message>
+        <source>lifting of: %1</source>
+        <translation>解除：%1</translation>
+    </message>
+    <message>
+        <source>change of the filter</source>
+        <translation>更改过滤</translation>
+    </message>
+    <message>
+        <source>removal of a bookmark</source>
+        <translation>移除书签</translation>
+    </message>
+    <message>
+        <source>note on a record</source>
+        <translation>记录的备注</translation>
+    </message>
+    <message>
+        <source>colour of a bookmark</source>
+        <translation>书签的颜色</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>change of the highlighters</source>
+        <translation>更改高亮</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::ChangeModel</name>
     <message>
         <source>%1 %</source>
@@ -510,6 +580,10 @@ A template&apos;s cardinality is how many digits its number of records has, less
         <source>Lift condition: %1</source>
         <translation>解除条件：%1</translation>
     </message>
+    <message>
+        <source>Lift condition, which is off: %1</source>
+        <translation>解除已关闭的条件：%1</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ClassificationDialog</name>
@@ -647,6 +721,18 @@ A template&apos;s cardinality is how many digits its number of records has, less
     <message>
         <source>Saved search</source>
         <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>已保存的过滤</translation>
+    </message>
+    <message>
+        <source>Switch the highlighter off</source>
+        <translation>关闭高亮</translation>
+    </message>
+    <message>
+        <source>Switch the highlighter on</source>
+        <translation>打开高亮</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1828,53 @@ Templates that differ from it in that word alone are merged into it.</source>
         <source>Their records are left out of every view. Click to show them in grey.</source>
         <translation>其记录不出现在任何视图中。点击可以灰色显示。</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的过滤</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Forget a saved filter</source>
+        <translation>忘记已保存的过滤</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存过滤</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>过滤的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::FilterKeeper</name>
+    <message>
+        <source>The saved filters of the project are not shown</source>
+        <translation>未显示项目中已保存的过滤</translation>
+    </message>
+    <message>
+        <source>The filter of the project was not taken up</source>
+        <translation>未恢复项目的过滤</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::FindingActions</name>
@@ -2426,7 +2559,7 @@ Templates that differ from it in that word alone are merged into it.</source>
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>日志和其他所有视图随后只显示这些记录，直到解除该条件</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3422,26 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
         <source>What can be done with the chosen thing</source>
         <translation>可对所选内容执行的操作</translation>
     </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Searches that paint the records they find in a colour, in the log. They filter nothing. Of several that find a record the first one paints its row.</source>
+        <translation>在日志中为找到的记录着色的搜索。它们不过滤任何内容。如果多个高亮都找到同一记录，则由第一个为该行着色。</translation>
+    </message>
+    <message>
+        <source>Only records that show are looked at, so they cost the same however large the logs are. They are kept in the project.</source>
+        <translation>只检查显示出来的记录，因此无论日志多大，开销都一样。它们保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Switch it on or off</source>
+        <translation>打开或关闭</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::HelpWindow</name>
@@ -3311,6 +3464,134 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
     <message>
         <source>What the help says</source>
         <translation>帮助内容</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterDialog</name>
+    <message>
+        <source>Highlighter</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>What will be highlighted</source>
+        <translation>将要高亮的内容</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>仅匹配的词</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>着色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is to be found: words, or anything that a search can say.</source>
+        <translation>要查找的内容：词语，或搜索能表达的任何条件。</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::HighlighterView</name>
+    <message>
+        <source>Highlighters</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Highlighters of the log</source>
+        <translation>日志的高亮</translation>
+    </message>
+    <message>
+        <source>No highlighters</source>
+        <translation>没有高亮</translation>
+    </message>
+    <message>
+        <source>They paint records of the log in a colour: press M in the log for those of a template, Shift+M for those that a search finds, or click a word with the right button.</source>
+        <translation>它们用颜色标出日志中的记录：在日志中按 M 标出某个模板的记录，按 Shift+M 标出搜索找到的记录，或右键单击某个词。</translation>
+    </message>
+    <message>
+        <source>New highlighter</source>
+        <translation>新建高亮</translation>
+    </message>
+    <message>
+        <source>New highlighter...</source>
+        <translation>新建高亮...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>更改...</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What can be done with highlighters</source>
+        <translation>可对高亮执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::Highlighters</name>
+    <message>
+        <source>The highlighters of the project are not shown</source>
+        <translation>未显示项目的高亮</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3807,29 @@ This record says no time: it has that of the one before it.</source>
     <message>
         <source>Drag the borders to resize. The menu chooses the columns.</source>
         <translation>拖动边界可调整宽度。菜单可选择列。</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::LogHighlighting</name>
+    <message>
+        <source>Highlight this template</source>
+        <translation>高亮此模板</translation>
+    </message>
+    <message>
+        <source>New highlighter...</source>
+        <translation>新建高亮...</translation>
+    </message>
+    <message>
+        <source>There are as many highlighters as there can be.</source>
+        <translation>高亮的数量已达上限。</translation>
+    </message>
+    <message>
+        <source>Choose a record first: its template is what is highlighted.</source>
+        <translation>请先选择记录：将高亮它的模板。</translation>
+    </message>
+    <message>
+        <source>Highlight “%1”</source>
+        <translation>高亮“%1”</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4220,10 @@ This record says no time: it has that of the one before it.</source>
     <message>
         <source>Bookmarks</source>
         <translation>书签</translation>
+    </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>高亮</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5532,10 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>Bookmarks</source>
         <translation>书签</translation>
     </message>
+    <message>
+        <source>Highlighters</source>
+        <translation>高亮</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ShortcutsDialog</name>
@@ -5766,14 +6078,6 @@ Over records: precision %4, recall %5, F1 %6</source>
         <translation>重做：%1(&amp;R)</translation>
     </message>
     <message>
-        <source>Takes the last change of templates or verdicts back</source>
-        <translation>撤回对模板或判定的上一次更改</translation>
-    </message>
-    <message>
-        <source>No change of the templates or verdict is there to be undone.</source>
-        <translation>没有可撤销的模板或判定更改。</translation>
-    </message>
-    <message>
         <source>Does the change that was undone last again</source>
         <translation>重做上一次撤销的更改</translation>
     </message>
@@ -5792,6 +6096,14 @@ Over records: precision %4, recall %5, F1 %6</source>
     <message>
         <source>Export templates</source>
         <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>Takes the last change of templates, verdicts, filters, bookmarks or highlighters back</source>
+        <translation>撤销对模板、判定、过滤、书签或高亮的最后一次更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that could be undone.</source>
+        <translation>没有可以撤销的更改。</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7782,21 @@ Parameters: %1</source>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
         <translation>键盘快捷键(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter...</source>
+        <translation>保存过滤(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Highlighters</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::WorkbenchKeeper</name>
+    <message>
+        <source>Filters, highlighters and layout are not kept</source>
+        <translation>未保存过滤、高亮和布局</translation>
     </message>
 </context>
 <context>

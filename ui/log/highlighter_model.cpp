@@ -67,7 +67,9 @@ bool HighlighterModel::setData(const QModelIndex& index, const QVariant& value, 
 }
 
 QVariant HighlighterModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     return section == name ? tr("Highlighter") : tr("Finds");
 }
 
