@@ -13,6 +13,7 @@
 #include "ui/models/copy_action.h"
 #include "ui/session/condition_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 
 #include <QAction>
@@ -79,7 +80,7 @@ LogView::LogView(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(stack_, 1);
     column->addWidget(notice_);
-    setFocusProxy(area_);
+    passFocusTo(*this, *area_);
     makeActions();
     makeBookmarkActions();
     connect(highlighting_, &LogHighlighting::refused, this, &LogView::notice);

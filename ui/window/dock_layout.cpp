@@ -37,6 +37,8 @@ QDockWidget* DockLayout::add(const QString& id, const QString& title, QWidget* c
     dock->setWidget(content);
     dock->setAccessibleName(title);
     docks_.append(dock);
+    // Behind another's tab it is seen by nobody; Tab is not to lead there.
+    connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
     auto* toggle = new QAction(title, &window_);
     toggle->setObjectName(QStringLiteral("docks.") + id);
     toggle->setCheckable(true);
