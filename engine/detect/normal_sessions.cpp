@@ -210,7 +210,8 @@ Result<std::vector<bool>> NormalSessions::accepts(std::span<const Taught> asked,
     SessionSet ofKeys, whole;
     for (const Taught& one : asked) {
         if (one.detector == Detector::keys) {
-            ofKeys.add(runOf(one.lesson).session);
+            const RunLesson run = runOf(one.lesson);
+            if (isKin(run.session, run.begin)) ofKeys.add(run.session);
         } else {
             whole.add(typesOf(one.lesson));
         }
@@ -226,10 +227,14 @@ Result<std::vector<bool>> NormalSessions::accepts(std::span<const Taught> asked,
     for (const Taught& one : asked) {
         if (one.detector == Detector::keys) {
             const RunLesson run = runOf(one.lesson);
-            const auto first = steps->begin() + static_cast<std::ptrdiff_t>(begins[ofKeys.find(run.session)]);
-            const auto length = static_cast<std::ptrdiff_t>(run.end - run.begin);
             // Beside what was taught, a network moves a little everywhere: what it says of other steps is not
             // what a person said.
+            if (!isKin(run.session, run.begin)) {
+                normal.push_back(false);
+                continue;
+            }
+            const auto first = steps->begin() + static_cast<std::ptrdiff_t>(begins[ofKeys.find(run.session)]);
+            const auto length = static_cast<std::ptrdiff_t>(run.end - run.begin);
             normal.push_back(isKin(run.session, run.begin) &&
                              std::all_of(first + static_cast<std::ptrdiff_t>(run.begin),
                                          first + static_cast<std::ptrdiff_t>(run.begin) + length,
