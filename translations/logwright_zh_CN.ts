@@ -2426,7 +2426,7 @@ Templates that differ from it in that word alone are merged into it.</source>
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>此后日志和所有其他视图都不显示别的记录，直到移除该条件</translation>
     </message>
 </context>
 <context>

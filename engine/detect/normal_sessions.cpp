@@ -235,8 +235,7 @@ Result<std::vector<bool>> NormalSessions::accepts(std::span<const Taught> asked,
             }
             const auto first = steps->begin() + static_cast<std::ptrdiff_t>(begins[ofKeys.find(run.session)]);
             const auto length = static_cast<std::ptrdiff_t>(run.end - run.begin);
-            normal.push_back(isKin(run.session, run.begin) &&
-                             std::all_of(first + static_cast<std::ptrdiff_t>(run.begin),
+            normal.push_back(std::all_of(first + static_cast<std::ptrdiff_t>(run.begin),
                                          first + static_cast<std::ptrdiff_t>(run.begin) + length,
                                          [&](const KeyStep& step) { return scoreOf(step) < 0.5; }));
         } else {
