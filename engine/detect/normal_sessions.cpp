@@ -193,14 +193,25 @@ Result<NormalSessions> NormalSessions::taught(std::span<const Taught> fine, Task
     if (!detector) return detector.error();
     NormalSessions learned = *this;
     learned.detector_ = std::move(*detector);
+    for (const KeyPart::Taught& step : steps) {
+        learned.taughtCome_.insert(stepAt(step.session, step.place));
+        if (step.place > 0 && step.place < step.session.size())
+            learned.taughtAfter_.insert(stepAt(step.session, step.place - 1));
+    }
     return learned;
+}
+
+bool NormalSessions::isKin(std::span<const EventType> session, std::size_t place) const {
+    if (taughtCome_.empty() || taughtCome_.contains(stepAt(session, place))) return true;
+    return place > 0 && place < session.size() && taughtAfter_.contains(stepAt(session, place - 1));
 }
 
 Result<std::vector<bool>> NormalSessions::accepts(std::span<const Taught> asked, TaskContext& task) const {
     SessionSet ofKeys, whole;
     for (const Taught& one : asked) {
         if (one.detector == Detector::keys) {
-            ofKeys.add(runOf(one.lesson).session);
+            const RunLesson run = runOf(one.lesson);
+            if (isKin(run.session, run.begin)) ofKeys.add(run.session);
         } else {
             whole.add(typesOf(one.lesson));
         }
@@ -216,6 +227,12 @@ Result<std::vector<bool>> NormalSessions::accepts(std::span<const Taught> asked,
     for (const Taught& one : asked) {
         if (one.detector == Detector::keys) {
             const RunLesson run = runOf(one.lesson);
+            // Beside what was taught, a network moves a little everywhere: what it says of other steps is not
+            // what a person said.
+            if (!isKin(run.session, run.begin)) {
+                normal.push_back(false);
+                continue;
+            }
             const auto first = steps->begin() + static_cast<std::ptrdiff_t>(begins[ofKeys.find(run.session)]);
             const auto length = static_cast<std::ptrdiff_t>(run.end - run.begin);
             normal.push_back(std::all_of(first + static_cast<std::ptrdiff_t>(run.begin),

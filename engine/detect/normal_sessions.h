@@ -14,6 +14,7 @@
 #include "engine/detect/sessions/combined_detector.h"
 #include "engine/detect/steps/step_roles.h"
 
+#include <set>
 #include <span>
 #include <vector>
 
@@ -46,7 +47,8 @@ public:
     /// What accepts `fine`, taught all at once beside what was known; this stays as it was. The same for the
     /// same lessons in the same order.
     Result<NormalSessions> taught(std::span<const Taught> fine, TaskContext& task) const;
-    /// Of each, whether it is normal.
+    /// Of each, whether it is normal. Once something was taught, only kin of it are among findings of `keys`:
+    /// the same step came, or after the same one; the end of a session is kin of ends alone.
     Result<std::vector<bool>> accepts(std::span<const Taught> asked, TaskContext& task) const;
 
 private:
@@ -58,6 +60,7 @@ private:
     };
     explicit NormalSessions(CombinedDetector detector) : detector_(std::move(detector)) {}
     double scoreOf(const KeyStep& step) const;
+    bool isKin(std::span<const EventType> session, std::size_t place) const;
     TypeNames namesOf(const ProjectEvents& events) const;
     EventFinding keyFinding(const ProjectEvents& events, const SessionSequence& sequence,
                             const OddRun& run) const;
@@ -65,6 +68,8 @@ private:
                                 const SessionScore& score) const;
 
     CombinedDetector detector_;
+    std::set<TemplateId> taughtCome_;  ///< steps that came where they were taught to be fine; noStep: the end
+    std::set<TemplateId> taughtAfter_;  ///< steps after which others than the end did
     StepRoles roles_;
     std::uint32_t topG_ = 0;       ///< 0: by probability
     std::int64_t longestGap_ = 0;  ///< between two events of nearly all normal sessions, in nanoseconds

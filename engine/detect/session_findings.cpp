@@ -43,10 +43,6 @@ Result<DistinctSessions> distinctSessions(const Snapshot& snapshot, const Projec
     return sessions;
 }
 
-TemplateId stepAt(std::span<const EventType> session, std::size_t place) {
-    return place < session.size() ? TemplateId{session[place]} : noStep;
-}
-
 /// What a step is about: what came, after what.
 std::uint64_t stepPattern(FindingPart part, std::span<const EventType> session, std::size_t place) {
     const TemplateId before = place == 0 ? noStep : TemplateId{session[place - 1]};

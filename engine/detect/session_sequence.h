@@ -7,7 +7,9 @@
 // what nobody knows.
 
 #include "engine/detect/normal_events.h"
+#include "engine/detect/steps/step_model.h"
 
+#include <span>
 #include <vector>
 
 namespace logwright {
@@ -16,6 +18,11 @@ struct SessionSequence {
     std::vector<std::uint32_t> positions;  ///< of its events in the stream
     std::vector<EventType> types;          ///< of each the number of its step
 };
+
+/// The step at a place of a session's steps; noStep behind the last.
+inline TemplateId stepAt(std::span<const EventType> session, std::size_t place) {
+    return place < session.size() ? TemplateId{session[place]} : noStep;
+}
 
 /// Events of two sources that are so close that their order is not known are read source by source.
 SessionSequence sequenceOf(const Snapshot& snapshot, const ProjectEvents& events, const StepRoles& roles,

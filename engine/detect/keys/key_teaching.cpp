@@ -7,6 +7,7 @@
 #include "engine/neural/seeded_random.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace logwright {
@@ -17,6 +18,10 @@ namespace {
 constexpr std::size_t replayed = 256;
 /// Weight of what is taught, as a share of that of the windows replayed.
 constexpr double taughtShare = 0.25;
+/// Where so many steps were not enough, each further few are twice as large, up to so many times the first:
+/// what hardly ever stood at the start of sessions is far away.
+constexpr std::uint32_t gentleSteps = 18, stepsOfARate = 4;
+constexpr double mostRate = 8;
 
 /// Taught and known windows in one set.
 struct Lesson {
@@ -61,6 +66,9 @@ public:
 
     /// On the windows that `scores` do not accept yet; the others count as one of their kind.
     Result<> step(const std::vector<KeyScore>& scores) {
+        const std::uint32_t further = steps_ < gentleSteps ? 0 : 1 + (steps_ - gentleSteps) / stepsOfARate;
+        const double rate = std::min(mostRate, std::exp2(further));
+        ++steps_;
         random_.shuffle(std::span(replay_));
         const std::size_t replay = std::min(replayed, replay_.size());
         std::vector<std::uint32_t> rows(replay_.begin(),
@@ -77,7 +85,7 @@ public:
             rows.push_back(lesson_.taught[i]);
             weights.push_back(accepted(scores[i], teaching_) ? 1.0F : static_cast<float>(share));
         }
-        return learner_->learn(rows, weights, 1 / (known * (1 + taughtShare)), teaching_.learningRate);
+        return learner_->learn(rows, weights, 1 / (known * (1 + taughtShare)), rate * teaching_.learningRate);
     }
 
 private:
@@ -86,6 +94,7 @@ private:
     SeededRandom random_;
     std::vector<std::uint32_t> replay_, begin_, next_;
     std::vector<float> weights_;
+    std::uint32_t steps_ = 0;
     std::unique_ptr<SequenceLearner> learner_;
 };
 

@@ -5,6 +5,8 @@
 
 #include "engine/detect/sessions/shape_model.h"
 
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -200,10 +202,16 @@ Result<KeyPart> KeyPart::taught(std::span<const Taught> steps, const KeyTeaching
     KeyWindows accept(models_.front()->alphabet(), window());
     for (const Taught& step : steps) addPlace(accept, keysIn(types_, step.session), step.place);
     KeyPart part = *this;
-    for (auto& model : part.models_) {
-        auto learned = model->taught(accept, *known_, teaching, task);
-        if (!learned) return learned.error();
-        model = std::make_shared<const KeySequenceModel>(std::move(*learned));
+    std::vector<Result<>> done(models_.size(), Done{});
+    tbb::parallel_for(std::size_t{0}, models_.size(), [&](std::size_t i) {
+        auto learned = models_[i]->taught(accept, *known_, teaching, task);
+        if (learned)
+            part.models_[i] = std::make_shared<const KeySequenceModel>(std::move(*learned));
+        else
+            done[i] = learned.error();
+    });
+    for (const Result<>& each : done) {
+        if (!each) return each.error();
     }
     return part;
 }
