@@ -14,11 +14,14 @@ fail() {
 
 # Prints the packages of the groups named that are not installed.
 missing_packages() {
-    local wanted group package
+    local wanted group package here
     wanted=" $* "
+    here=$(dpkg --print-architecture)
     while read -r group package _; do
         [[ $group == '#'* || -z $group ]] && continue
         [[ $wanted == *" $group "* ]] || continue
+        [[ $package == *'['* && $package != *"[$here]" ]] && continue
+        package=${package%%[*}
         [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || echo "$package"
     done < "$root/packaging/dependencies"
 }
@@ -42,6 +45,10 @@ install_missing() {
         [[ -z $answer || $answer == [Yy]* ]] || fail "Nothing was installed."
     fi
     say "Installing ${#packages[@]} packages"
+    # Only one of the two can be installed, and apt-get does not choose by itself.
+    if [[ " ${packages[*]} " == *" libhyperscan-dev "* ]]; then
+        packages+=(libvectorscan-dev- libvectorscan5-)
+    fi
     "${as_root[@]}" apt-get update -qq || fail "apt-get update failed: check the network and /etc/apt/sources.list"
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
         "${packages[@]}" > /dev/null || fail "apt-get could not install: ${packages[*]}"

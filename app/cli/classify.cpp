@@ -6,13 +6,17 @@
 #include "app/cli/classification_report.h"
 #include "app/cli/classify_arguments.h"
 #include "app/cli/number_options.h"
+#include "engine/base/text.h"
 #include "engine/classify/service_key.h"
 #include "engine/mining/csv.h"
 #include "engine/project/project.h"
+#include "engine/secrets/secrets.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include <functional>
 #include <iostream>
 
 namespace logwright {
@@ -27,27 +31,27 @@ ClassificationRequest requestOf(const ClassifyArguments& arguments) {
     return request;
 }
 
-bool agreesOnTerminal(const ClassificationPlan& plan, const LanguageModelSettings& settings) {
+bool agreesOnTerminal(const std::string& what, const std::function<void()>& show) {
     if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0) return false;
-    std::cout << "The first question, as it would be sent:\n";
-    printQuestion(plan.questions.front());
+    if (show) show();
     std::cout << std::flush;
-    std::cerr << "\nSend " << planSentence(plan, settings) << "? [y/N] ";
+    std::cerr << "\nSend " << what << "? [y/N] ";
     std::string answer;
     std::getline(std::cin, answer);
     return answer == "y" || answer == "Y" || answer == "yes";
 }
 
-/// Once for a project and an endpoint; what was agreed is kept in the project.
-Result<> agree(Project& project, const ClassificationPlan& plan, const LanguageModelSettings& settings,
-               bool yes) {
+/// Once for a project and an endpoint; what was agreed is kept in the project. `what` would be sent, and
+/// `show` prints some of it.
+Result<> agree(Project& project, const std::string& what, const LanguageModelSettings& settings, bool yes,
+               const std::function<void()>& show) {
     auto consent = project.classifierConsent();
     if (!consent) return consent.error();
     const ClassifierConsent wanted{settings.service, settings.endpoint, settings.model};
     if (*consent == wanted) return Done{};
     const bool agreed =
         *consent && (*consent)->service == wanted.service && (*consent)->endpoint == wanted.endpoint;
-    if (!agreed && !yes && !agreesOnTerminal(plan, settings)) {
+    if (!agreed && !yes && !agreesOnTerminal(what, show)) {
         return Error{"nothing was sent: nobody agreed yet that findings of this project are sent there",
                      settings.endpoint, "--show prints what would be sent, --yes agrees", Error::Kind::usage};
     }
@@ -78,6 +82,42 @@ Result<ExitCode> apply(Project& project, const ClassifyArguments& arguments, Tas
     return summary->unanswered.empty() ? ExitCode::done : ExitCode::inputUnreadable;
 }
 
+/// The texts that would be sent, a line each.
+Result<ExitCode> showTemplates(Project& project) {
+    TaskContext task;
+    auto now = project.snapshot(task);
+    if (!now) return now.error();
+    for (const Template& one : (*now)->templates().templates)
+        std::cout << printable(redacted(one.text)) << '\n';
+    return (*now)->templates().templates.empty() ? ExitCode::nothingToDo : ExitCode::done;
+}
+
+Result<ExitCode> embed(Project& project, const ClassifyArguments& arguments) {
+    if (arguments.show) return showTemplates(project);
+    const LanguageModelSettings settings = modelSettings(arguments);
+    auto usable = LanguageModel::open(settings);
+    if (!usable) return usable.error();
+    if (auto agreed =
+            agree(project, "the texts of all templates, without values", settings, arguments.yes, {});
+        !agreed) {
+        return agreed.error();
+    }
+    Result<std::size_t> asked = cancelledError();
+    {
+        TerminalProgress progress;
+        asked = project.embedTemplates(settings, progress.task());
+    }
+    if (!asked) return asked.error();
+    if (arguments.json) {
+        std::cout << nlohmann::ordered_json{{"model", settings.model}, {"embedded", *asked}}.dump(2) << '\n';
+    } else {
+        std::cout << withThousands(*asked)
+                  << " templates were embedded; `detect --detector lof,knn --embeddings " << settings.model
+                  << "` compares them\n";
+    }
+    return ExitCode::done;
+}
+
 Result<ExitCode> ask(Project& project, const ClassifyArguments& arguments, const ClassificationPlan& plan) {
     const LanguageModelSettings settings = modelSettings(arguments);
     if (plan.findings == 0) {
@@ -87,7 +127,12 @@ Result<ExitCode> ask(Project& project, const ClassifyArguments& arguments, const
     if (!plan.questions.empty()) {
         auto usable = LanguageModel::open(settings);
         if (!usable) return usable.error();
-        if (auto agreed = agree(project, plan, settings, arguments.yes); !agreed) return agreed.error();
+        const auto show = [&] {
+            std::cout << "The first question, as it would be sent:\n";
+            printQuestion(plan.questions.front());
+        };
+        const std::string what = planSentence(plan, settings);
+        if (auto agreed = agree(project, what, settings, arguments.yes, show); !agreed) return agreed.error();
     }
     Result<ClassificationSummary> summary = cancelledError();
     {
@@ -128,6 +173,7 @@ Result<ExitCode> classify(const ClassifyArguments& arguments) {
         if (auto done = (*project)->setClassifierConsent({}); !done) return done.error();
         return ExitCode::done;
     }
+    if (arguments.embed) return embed(**project, arguments);
     if (!arguments.applyFile.empty()) return apply(**project, arguments, task);
     auto plan = (*project)->planClassification(requestOf(arguments), task);
     if (!plan) return plan.error();
@@ -176,6 +222,9 @@ void addOptions(CLI::App& command, ClassifyArguments& arguments) {
         ->type_name("NAME|FILE");
     auto* show = command.add_flag("--show", arguments.show, "Print what would be sent, and send nothing");
     command.add_flag("--yes", arguments.yes, "Agree that findings of this project are sent to the endpoint");
+    auto* embed = command.add_flag("--embed", arguments.embed,
+                                   "Ask for embeddings of the templates instead, which `detect --embeddings\n"
+                                   "MODEL` compares; those that are there are not asked for again");
     auto* off = command.add_flag("--off", arguments.off, "Take back what was agreed, and send nothing");
     auto* prepared =
         command.add_option("--prepare", arguments.prepareFile,
@@ -191,6 +240,7 @@ void addOptions(CLI::App& command, ClassifyArguments& arguments) {
     applied->excludes(show)->excludes(asked);
     asked->excludes(show);
     off->excludes(show)->excludes(prepared)->excludes(asked)->excludes(applied);
+    embed->excludes(prepared)->excludes(asked)->excludes(applied)->excludes(off);
     command
         .add_flag("--keep-key", arguments.keepKey,
                   "Read the endpoint's key from standard input, keep it in the keyring, and send nothing;\n"

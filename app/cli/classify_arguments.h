@@ -26,6 +26,7 @@ struct ClassifyArguments {
     bool show = false;
     bool yes = false;
     bool off = false;
+    bool embed = false;
     bool keepKey = false;
     bool json = false;
     std::string prepareFile;

@@ -172,6 +172,11 @@ void addDetectCommand(CLI::App& app, CommandExit& exit) {
         ->type_name("FACTOR")
         ->check(CLI::Range(1.0, 1e9).description(""))
         ->excludes(contamination);
+    command
+        ->add_option("--embeddings", arguments->outliers.embeddings,
+                     "For lof and knn: compare templates by what they mean to this model, which\n"
+                     "`classify --embed` asked before; without: by their words")
+        ->type_name("MODEL");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->add_flag("--fail-on-findings", arguments->fail,
                       "Exit with 1 where findings are left that no verdict calls a false positive");

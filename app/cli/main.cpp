@@ -4,6 +4,7 @@
 // logwright-cli: the engine without a desktop.
 
 #include "app/cli/command.h"
+#include "engine/secrets/secrets.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,6 +34,11 @@ int main(int argc, char** argv) {
         CLI::App app{"Logwright finds out what a pile of logs is telling.", "logwright-cli"};
         app.set_version_flag("--version", std::string("logwright-cli ") + LOGWRIGHT_VERSION);
         app.require_subcommand(1);
+        app.fallthrough();
+        app.add_flag_callback(
+               "--hide-emails", [] { hideEmailAddresses(true); },
+               "E-mail addresses are secrets too: found and redacted by every command")
+            ->envname("LOGWRIGHT_HIDE_EMAILS");
         app.footer(footer);
         app.get_formatter()->column_width(34);
         addAnalyzeCommand(app, exit);

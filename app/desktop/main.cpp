@@ -4,6 +4,7 @@
 // The desktop program: the command line, and the window.
 
 #include "ui/session/language.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_taker.h"
@@ -91,6 +92,7 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName("logwright");
 
     Language::current().restore();
+    restoreEmailsHidden();
     const Wishes wishes = readCommandLine(application);
     if (!wishes.theme.isEmpty() && wishes.theme != QLatin1String("light") &&
         wishes.theme != QLatin1String("dark"))

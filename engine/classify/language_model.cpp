@@ -7,6 +7,8 @@
 #include "engine/classify/retry_after.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <thread>
 
 namespace logwright {
@@ -17,6 +19,7 @@ using Clock = std::chrono::steady_clock;
 
 /// So many questions in a row whose last attempt failed: the service is down rather than slow.
 constexpr int failuresUntilDown = 3;
+constexpr std::size_t textsACall = 32;  // of embeddings: a reply of 4,096 dimensions stays below longestReply
 
 /// False where it was told to stop meanwhile.
 bool sleepFor(std::chrono::milliseconds time, const StopToken& stop) {
@@ -44,6 +47,12 @@ struct LanguageModel::Attempt {
     bool down = false;                                   ///< so a service fails that is going down
     std::optional<std::chrono::milliseconds> wait = {};  ///< that the service asks for
     double seconds = 0;
+};
+
+struct LanguageModel::Call {
+    std::string path;
+    std::string body;
+    std::function<Result<ModelReply>(std::string_view)> read;
 };
 
 std::chrono::milliseconds retryDelay(const LanguageModelSettings& settings, int attempt, double jitter) {
@@ -74,11 +83,10 @@ Result<std::unique_ptr<LanguageModel>> LanguageModel::open(LanguageModelSettings
     return std::unique_ptr<LanguageModel>(new LanguageModel(std::move(settings), std::move(*address)));
 }
 
-LanguageModel::Attempt LanguageModel::tryOnce(const ModelPrompt& prompt, const StopToken& stop) const {
+LanguageModel::Attempt LanguageModel::tryOnce(const Call& call, const StopToken& stop) const {
     const Clock::time_point began = Clock::now();
-    const PostResult post = postJson(
-        address_, callPath(settings_.service, address_.path), callHeaders(settings_.service, settings_.key),
-        callBody(settings_.service, settings_.model, prompt), settings_.timeout, stop);
+    const PostResult post = postJson(address_, call.path, callHeaders(settings_.service, settings_.key),
+                                     call.body, settings_.timeout, stop);
     const double took = std::chrono::duration<double>(Clock::now() - began).count();
     const auto failed = [&](std::string what, std::string remedy, bool retry, bool hopeless) {
         Attempt attempt;
@@ -111,7 +119,7 @@ LanguageModel::Attempt LanguageModel::tryOnce(const ModelPrompt& prompt, const S
     }
     const int status = post.reply.status;
     if (status == 200) {
-        Attempt attempt{readReply(settings_.service, post.reply.body), false, false, false, {}, took};
+        Attempt attempt{call.read(post.reply.body), false, false, false, {}, took};
         if (!attempt.reply) {
             Error error = attempt.reply.error();
             error.where = settings_.endpoint;
@@ -169,10 +177,45 @@ double LanguageModel::jitter() {
 }
 
 Result<ModelReply> LanguageModel::ask(const ModelPrompt& prompt, TaskContext& task) {
+    return ask(
+        Call{callPath(settings_.service, address_.path), callBody(settings_.service, settings_.model, prompt),
+             [this](std::string_view body) { return readReply(settings_.service, body); }},
+        task);
+}
+
+Result<std::vector<std::vector<float>>> LanguageModel::embed(std::span<const std::string> texts,
+                                                             TaskContext& task) {
+    if (!hasEmbeddings(settings_.service)) {
+        return Error{"this service offers no embeddings", settings_.endpoint,
+                     "take one that speaks as Ollama or OpenAI do", Error::Kind::usage};
+    }
+    std::vector<std::vector<float>> all;
+    while (all.size() < texts.size()) {
+        const std::span<const std::string> some =
+            texts.subspan(all.size(), std::min(textsACall, texts.size() - all.size()));
+        std::vector<std::vector<float>> vectors;
+        const auto read = [&](std::string_view body) -> Result<ModelReply> {
+            auto reply = readEmbeddings(settings_.service, body, some.size());
+            if (!reply) return reply.error();
+            vectors = std::move(reply->vectors);
+            return ModelReply{"", reply->tokens, 0};
+        };
+        if (auto reply = ask(Call{embeddingPath(settings_.service, address_.path),
+                                  embeddingBody(settings_.model, some), read},
+                             task);
+            !reply) {
+            return reply.error();
+        }
+        std::ranges::move(vectors, std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<ModelReply> LanguageModel::ask(const Call& call, TaskContext& task) {
     for (int number = 1;; ++number) {
         if (task.stopRequested()) return cancelledError();
         if (auto may = takeCall(); !may) return may.error();
-        Attempt attempt = tryOnce(prompt, task.stopToken());
+        Attempt attempt = tryOnce(call, task.stopToken());
         count(attempt);
         if (attempt.reply) return attempt.reply;
         const auto wait = std::max(retryDelay(settings_, number, jitter()),

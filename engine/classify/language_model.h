@@ -3,9 +3,9 @@
 
 #pragma once
 
-// A language model behind a service: asks one question at a time, waits no longer than it was told to, and
-// tries again where that can help. One object stands for one run: it counts calls against their budget, and
-// once the service is known not to answer it says so at once instead of asking on.
+// A language model behind a service: asks one question at a time, or for embeddings of texts, waits no longer
+// than it was told to, and tries again where that can help. One object stands for one run: it counts calls
+// against their budget, and once the service is known not to answer it says so at once instead of asking on.
 
 #include "engine/base/result.h"
 #include "engine/base/task.h"
@@ -18,7 +18,9 @@
 #include <mutex>
 #include <optional>
 #include <random>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace logwright {
 
@@ -55,6 +57,10 @@ public:
     /// May be called from several threads. Tries again after a time-out, 408, 429 and 5xx only.
     Result<ModelReply> ask(const ModelPrompt& prompt, TaskContext& task);
 
+    /// The meaning of each text as a vector of length 1, some texts a call; the same attempts and budget. An
+    /// error where the service offers no embeddings.
+    Result<std::vector<std::vector<float>>> embed(std::span<const std::string> texts, TaskContext& task);
+
     ModelUsage usage() const;
     const LanguageModelSettings& settings() const { return settings_; }
 
@@ -63,7 +69,10 @@ private:
     LanguageModel(LanguageModelSettings settings, ServiceAddress address)
         : settings_(std::move(settings)), address_(std::move(address)) {}
 
-    Attempt tryOnce(const ModelPrompt& prompt, const StopToken& stop) const;
+    /// One thing to ask: where to post what, and how to read the reply.
+    struct Call;
+    Result<ModelReply> ask(const Call& call, TaskContext& task);
+    Attempt tryOnce(const Call& call, const StopToken& stop) const;
     Result<> takeCall();
     void count(const Attempt& attempt);
     Error giveUp(const Attempt& attempt);

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 namespace logwright {
 
 namespace {
@@ -14,12 +16,23 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int mostAnswerTokens = 1024;
+constexpr std::size_t mostDimensions = 1 << 14;  // of an embedding
 
 struct Call {
     std::string_view base;  ///< what comes before the call's own path
     std::string_view path;
 };
 constexpr std::array<Call, 3> calls{{{"/api", "/chat"}, {"/v1", "/chat/completions"}, {"/v1", "/messages"}}};
+constexpr std::array<Call, 3> embeddingCalls{{{"/api", "/embed"}, {"/v1", "/embeddings"}, {}}};
+
+// The path of a call under an endpoint's, which may end with the base, or name a call already.
+std::string pathOf(const Call& call, const Call& named, std::string_view endpointPath) {
+    const std::string whole = std::string(named.base) + std::string(named.path);
+    if (endpointPath.ends_with(whole)) endpointPath.remove_suffix(named.path.size());
+    const std::string path(endpointPath);
+    return path.ends_with(call.base) ? path + std::string(call.path)
+                                     : path + std::string(call.base) + std::string(call.path);
+}
 
 Error notAReply(ModelService service, const std::string& why) {
     return {"the service's reply is not one of " + std::string(modelServiceName(service)) + ": " + why, "",
@@ -88,6 +101,43 @@ Result<ModelReply> readOpenAi(const Json& reply) {
     return read;
 }
 
+// Of length 1; empty where it is no list of numbers, or points nowhere.
+std::vector<float> readVector(const Json* list) {
+    if (list == nullptr || !list->is_array() || list->size() > mostDimensions) return {};
+    std::vector<double> numbers;
+    double squares = 0;
+    for (const Json& number : *list) {
+        if (!number.is_number()) return {};
+        numbers.push_back(number.get<double>());
+        squares += numbers.back() * numbers.back();
+    }
+    if (!std::isnormal(squares)) return {};
+    std::vector<float> values;
+    for (const double number : numbers) values.push_back(static_cast<float>(number / std::sqrt(squares)));
+    return values;
+}
+
+// {"embeddings": [[...], ...]}
+std::vector<std::vector<float>> readOllamaVectors(const Json& reply) {
+    std::vector<std::vector<float>> vectors;
+    const Json* lists = member(reply, "embeddings");
+    if (lists == nullptr || !lists->is_array()) return vectors;
+    for (const Json& list : *lists) vectors.push_back(readVector(&list));
+    return vectors;
+}
+
+// {"data": [{"index": 0, "embedding": [...]}, ...]}, in any order.
+std::vector<std::vector<float>> readOpenAiVectors(const Json& reply, std::size_t texts) {
+    std::vector<std::vector<float>> vectors(texts);
+    const Json* data = member(reply, "data");
+    if (data == nullptr || !data->is_array()) return {};
+    for (const Json& one : *data) {
+        const std::uint64_t index = count(one, "index");
+        if (index < texts) vectors[index] = readVector(member(one, "embedding"));
+    }
+    return vectors;
+}
+
 Result<ModelReply> readAnthropic(const Json& reply) {
     const Json* content = member(reply, "content");
     if (content == nullptr || !content->is_array()) {
@@ -126,11 +176,7 @@ std::string_view usualEndpoint(ModelService service) {
 
 std::string callPath(ModelService service, std::string_view endpointPath) {
     const Call& call = calls[static_cast<std::size_t>(service)];
-    std::string path(endpointPath);
-    const std::string whole = std::string(call.base) + std::string(call.path);
-    if (path.ends_with(whole)) return path;
-    if (path.ends_with(call.base)) return path + std::string(call.path);
-    return path + whole;
+    return pathOf(call, call, endpointPath);
 }
 
 HttpHeaders callHeaders(ModelService service, const std::string& key) {
@@ -181,6 +227,47 @@ Result<ModelReply> readReply(ModelService service, std::string_view body) {
             return readAnthropic(reply);
     }
     return notAReply(service, "");
+}
+
+bool hasEmbeddings(ModelService service) {
+    return service != ModelService::anthropic;
+}
+
+std::string embeddingPath(ModelService service, std::string_view endpointPath) {
+    return pathOf(embeddingCalls[static_cast<std::size_t>(service)], calls[static_cast<std::size_t>(service)],
+                  endpointPath);
+}
+
+std::string embeddingBody(const std::string& model, std::span<const std::string> texts) {
+    const Json body{{"model", model}, {"input", Json(std::vector<std::string>(texts.begin(), texts.end()))}};
+    return body.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<EmbeddingReply> readEmbeddings(ModelService service, std::string_view body, std::size_t texts) {
+    const Json reply = Json::parse(body, nullptr, false);
+    if (reply.is_discarded()) return notAReply(service, "it is not JSON, or was cut off");
+    if (const Json* error = member(reply, "error"); error != nullptr && !error->is_null()) {
+        return Error{"the service tells an error: " + errorInReply(body), "", ""};
+    }
+    EmbeddingReply read;
+    if (service == ModelService::ollama) {
+        read.vectors = readOllamaVectors(reply);
+        read.tokens = count(reply, "prompt_eval_count");
+    } else {
+        read.vectors = readOpenAiVectors(reply, texts);
+        if (const Json* usage = member(reply, "usage")) read.tokens = count(*usage, "prompt_tokens");
+    }
+    if (read.vectors.size() != texts) {
+        return notAReply(service, "it has " + std::to_string(read.vectors.size()) + " embeddings of " +
+                                      std::to_string(texts) + " texts");
+    }
+    for (const std::vector<float>& vector : read.vectors) {
+        if (vector.empty()) return notAReply(service, "an embedding is missing, or is no direction");
+        if (vector.size() != read.vectors.front().size()) {
+            return notAReply(service, "its embeddings are of different lengths");
+        }
+    }
+    return read;
 }
 
 std::string errorInReply(std::string_view body) {

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,6 +52,23 @@ std::string callBody(ModelService service, const std::string& model, const Model
 /// The answer in the body of a reply with status 200. Safe on any bytes; an error where it is no such reply,
 /// tells an error, or the answer was cut off at its greatest length.
 Result<ModelReply> readReply(ModelService service, std::string_view body);
+
+// Embeddings: what a text means to a model as a point, for lof and knn to measure distances between.
+// Anthropic offers none.
+
+bool hasEmbeddings(ModelService service);
+/// Where to post texts to be embedded, under the same endpoint's path as callPath() takes.
+std::string embeddingPath(ModelService service, std::string_view endpointPath);
+std::string embeddingBody(const std::string& model, std::span<const std::string> texts);
+
+struct EmbeddingReply {
+    std::vector<std::vector<float>> vectors;  ///< of each text, of length 1, all of the same dimensions
+    std::uint64_t tokens = 0;
+};
+/// What came for `texts` texts. Safe on any bytes; an error where a vector is missing, or none is a
+/// direction.
+Result<EmbeddingReply> readEmbeddings(ModelService service, std::string_view body, std::size_t texts);
+
 /// What a reply with another status says of itself, one line, at most 200 bytes; may be empty.
 std::string errorInReply(std::string_view body);
 

@@ -113,6 +113,9 @@ struct OutlierSettings {
     double contamination = 0.0005;  ///< the share of all records that is flagged at most, 0 to 1
     /// Of lof: every template with such a factor is flagged, whatever its share of the records. Above 1.
     std::optional<double> leastFactor;
+    /// The model whose embeddings of the templates are compared (Project::embedTemplates()); empty: their
+    /// words.
+    std::string embeddings;
 };
 
 struct DetectionSettings {

@@ -3,11 +3,13 @@
 
 #include "engine/project/detector_findings.h"
 
+#include "engine/classify/embedding_store.h"
 #include "engine/detect/outliers/outlier_findings.h"
 #include "engine/detect/surges/surge_findings.h"
 #include "engine/project/project_rules.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace logwright {
 
@@ -33,7 +35,7 @@ Result<> DetectorFindings::add(Detector detector, Result<std::vector<EventFindin
 }
 
 Result<> findUntrained(const Snapshot& snapshot, const SessionReader& sessions, const ProjectEvents& events,
-                       const ProjectRules& rules, const DetectionSettings& settings,
+                       const ProjectRules& rules, Database& database, const DetectionSettings& settings,
                        DetectorFindings& findings, TaskContext& task) {
     if (findings.wants(Detector::flood) || findings.wants(Detector::rate)) {
         auto surges = findSurges(snapshot, events, task);
@@ -47,7 +49,14 @@ Result<> findUntrained(const Snapshot& snapshot, const SessionReader& sessions, 
         }
     }
     if (findings.wants(Detector::lof) || findings.wants(Detector::knn)) {
-        auto outliers = findOutliers(snapshot, events, settings.outliers, task);
+        std::optional<TextVectors> embeddings;
+        if (!settings.outliers.embeddings.empty()) {
+            auto vectors = EmbeddingStore(database).vectors(settings.outliers.embeddings);
+            if (!vectors) return vectors.error();
+            embeddings = std::move(*vectors);
+        }
+        auto outliers =
+            findOutliers(snapshot, events, settings.outliers, embeddings ? &*embeddings : nullptr, task);
         if (!outliers) return outliers.error();
         for (auto& [detector, own] :
              {std::pair(Detector::lof, &outliers->lof), std::pair(Detector::knn, &outliers->knn)}) {

@@ -11,6 +11,7 @@
 
 namespace logwright {
 
+class Database;
 class ProjectRules;
 
 struct DetectorFindings {
@@ -25,9 +26,10 @@ struct DetectorFindings {
     Result<> add(Detector detector, Result<std::vector<EventFinding>> some);
 };
 
-/// What needs no training: floods and rates, outliers, rules and secrets.
+/// What needs no training: floods and rates, outliers, rules and secrets. Embeddings are those in the
+/// project's database.
 Result<> findUntrained(const Snapshot& snapshot, const SessionReader& sessions, const ProjectEvents& events,
-                       const ProjectRules& rules, const DetectionSettings& settings,
+                       const ProjectRules& rules, Database& database, const DetectionSettings& settings,
                        DetectorFindings& findings, TaskContext& task);
 
 }  // namespace logwright

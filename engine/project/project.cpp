@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/classify/embedding_store.h"
 #include "engine/detect/detector_store.h"
 #include "engine/detect/finding_store.h"
 #include "engine/events/event_store.h"
@@ -33,8 +34,8 @@ Result<> migrateAll(Database& database) {
          {SourceTable::migrations(), SourceClocks::migrations(), IntakeRequest::migrations(),
           EventStore::migrations(), TemplateStore::migrations(), TemplateEdits::migrations(),
           RelationStore::migrations(), DetectorStore::migrations(), FindingStore::migrations(),
-          RuleStore::migrations(), ClassificationStore::migrations(), KnownFormats::migrations(),
-          SearchStore::migrations()}) {
+          RuleStore::migrations(), ClassificationStore::migrations(), EmbeddingStore::migrations(),
+          KnownFormats::migrations(), SearchStore::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};

@@ -297,6 +297,9 @@ public:
                                            const LanguageModelSettings& settings, TaskContext& task);
     /// Checks and keeps answers that were got elsewhere; those of findings that are not here are unanswered.
     Result<ClassificationSummary> applyAnswers(const std::vector<Answer>& answers, TaskContext& task);
+    /// Asks for embeddings of the templates, redacted, that have none of this model yet, and keeps them, for
+    /// OutlierSettings::embeddings. How many were asked for. Refused as classify() is.
+    Result<std::size_t> embedTemplates(const LanguageModelSettings& settings, TaskContext& task);
 
     /// The records that the truth of a generated world calls anomalies: for NormalData::without.
     Result<std::vector<RecordIndex>> plantedRecords(const std::string& truthFile, TaskContext& task);

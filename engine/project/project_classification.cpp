@@ -3,10 +3,13 @@
 
 // The facade's functions on classifications by language models.
 
+#include "engine/classify/embedding_store.h"
 #include "engine/project/classification_planning.h"
 #include "engine/project/project_impl.h"
+#include "engine/secrets/secrets.h"
 #include "engine/storage/write_lock.h"
 
+#include <set>
 #include <thread>
 
 namespace logwright {
@@ -15,9 +18,15 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-Error notAgreed(const std::string& endpoint) {
-    return {"nobody agreed yet that findings of this project are sent there", endpoint,
-            "look at what would be sent, then turn the classifier on", Error::Kind::usage};
+/// An error where nobody agreed to this service and endpoint.
+Result<> checkConsent(const Result<std::optional<ClassifierConsent>>& consent,
+                      const LanguageModelSettings& settings) {
+    if (!consent) return consent.error();
+    if (*consent && (*consent)->service == settings.service && (*consent)->endpoint == settings.endpoint) {
+        return Done{};
+    }
+    return Error{"nobody agreed yet that findings of this project are sent there", settings.endpoint,
+                 "look at what would be sent, then turn the classifier on", Error::Kind::usage};
 }
 
 void count(const Classification& classification, std::size_t findings, ClassificationSummary& summary) {
@@ -110,12 +119,7 @@ Result<ClassificationSummary> Project::classify(const ClassificationPlan& plan,
         summary.withoutCall += one.findings.size();
     }
     if (!plan.questions.empty()) {
-        auto consent = classifierConsent();
-        if (!consent) return consent.error();
-        if (!*consent || (*consent)->service != settings.service ||
-            (*consent)->endpoint != settings.endpoint) {
-            return notAgreed(settings.endpoint);
-        }
+        if (auto agreed = checkConsent(classifierConsent(), settings); !agreed) return agreed.error();
         auto model = LanguageModel::open(settings);
         if (!model) return model.error();
         const auto settled = [&](const Question& question, const ClassificationCase& one) -> Result<> {
@@ -162,6 +166,35 @@ Result<ClassificationSummary> Project::applyAnswers(const std::vector<Answer>& a
     }
     if (auto done = keeper.finish(task); !done) return done.error();
     return summary;
+}
+
+Result<std::size_t> Project::embedTemplates(const LanguageModelSettings& settings, TaskContext& task) {
+    if (auto agreed = checkConsent(classifierConsent(), settings); !agreed) return agreed.error();
+    auto model = LanguageModel::open(settings);
+    if (!model) return model.error();
+    auto now = snapshot(task);
+    if (!now) return now.error();
+    auto known = EmbeddingStore(impl_->database).vectors(settings.model);
+    if (!known) return known.error();
+    std::set<std::string> wanted;
+    for (const Template& one : (*now)->templates().templates) {
+        std::string text = redacted(one.text);
+        if (!known->contains(embeddingKey(text))) wanted.insert(std::move(text));
+    }
+    // Kept as they come: what was paid for is not asked for again after a failure.
+    constexpr std::size_t together = 256;
+    const std::vector<std::string> texts(wanted.begin(), wanted.end());
+    for (std::size_t begin = 0; begin < texts.size(); begin += together) {
+        const std::span<const std::string> some =
+            std::span(texts).subspan(begin, std::min(together, texts.size() - begin));
+        auto vectors = (*model)->embed(some, task);
+        if (!vectors) return vectors.error();
+        const auto kept = impl_->changeAlone(
+            [&] { return EmbeddingStore(impl_->database).keep(settings.model, some, *vectors); });
+        if (!kept) return kept.error();
+        task.report({"Asking for embeddings", begin + some.size(), texts.size(), "templates", 0});
+    }
+    return texts.size();
 }
 
 }  // namespace logwright

@@ -292,7 +292,8 @@ Result<Timestamp> ProjectFindings::learnedUntil(const Snapshot& snapshot) const 
 Result<> ProjectFindings::find(const Snapshot& snapshot, const SessionReader& sessions,
                                const ProjectEvents& events, const DetectionSettings& settings,
                                DetectionSummary& summary, DetectorFindings& findings, TaskContext& task) {
-    if (auto done = findUntrained(snapshot, sessions, events, *rules_, settings, findings, task); !done) {
+    if (auto done = findUntrained(snapshot, sessions, events, *rules_, *database_, settings, findings, task);
+        !done) {
         return done;
     }
     for (const DetectorModel model : allModels()) {

@@ -14,7 +14,7 @@ namespace logwright {
 
 namespace {
 
-// As Vectorscan reads them: bytes.
+// As Hyperscan reads them: bytes.
 RE2::Options byteOptions() {
     RE2::Options options;
     options.set_encoding(RE2::Options::EncodingLatin1);

@@ -65,7 +65,7 @@ auto readYaml(std::string_view yaml, const std::string& where, const Read& read)
     }
 }
 
-/// Fails where an expression is none that both Vectorscan and RE2 understand.
+/// Fails where an expression is none that both Hyperscan and RE2 understand.
 Result<> checkRulePattern(const std::string& pattern);
 
 /// Whether the expression has a group of this name.

@@ -4,7 +4,7 @@
 #pragma once
 
 // The texts and expressions of a search, looked for in the bytes of records: in many records at once by one
-// pass of Vectorscan over them as they stand one behind the other, or in a single one. Letters of ASCII match
+// pass of Hyperscan over them as they stand one behind the other, or in a single one. Letters of ASCII match
 // in either case where the search says so; other bytes match themselves.
 
 #include "engine/base/text_patterns.h"

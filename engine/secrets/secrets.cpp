@@ -10,6 +10,8 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cassert>
 #include <memory>
 
@@ -58,6 +60,12 @@ bool isPassword(std::string_view secret, std::string_view whole) {
     return std::ranges::any_of(secret, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "logo@2x.png": pictures for fine screens are called like addresses.
+bool isPictureName(std::string_view name) {
+    constexpr std::array<std::string_view, 6> endings{".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 /// Where two find the same place the earlier one is right.
 const std::vector<SecretForm>& forms() {
     static const std::vector<SecretForm> all{
@@ -98,21 +106,27 @@ const std::vector<SecretForm>& forms() {
          [](std::string_view secret, std::string_view) { return isCardNumber(secret); }},
         {SecretKind::cardNumber, R"(\b3\d{3}[ -]?\d{6}[ -]?\d{4,5}\b)",
          [](std::string_view secret, std::string_view) { return isCardNumber(secret); }},
+        {SecretKind::emailAddress,
+         R"([0-9A-Za-z_][0-9A-Za-z._%+-]{0,63}@(?:[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?\.){1,8}[A-Za-z]{2,24}\b)",
+         [](std::string_view secret, std::string_view) { return !isPictureName(secret); }},
     };
     return all;
 }
 
-/// The forms, compiled when they are first asked for.
+std::atomic<bool> emailsHidden = false;
+
+/// The forms that are looked for, compiled when they are first asked for: positions are those of forms().
 struct CompiledForms {
     std::vector<std::string> patterns;
     std::vector<std::unique_ptr<RE2>> expressions;
     TextPatterns together;
 
-    CompiledForms() {
+    explicit CompiledForms(bool withEmails) {
         RE2::Options options;
         options.set_encoding(RE2::Options::EncodingLatin1);
         options.set_log_errors(false);
         for (const SecretForm& form : forms()) {
+            if (form.kind == SecretKind::emailAddress && !withEmails) continue;
             patterns.emplace_back(form.pattern);
             expressions.push_back(std::make_unique<RE2>(form.pattern, options));
             assert(expressions.back()->ok());
@@ -123,9 +137,11 @@ struct CompiledForms {
     }
 };
 
-const CompiledForms& compiled() {
-    static const CompiledForms forms;
-    return forms;
+const CompiledForms& compiled(bool withEmails) {
+    static const CompiledForms without(false);
+    if (!withEmails) return without;
+    static const CompiledForms with(true);
+    return with;
 }
 
 bool isWordByte(char c) {
@@ -143,7 +159,7 @@ bool standsAlone(std::string_view text, const SecretSpan& one) {
 /// Adds the secrets of one form to those of the forms before it.
 void findForm(std::string_view text, std::size_t form, std::vector<SecretSpan>& secrets) {
     std::vector<SecretSpan> own;
-    const RE2& expression = *compiled().expressions[form];
+    const RE2& expression = *compiled(form + 1 == forms().size()).expressions[form];
     const re2::StringPiece piece(text.data(), text.size());
     re2::StringPiece groups[mostGroups + 1];
     const int groupCount = 1 + std::min(expression.NumberOfCapturingGroups(), mostGroups);
@@ -184,8 +200,16 @@ void findForm(std::string_view text, std::size_t form, std::vector<SecretSpan>& 
 
 }  // namespace
 
+void hideEmailAddresses(bool hide) {
+    emailsHidden = hide;
+}
+
+bool emailAddressesHidden() {
+    return emailsHidden;
+}
+
 std::span<const std::string> secretPatterns() {
-    return compiled().patterns;
+    return compiled(emailsHidden).patterns;
 }
 
 std::vector<SecretSpan> confirmSecrets(std::string_view text, std::span<const std::uint32_t> matches) {
@@ -195,7 +219,12 @@ std::vector<SecretSpan> confirmSecrets(std::string_view text, std::span<const st
 }
 
 std::vector<SecretSpan> findSecrets(std::string_view text) {
-    thread_local TextScanner scanner(compiled().together);
+    thread_local TextScanner scanner(compiled(false).together);
+    if (emailsHidden) {
+        thread_local TextScanner withEmails(compiled(true).together);
+        const auto matches = withEmails.scan(text);
+        return matches.empty() ? std::vector<SecretSpan>() : confirmSecrets(text, matches);
+    }
     const auto matches = scanner.scan(text);
     if (matches.empty()) return {};
     return confirmSecrets(text, matches);

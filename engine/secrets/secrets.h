@@ -26,13 +26,19 @@ enum class SecretKind : std::uint8_t {
     authorization,     ///< what follows Authorization: Bearer, Basic, Token
     password,          ///< the value of what is called a password, a secret or a key
     cardNumber,        ///< by Luhn's check and the issuers' beginnings and lengths
+    emailAddress,      ///< only where a person wants it: see hideEmailAddresses()
 };
-inline constexpr std::array<std::string_view, 8> secretKindNames{
-    "private-key",       "jwt",           "cloud-key", "access-token",
-    "connection-string", "authorization", "password",  "card-number"};
+inline constexpr std::array<std::string_view, 9> secretKindNames{
+    "private-key",   "jwt",      "cloud-key",   "access-token", "connection-string",
+    "authorization", "password", "card-number", "email-address"};
 constexpr std::string_view secretKindName(SecretKind kind) {
     return secretKindNames[raw(kind)];
 }
+
+/// Whether e-mail addresses are secrets too, in this whole program: in some logs they are personal data, in
+/// others the only names there are. At first they are not. From any thread; what was shown before stays.
+void hideEmailAddresses(bool hide);
+bool emailAddressesHidden();
 
 /// Just the secret in its text, not what announces it.
 struct SecretSpan {

@@ -7,7 +7,8 @@ A log of equal sessions, 30 of which leave a step out near the end, with a few n
 what to answer.
 What must hold: nothing is sent before somebody agreed; what --show prints is what is sent; equal records cost one call;
 a service that dies in the middle loses no answer, and a second run asks only for what is left; the answers of a machine
-with a network, asked from a file, come to the same classifications; no key in the project.
+with a network, asked from a file, come to the same classifications; no key in the project. Embeddings are asked for once, and
+find what no word tells.
 """
 import argparse
 import http.server
@@ -50,13 +51,27 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.close_connection = True
                 return
             self.server.lives -= 1
+        if self.path == '/api/embed':
+            self.reply({'embeddings': [meaning(text) for text in body['input']], 'prompt_eval_count': 3})
+            return
         said = json.dumps({'classification': 'anomaly', 'reason': 'a person should look', 'tags': ['disk']})
-        reply = json.dumps({'message': {'role': 'assistant', 'content': said}, 'done': True,
-                            'prompt_eval_count': 100, 'eval_count': 20}).encode()
+        self.reply({'message': {'role': 'assistant', 'content': said}, 'done': True,
+                    'prompt_eval_count': 100, 'eval_count': 20})
+
+    def reply(self, value):
+        reply = json.dumps(value).encode()
         self.send_response(200)
         self.send_header('Content-Length', str(len(reply)))
         self.end_headers()
         self.wfile.write(reply)
+
+
+def meaning(text):
+    """All is alike but what melts, however it is worded: the others differ a little, as texts do."""
+    if 'melts' in text:
+        return [0.0, 1.0, 0.0]
+    place = sum(text.encode()) % 97 / 97
+    return [1.0, 0.1 * place, 0.1 * (1 - place)]
 
 
 def sessions_log():
@@ -164,6 +179,35 @@ def offline_comes_to_the_same(run, project, work, service, wanted):
     check('line 1' in run('classify', project, '--apply', answers, good=(3,)).stderr, 'nonsense is taken')
 
 
+def meanings_are_compared(run, work, service):
+    """By their words 24 sentences are of one kind, and so is the one whose meaning only the model knows."""
+    lines = ['2026-03-01 %02d:%02d:%02d INFO plant.Hall: pump %d in hall three is %swell'
+             % (i // 3600, i // 60 % 60, i % 60, i, 'very ' * (i % 24)) for i in range(6000)]
+    lines[4000] = ('2026-03-01 01:06:40 INFO plant.Hall: pump 7 in hall three melts very very very well '
+                   'password=horse77')
+    log, project = work / 'plant.log', work / 'plant.logwright'
+    log.write_text('\n'.join(lines) + '\n')
+    run('analyze', log, '--project', project)
+    asked = ('classify', project, '--embed', '--endpoint', service.endpoint, '--model', 'e')
+    wanted = ('detect', project, '--detector', 'lof,knn', '--json')
+    done = run(*wanted, '--embeddings', 'e', good=(2,))
+    check('classify --embed' in done.stderr, 'missing embeddings are not said: ' + done.stderr)
+    before = len(service.bodies)
+    check('nobody agreed' in run(*asked, good=(2,)).stderr and len(service.bodies) == before, 'sent unasked')
+    shown = run(*asked, '--show').stdout.splitlines()
+    run(*asked, '--yes')
+    sent = [text for body in service.bodies[before:] for text in body['input']]
+    check(sorted(sent) == sorted(set(shown)), 'something else was embedded than shown')
+    check(not any('horse77' in text for text in sent), 'a secret was sent')
+    calls = len(service.bodies)
+    check(json.loads(run(*asked, '--json').stdout)['embedded'] == 0 and len(service.bodies) == calls,
+          'embeddings were asked for again')
+    run(*wanted, '--embeddings', 'e')
+    found = json.loads(run('findings', project, '--json').stdout)
+    check({one['detector'] for one in found} == {'lof', 'knn'} and all('melts' in one['reason'] for one in found),
+          'what means something else is not found: %s' % found)
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument('--cli', required=True)
@@ -183,6 +227,8 @@ def main():
     asked, bodies = consent_comes_first(run, project, service)
     wanted = dying_service_loses_nothing(run, project, service, asked, bodies)
     offline_comes_to_the_same(run, untouched, options.work, service, wanted)
+
+    meanings_are_compared(run, options.work, service)
 
     text = run('findings', project, '--class', 'anomaly', '--csv').stdout
     check(text.count(',anomaly,a person should look,disk,m\n') == len(wanted), 'the CSV lacks classifications')

@@ -3,6 +3,11 @@
 
 #include "ui/session/shown_secrets.h"
 
+#include "ui/widgets/stored_settings.h"
+
+#include <QSettings>
+#include <QString>
+
 #include <atomic>
 
 namespace logwright::ui {
@@ -10,11 +15,21 @@ namespace logwright::ui {
 namespace {
 
 std::atomic<bool> secretsShown = false;
+const QString emailsKey = QStringLiteral("privacy/emailsHidden");
 
 }  // namespace
 
 void setSecretsShown(bool shown) {
     secretsShown = shown;
+}
+
+void restoreEmailsHidden() {
+    hideEmailAddresses(QSettings().value(emailsKey, false).toBool());
+}
+
+void keepEmailsHidden(bool hide) {
+    hideEmailAddresses(hide);
+    storeSettings([hide](QSettings& settings) { settings.setValue(emailsKey, hide); });
 }
 
 std::string withoutSecrets(std::string_view text) {

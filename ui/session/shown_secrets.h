@@ -17,6 +17,11 @@ namespace logwright::ui {
 /// From any thread.
 void setSecretsShown(bool shown);
 
+/// Whether e-mail addresses are secrets is a person's own setting, of all projects: taken up when the program
+/// starts.
+void restoreEmailsHidden();
+void keepEmailsHidden(bool hide);
+
 /// The whole text of a template or a reason as it may be shown. A part of one may lack what announces its
 /// secret.
 std::string withoutSecrets(std::string_view text);

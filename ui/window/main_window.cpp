@@ -22,6 +22,7 @@
 #include "ui/search/search_bar.h"
 #include "ui/search/search_results.h"
 #include "ui/session/condition_words.h"
+#include "ui/session/shown_secrets.h"
 #include "ui/shortcuts/key_map.h"
 #include "ui/sources/sources_panel.h"
 #include "ui/tasks/tasks_panel.h"
@@ -271,6 +272,10 @@ void MainWindow::connectViewActions() {
     connect(&theme, &Theme::themeChanged, this, &MainWindow::refreshActions);
     connect(actions_->revealSecrets, &QAction::triggered, &workspace_.session(),
             &EngineSession::revealSecrets);
+    connect(actions_->hideEmails, &QAction::toggled, this, [this](bool hide) {
+        keepEmailsHidden(hide);
+        emit workspace_.session().secretsRevealedChanged();
+    });
     connect(actions_->resetLayout, &QAction::triggered, docks_, &DockLayout::reset);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(actions_->find, &QAction::triggered, search_, &SearchBar::start);

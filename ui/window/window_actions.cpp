@@ -3,6 +3,7 @@
 
 #include "ui/window/window_actions.h"
 
+#include "engine/secrets/secrets.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
@@ -69,6 +70,11 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     resetLayout = make(parent, "view.reset-layout", tr("&Reset layout"));
     revealSecrets = make(parent, "view.reveal-secrets", tr("Reveal &secrets"));
     revealSecrets->setCheckable(true);
+    hideEmails = make(parent, tr("Hide e-&mail addresses"));
+    hideEmails->setToolTip(
+        tr("E-mail addresses are secrets too: redacted everywhere, and found by detectors"));
+    hideEmails->setCheckable(true);
+    hideEmails->setChecked(emailAddressesHidden());
 
     back = make(parent, "go.back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, "back");
     forward = make(parent, "go.forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right}, "forward");
@@ -159,7 +165,7 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addAction(resetLayout);
     menu.addSeparator();
     menu.addActions(log);
-    menu.addAction(revealSecrets);
+    menu.addActions({revealSecrets, hideEmails});
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});

@@ -47,6 +47,7 @@ public:
     QAction* normalText;
     QAction* resetLayout;
     QAction* revealSecrets;
+    QAction* hideEmails;
     QAction* back;
     QAction* forward;
     QAction* liftLast;

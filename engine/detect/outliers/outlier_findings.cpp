@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t stopEvery = 1 << 16;  // events between two looks at the stop token
 constexpr std::chrono::minutes toldTogether{1};
 constexpr double usualFactor = 1.5;    // from which on lof flags
-constexpr double leastDistance = 0.5;  // of knn
+constexpr double leastDistance = 0.5;  // of knn, by words
 
 std::string decimal(double number) {
     char text[32];
@@ -28,10 +28,16 @@ std::string decimal(double number) {
     return text;
 }
 
+double median(std::vector<double> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
 /// The templates of a stream as points, and what stands around them.
 struct Surroundings {
     std::vector<std::string> texts;  ///< of each type
-    TemplatePoints templates;
+    TemplatePoints templates{WeightedPoints(templateDimensions), {}};
     Neighbourhoods near;
 
     const std::vector<Neighbour>& of(EventType type) const { return near[templates.point[type]]; }
@@ -43,16 +49,23 @@ struct Surroundings {
     }
 };
 
-Surroundings surroundingsOf(const Snapshot& snapshot, const EventStream& stream, double neighbours) {
+Result<Surroundings> surroundingsOf(const Snapshot& snapshot, const EventStream& stream, double neighbours,
+                                    const TextVectors* embeddings) {
     Surroundings made;
     std::vector<double> weights;
     for (std::size_t type = 0; type < stream.templates.size(); ++type) {
         const Template* one = snapshot.templates().find(stream.templates[type]);
-        made.texts.push_back(one == nullptr ? "" : one->text);
+        made.texts.push_back(one == nullptr ? "" : redacted(one->text));
         weights.push_back(1 +
                           std::log10(static_cast<double>(std::max<std::uint64_t>(1, stream.counts[type]))));
     }
-    made.templates = templatePoints(made.texts, weights);
+    if (embeddings == nullptr) {
+        made.templates = templatePoints(made.texts, weights);
+    } else {
+        auto templates = templatePoints(made.texts, weights, *embeddings);
+        if (!templates) return templates.error();
+        made.templates = std::move(*templates);
+    }
     made.near = neighbourhoods(made.templates.points, neighbours);
     return made;
 }
@@ -130,11 +143,14 @@ private:
 }  // namespace
 
 Result<OutlierFindings> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
-                                     const OutlierSettings& settings, TaskContext& task) {
+                                     const OutlierSettings& settings, const TextVectors* embeddings,
+                                     TaskContext& task) {
     const EventStream& stream = events.stream;
     // One template alone has no others to be unlike.
     if (stream.templates.size() < 2) return OutlierFindings{};
-    const Surroundings around = surroundingsOf(snapshot, stream, settings.neighbours);
+    const auto surroundings = surroundingsOf(snapshot, stream, settings.neighbours, embeddings);
+    if (!surroundings) return surroundings.error();
+    const Surroundings& around = *surroundings;
     if (task.stopRequested()) return cancelledError();
     const auto finder = [&](Detector detector, const std::vector<double>& ofPoint, double least,
                             double contamination) {
@@ -150,8 +166,10 @@ Result<OutlierFindings> findOutliers(const Snapshot& snapshot, const ProjectEven
     OutlierFinder lof =
         finder(Detector::lof, localOutlierFactors(templates.points, around.near),
                settings.leastFactor.value_or(usualFactor), settings.leastFactor ? 1 : settings.contamination);
-    OutlierFinder knn = finder(Detector::knn, neighbourDistances(templates.points, around.near),
-                               leastDistance, settings.contamination);
+    const std::vector<double> distances = neighbourDistances(templates.points, around.near);
+    // How far apart the unlike are differs from model to model.
+    const double least = embeddings == nullptr ? leastDistance : 2 * median(distances);
+    OutlierFinder knn = finder(Detector::knn, distances, least, settings.contamination);
     for (std::size_t i = 0; i < stream.size(); ++i) {
         if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
         lof.look(i);

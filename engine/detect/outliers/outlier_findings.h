@@ -10,6 +10,7 @@
 #include "engine/detect/detection.h"
 #include "engine/detect/event_finding.h"
 #include "engine/detect/normal_events.h"
+#include "engine/detect/outliers/template_features.h"
 
 namespace logwright {
 
@@ -18,7 +19,10 @@ struct OutlierFindings {
 };
 
 /// One finding a template that is flagged, or several where its records are more than a minute apart.
+/// `embeddings`: of the templates as they are shown, redacted; where there are none, their words are
+/// compared.
 Result<OutlierFindings> findOutliers(const Snapshot& snapshot, const ProjectEvents& events,
-                                     const OutlierSettings& settings, TaskContext& task);
+                                     const OutlierSettings& settings, const TextVectors* embeddings,
+                                     TaskContext& task);
 
 }  // namespace logwright

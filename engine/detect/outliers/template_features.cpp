@@ -76,6 +76,27 @@ Terms termsOf(std::string_view text) {
     return terms;
 }
 
+/// Adds texts as points, those that are alike as one.
+class PointMaker {
+public:
+    explicit PointMaker(std::size_t dimensions) : made_{WeightedPoints(dimensions), {}} {}
+
+    void add(std::vector<float> values, double weight) {
+        const auto [found, fresh] = known_.try_emplace(std::move(values), made_.points.size());
+        if (fresh) {
+            made_.points.add(found->first, weight);
+        } else {
+            made_.points.addWeight(found->second, weight);
+        }
+        made_.point.push_back(found->second);
+    }
+    TemplatePoints take() { return std::move(made_); }
+
+private:
+    TemplatePoints made_;
+    std::map<std::vector<float>, std::size_t> known_;
+};
+
 }  // namespace
 
 TemplatePoints templatePoints(const std::vector<std::string>& texts, const std::vector<double>& weights) {
@@ -85,8 +106,7 @@ TemplatePoints templatePoints(const std::vector<std::string>& texts, const std::
         all.push_back(termsOf(text));
         for (const auto& [term, count] : all.back()) ++documents[term];
     }
-    TemplatePoints made;
-    std::map<std::vector<float>, std::size_t> known;
+    PointMaker maker(templateDimensions);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         std::array<double, templateDimensions> sums{};
         for (const auto& [term, count] : all[i]) {
@@ -102,15 +122,31 @@ TemplatePoints templatePoints(const std::vector<std::string>& texts, const std::
         std::vector<float> values(templateDimensions);
         std::ranges::transform(sums, values.begin(),
                                [&](double sum) { return static_cast<float>(sum / std::sqrt(squares)); });
-        const auto [found, fresh] = known.try_emplace(std::move(values), made.points.size());
-        if (fresh) {
-            made.points.add(found->first, weights[i]);
-        } else {
-            made.points.addWeight(found->second, weights[i]);
-        }
-        made.point.push_back(found->second);
+        maker.add(std::move(values), weights[i]);
     }
-    return made;
+    return maker.take();
+}
+
+std::uint64_t embeddingKey(std::string_view text) {
+    return XXH3_64bits(text.data(), text.size());
+}
+
+Result<TemplatePoints> templatePoints(const std::vector<std::string>& texts,
+                                      const std::vector<double>& weights, const TextVectors& embeddings) {
+    PointMaker maker(embeddings.empty() ? 0 : embeddings.begin()->second.size());
+    std::size_t missing = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto found = embeddings.find(embeddingKey(texts[i]));
+        if (found == embeddings.end()) {
+            ++missing;
+        } else {
+            maker.add(found->second, weights[i]);
+        }
+    }
+    if (missing == 0) return maker.take();
+    return Error{std::to_string(missing) + " of " + std::to_string(texts.size()) +
+                     " templates have no embeddings of this model",
+                 "", "ask for them with `classify --embed`", Error::Kind::usage};
 }
 
 }  // namespace logwright

@@ -33,6 +33,8 @@ KindWords wordsOf(SecretKind kind) {
             return {"A password or key stands in clear", Severity::error, 0.8};
         case SecretKind::cardNumber:
             return {"The number of a card stands in clear", Severity::error, 0.85};
+        case SecretKind::emailAddress:
+            return {"An e-mail address stands in clear", Severity::warning, 0.6};
     }
     return {"A secret stands in clear", Severity::error, 0.8};
 }

@@ -179,6 +179,19 @@ private Q_SLOTS:
                  std::ptrdiff_t(made.point.back()));
     }
 
+    /// A record of a distance 0 to itself made one of the k: with k = 1 nothing was ever lonely.
+    void loganomalyCountedAPointAmongItsNeighbours() {
+        std::mt19937 random(3);
+        const WeightedPoints points = crowds(300, random);
+        for (const std::size_t exactUpTo : {points.size(), std::size_t{0}}) {
+            const Neighbourhoods near = neighbourhoods(points, 1, exactUpTo);
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                QCOMPARE(std::ranges::count(near[i], i, &Neighbour::point), std::ptrdiff_t{0});
+                QVERIFY(!near[i].empty());
+            }
+        }
+    }
+
     /// The lonely one of many has the greatest factor, exactly and by search.
     void searchedLikeExact() {
         std::mt19937 random(2);
@@ -198,6 +211,21 @@ private Q_SLOTS:
             QCOMPARE(std::max_element(factors.begin(), factors.end()) - factors.begin(),
                      std::ptrdiff_t(4000));
         }
+    }
+
+    /// Embeddings in place of words: those that are missing are counted, equal ones are one point.
+    void meaningsAsPoints() {
+        const std::vector<std::string> texts{"a", "b", "c"};
+        TextVectors known{{embeddingKey("a"), {1, 0}}, {embeddingKey("b"), {1, 0}}};
+        const auto missing = templatePoints(texts, {1, 1, 1}, known);
+        QVERIFY(!missing.ok());
+        QVERIFY(missing.error().what.starts_with("1 of 3 templates"));
+        known[embeddingKey("c")] = {0, 1};
+        const auto made = templatePoints(texts, {1, 2, 4}, known);
+        QVERIFY(made.ok());
+        QCOMPARE(made->points.size(), std::size_t{2});
+        QCOMPARE(made->points.weight(made->point[1]), 3.0);
+        QCOMPARE(made->points.distance(made->point[0], made->point[2]), 1.0);
     }
 
     void fewPoints() {

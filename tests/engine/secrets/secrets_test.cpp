@@ -49,9 +49,11 @@ private Q_SLOTS:
     void tokenChecksums();
     void entropy();
     void randomTextsAreNoSecrets();
+    void emailAddressesAreHiddenWhereWanted();
     void excerptsAreCutBehindSecrets();
     void loganomalyRedactedWordsBehindToken();
     void loganomalyFoundOneLeakOfALine();
+    void loganomalyTookAnyEyjForAToken();
 };
 
 void SecretsTest::kinds_data() {
@@ -221,6 +223,24 @@ void SecretsTest::randomTextsAreNoSecrets() {
     QVERIFY2(cards < 200, qPrintable(QString::number(cards)));
 }
 
+void SecretsTest::emailAddressesAreHiddenWhereWanted() {
+    const std::string text =
+        "to=<ada.lovelace+logs@mail.example.co.uk>, from root@localhost and x@2x.png; bob@example.com wrote.";
+    QCOMPARE(found(text), QStringList());
+    hideEmailAddresses(true);
+    const QStringList hidden = found(text);
+    const std::string shown = redacted(text), twice = redacted(shown);
+    const QStringList together = found("password=horse for eve@example.org");
+    hideEmailAddresses(false);
+    QCOMPARE(hidden, QStringList({"email-address=ada.lovelace+logs@mail.example.co.uk",
+                                  "email-address=bob@example.com"}));
+    QCOMPARE(shown, std::string("to=<[secret:email-address]>, from root@localhost and x@2x.png; "
+                                "[secret:email-address] wrote."));
+    QCOMPARE(twice, shown);
+    QCOMPARE(together, QStringList({"password=horse", "email-address=eve@example.org"}));
+    QCOMPARE(redacted(text), text);
+}
+
 void SecretsTest::excerptsAreCutBehindSecrets() {
     QCOMPARE(excerpt("user\tada"), printable("user\tada"));
     // Cut where the secret stands: the mark is cut, not the secret.
@@ -240,6 +260,12 @@ void SecretsTest::loganomalyRedactedWordsBehindToken() {
 void SecretsTest::loganomalyFoundOneLeakOfALine() {
     QCOMPARE(found("password=horse1 then AKIAQ7ZB4NWX2LKD5TRC then password=horse2"),
              QStringList({"password=horse1", "cloud-key=AKIAQ7ZB4NWX2LKD5TRC", "password=horse2"}));
+}
+
+// Whatever began with these letters, small or capital, was a token.
+void SecretsTest::loganomalyTookAnyEyjForAToken() {
+    QCOMPARE(found("eyjafjallajokull erupted; eyJson-parser.of.files started; EYJ123456789.abc.def"),
+             QStringList());
 }
 
 QTEST_APPLESS_MAIN(SecretsTest)
