@@ -7795,6 +7795,14 @@ Parameter: %1</translation>
         <source>&amp;Highlighters</source>
         <translation>Hervor&amp;hebungen</translation>
     </message>
+    <message>
+        <source>Hide e-&amp;mail addresses</source>
+        <translation>E-&amp;Mail-Adressen verbergen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are secrets too: redacted everywhere, and found by detectors</source>
+        <translation>Auch E-Mail-Adressen sind Geheimnisse: überall geschwärzt und von Detektoren gefunden</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::WorkbenchKeeper</name>

@@ -113,11 +113,11 @@
     <name>Share</name>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1 %</translation>
+        <translation>&lt; 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     <name>WorkflowDrawing</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source> or </source>
@@ -167,23 +167,23 @@
     </message>
     <message>
         <source>▲ stopped; expected: %1</source>
-        <translation>▲ arrêté ; attendu : %1</translation>
+        <translation>▲ arrêté&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>▲ no execution begins here; expected: %1</source>
-        <translation>▲ aucune exécution ne commence ici ; attendu : %1</translation>
+        <translation>▲ aucune exécution ne commence ici&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>▲ left out: %1</source>
-        <translation>▲ omis : %1</translation>
+        <translation>▲ omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>▲ left here; expected: %1</source>
-        <translation>▲ quitté ici ; attendu : %1</translation>
+        <translation>▲ quitté ici&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>From “%1” to “%2”: %3</source>
-        <translation>De « %1 » à « %2 » : %3</translation>
+        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» : %3</translation>
     </message>
     <message>
         <source>all of these, in any order</source>
@@ -191,23 +191,23 @@
     </message>
     <message>
         <source>Record %1, “%2”, is no step of this workflow.</source>
-        <translation>L’enregistrement %1, « %2 », n’est pas une étape de ce flux.</translation>
+        <translation>L’enregistrement %1, «&#xa0;%2&#xa0;», n’est pas une étape de ce flux.</translation>
     </message>
     <message>
         <source>Record %1, “%2”, does not come here: %3 was expected.</source>
-        <translation>L’enregistrement %1, « %2 », n’a pas sa place ici : %3 était attendu.</translation>
+        <translation>L’enregistrement %1, «&#xa0;%2&#xa0;», n’a pas sa place ici&#xa0;: %3 était attendu.</translation>
     </message>
     <message>
         <source>It begins with “%1”; executions begin with %2.</source>
-        <translation>Elle commence par « %1 » ; les exécutions commencent par %2.</translation>
+        <translation>Elle commence par «&#xa0;%1&#xa0;» ; les exécutions commencent par %2.</translation>
     </message>
     <message>
         <source>It went on to “%1” without %2.</source>
-        <translation>Elle est passée à « %1 » sans %2.</translation>
+        <translation>Elle est passée à «&#xa0;%1&#xa0;» sans %2.</translation>
     </message>
     <message>
         <source>It stops after record %1, “%2”: %3 was expected.</source>
-        <translation>Elle s’arrête après l’enregistrement %1, « %2 » : %3 était attendu.</translation>
+        <translation>Elle s’arrête après l’enregistrement %1, «&#xa0;%2&#xa0;» : %3 était attendu.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Built with Qt %1.</source>
         <translation>Un atelier pour découvrir ce que dit une pile de journaux.
 
-Vos journaux restent où ils sont, sur cette machine : rien n’est envoyé nulle part.
+Vos journaux restent où ils sont, sur cette machine&#xa0;: rien n’est envoyé nulle part.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 Construit avec Qt %1.</translation>
@@ -326,7 +326,7 @@ Construit avec Qt %1.</translation>
         <source>Cardinality %1: templates seen %2 times and more, but fewer than %3
 %4 templates, %5 records
 A template&apos;s cardinality is how many digits its number of records has, less one.</source>
-        <translation>Cardinalité %1 : gabarits vus au moins %2 fois, mais moins de %3
+        <translation>Cardinalité %1&#xa0;: gabarits vus au moins %2 fois, mais moins de %3
 %4 gabarits, %5 enregistrements
 La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enregistrements, moins un.</translation>
     </message>
@@ -377,11 +377,11 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <name>logwright::ui::ChangeHistory</name>
     <message>
         <source>filter: %1</source>
-        <translation>filtre : %1</translation>
+        <translation>filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>lifting of: %1</source>
-        <translation>levée de : %1</translation>
+        <translation>levée de&#xa0;: %1</translation>
     </message>
     <message>
         <source>change of the filter</source>
@@ -412,7 +412,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <name>logwright::ui::ChangeModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 an hour</source>
@@ -432,7 +432,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Bits: a change of n bits comes by chance once in 2 to the power of n times</source>
-        <translation>Bits : un changement de n bits vient par hasard une fois sur 2 puissance n</translation>
+        <translation>Bits&#xa0;: un changement de n bits vient par hasard une fois sur 2 puissance n</translation>
     </message>
     <message>
         <source>Surprise</source>
@@ -547,7 +547,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Since they were read, these files changed:</source>
-        <translation>Depuis leur lecture, ces fichiers ont changé :</translation>
+        <translation>Depuis leur lecture, ces fichiers ont changé&#xa0;:</translation>
     </message>
     <message>
         <source>File</source>
@@ -578,11 +578,11 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Lift condition: %1</source>
-        <translation>Lever la condition : %1</translation>
+        <translation>Lever la condition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lift condition, which is off: %1</source>
-        <translation>Lever la condition, qui est désactivée : %1</translation>
+        <translation>Lever la condition, qui est désactivée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -665,11 +665,11 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Nothing is sent: of %1 it is known already.</source>
-        <translation>Rien n’est envoyé : de %1, on le sait déjà.</translation>
+        <translation>Rien n’est envoyé&#xa0;: de %1, on le sait déjà.</translation>
     </message>
     <message>
         <source>%1 about %2; what stands below is all that is sent.</source>
-        <translation>%1 à propos de %2 ; ce qui suit est tout ce qui est envoyé.</translation>
+        <translation>%1 à propos de %2&#xa0;; ce qui suit est tout ce qui est envoyé.</translation>
     </message>
     <message>
         <source> Answers for %1 are known already.</source>
@@ -696,7 +696,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Do, or go to: an action, a view, a template, a source</source>
-        <translation>Faire ou aller à : une action, une vue, un gabarit, une source</translation>
+        <translation>Faire ou aller à&#xa0;: une action, une vue, un gabarit, une source</translation>
     </message>
     <message>
         <source>Letters of its name</source>
@@ -771,11 +771,11 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>%1 changes of %2 looked at; %3 records before, %4 after</source>
-        <translation>%1 changements sur %2 examinés ; %3 enregistrements avant, %4 après</translation>
+        <translation>%1 changements sur %2 examinés&#xa0;; %3 enregistrements avant, %4 après</translation>
     </message>
     <message>
         <source>Both sides are read; the task says how far.</source>
-        <translation>Les deux côtés sont lus ; la tâche dit où cela en est.</translation>
+        <translation>Les deux côtés sont lus&#xa0;; la tâche dit où cela en est.</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
@@ -852,13 +852,13 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <name>logwright::ui::CountChart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n bar(s), the largest: %2</source>
         <translation>
-            <numerusform>%1. %n barre, la plus grande : %2</numerusform>
-            <numerusform>%1. %n barres, la plus grande : %2</numerusform>
+            <numerusform>%1. %n barre, la plus grande&#xa0;: %2</numerusform>
+            <numerusform>%1. %n barres, la plus grande&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +902,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>What the record says it belongs to: a block, a request, a thread, a process</source>
-        <translation>Ce à quoi l’enregistrement dit appartenir : un bloc, une requête, un fil, un processus</translation>
+        <translation>Ce à quoi l’enregistrement dit appartenir&#xa0;: un bloc, une requête, un fil, un processus</translation>
     </message>
     <message>
         <source>Template</source>
@@ -922,7 +922,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Shows only the records of this template in every view; again lifts it</source>
-        <translation>Ne montre que les enregistrements de ce gabarit dans toutes les vues ; une seconde fois l’annule</translation>
+        <translation>Ne montre que les enregistrements de ce gabarit dans toutes les vues&#xa0;; une seconde fois l’annule</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1001,7 +1001,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source> % of the records</source>
-        <translation> % des enregistrements</translation>
+        <translation>&#xa0;% des enregistrements</translation>
     </message>
     <message>
         <source>Share of the records taken as normal</source>
@@ -1052,7 +1052,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The logs are being read; training begins when that is done.</source>
-        <translation>Les journaux sont en cours de lecture ; l’entraînement commencera ensuite.</translation>
+        <translation>Les journaux sont en cours de lecture&#xa0;; l’entraînement commencera ensuite.</translation>
     </message>
     <message>
         <source>There are no records to learn from.</source>
@@ -1095,7 +1095,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The templates have changed since: what is new is not known to it.</source>
-        <translation>Les gabarits ont changé depuis : ce qui est nouveau lui est inconnu.</translation>
+        <translation>Les gabarits ont changé depuis&#xa0;: ce qui est nouveau lui est inconnu.</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -1182,7 +1182,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Learned: %1</source>
-        <translation>Appris : %1</translation>
+        <translation>Appris&#xa0;: %1</translation>
     </message>
     <message>
         <source>No curve</source>
@@ -1202,7 +1202,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>Open logs; then detectors can learn what is normal in them.</source>
-        <translation>Ouvrir des journaux ; les détecteurs pourront alors apprendre ce qui y est normal.</translation>
+        <translation>Ouvrir des journaux&#xa0;; les détecteurs pourront alors apprendre ce qui y est normal.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1277,7 +1277,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The records with the chosen value get a template of their own: %1</source>
-        <translation>Les enregistrements qui ont la valeur choisie reçoivent leur propre gabarit : %1</translation>
+        <translation>Les enregistrements qui ont la valeur choisie reçoivent leur propre gabarit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The records with each of the %1 chosen values get a template of their own.</source>
@@ -1290,7 +1290,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     <message>
         <source>The template reads: %1
 Templates that differ from it in that word alone are merged into it.</source>
-        <translation>Le gabarit se lit : %1
+        <translation>Le gabarit se lit&#xa0;: %1
 Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Nothing changes: no record would move.</source>
-        <translation>Rien ne change : aucun enregistrement ne bougerait.</translation>
+        <translation>Rien ne change&#xa0;: aucun enregistrement ne bougerait.</translation>
     </message>
     <message>
         <source>1 template changes</source>
@@ -1410,7 +1410,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>It holds a secret: View &gt; Reveal secrets lets you change it</source>
-        <translation>Il contient un secret : Affichage &gt; Révéler les secrets permet de le modifier</translation>
+        <translation>Il contient un secret&#xa0;: Affichage &gt; Révéler les secrets permet de le modifier</translation>
     </message>
     <message>
         <source>Looking which records move…</source>
@@ -1422,7 +1422,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>What the merged template will say; &lt;*&gt; stands where it varies</source>
-        <translation>Ce que dira le gabarit fusionné ; &lt;*&gt; marque ce qui varie</translation>
+        <translation>Ce que dira le gabarit fusionné&#xa0;; &lt;*&gt; marque ce qui varie</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1524,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A detector, or all together: a session is flagged once</source>
-        <translation>Un détecteur, ou tous ensemble : une session est signalée une fois</translation>
+        <translation>Un détecteur, ou tous ensemble&#xa0;: une session est signalée une fois</translation>
     </message>
     <message>
         <source>Sessions that are labelled abnormal</source>
@@ -1532,11 +1532,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Abnormal sessions that are flagged: true positives</source>
-        <translation>Sessions anormales signalées : vrais positifs</translation>
+        <translation>Sessions anormales signalées&#xa0;: vrais positifs</translation>
     </message>
     <message>
         <source>Abnormal sessions that are not flagged: false negatives</source>
-        <translation>Sessions anormales non signalées : faux négatifs</translation>
+        <translation>Sessions anormales non signalées&#xa0;: faux négatifs</translation>
     </message>
     <message>
         <source>Sessions that a finding is about</source>
@@ -1544,11 +1544,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Normal sessions that are flagged: false positives</source>
-        <translation>Sessions normales signalées : faux positifs</translation>
+        <translation>Sessions normales signalées&#xa0;: faux positifs</translation>
     </message>
     <message>
         <source>Normal sessions that are not flagged: true negatives</source>
-        <translation>Sessions normales non signalées : vrais négatifs</translation>
+        <translation>Sessions normales non signalées&#xa0;: vrais négatifs</translation>
     </message>
     <message>
         <source>Share of the flagged sessions that is abnormal</source>
@@ -1560,7 +1560,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Harmonic mean of precision and recall: 1 is all found and nothing else</source>
-        <translation>Moyenne harmonique de la précision et du rappel : à 1, tout est trouvé et rien d’autre</translation>
+        <translation>Moyenne harmonique de la précision et du rappel&#xa0;: à 1, tout est trouvé et rien d’autre</translation>
     </message>
     <message>
         <source>A kind of planted anomaly, or a detector</source>
@@ -1588,7 +1588,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Share of the findings that is right; of a kind, those on another kind&apos;s anomaly are left out</source>
-        <translation>Part des constats qui est juste ; d’une sorte, ceux qui portent sur l’anomalie d’une autre sont laissés de côté</translation>
+        <translation>Part des constats qui est juste&#xa0;; d’une sorte, ceux qui portent sur l’anomalie d’une autre sont laissés de côté</translation>
     </message>
     <message>
         <source>Share of the planted anomalies that is found</source>
@@ -1643,15 +1643,15 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Against %1; 1 of its anomalies is not in these logs</source>
-        <translation>Face à %1 ; 1 de ses anomalies n’est pas dans ces journaux</translation>
+        <translation>Face à %1&#xa0;; 1 de ses anomalies n’est pas dans ces journaux</translation>
     </message>
     <message>
         <source>Against %1; %2 of its anomalies are not in these logs</source>
-        <translation>Face à %1 ; %2 de ses anomalies ne sont pas dans ces journaux</translation>
+        <translation>Face à %1&#xa0;; %2 de ses anomalies ne sont pas dans ces journaux</translation>
     </message>
     <message>
         <source>Against %1: %2 labelled sessions, %3 of them abnormal</source>
-        <translation>Face à %1 : %2 sessions étiquetées, dont %3 anormales</translation>
+        <translation>Face à %1&#xa0;: %2 sessions étiquetées, dont %3 anormales</translation>
     </message>
     <message>
         <source>No findings yet</source>
@@ -1659,15 +1659,15 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Train the detectors first: what they find can be measured then.</source>
-        <translation>Entraîner d’abord les détecteurs : ce qu’ils trouvent pourra alors être mesuré.</translation>
+        <translation>Entraîner d’abord les détecteurs&#xa0;: ce qu’ils trouvent pourra alors être mesuré.</translation>
     </message>
     <message>
         <source>Measured against what?</source>
-        <translation>Mesuré face à quoi ?</translation>
+        <translation>Mesuré face à quoi&#xa0;?</translation>
     </message>
     <message>
         <source>For generated logs there is a truth.json, which names every anomaly that was planted; for others a CSV of sessions and their labels, Normal or Anomaly.</source>
-        <translation>Pour les journaux générés, il y a un truth.json qui nomme chaque anomalie plantée ; pour les autres, un CSV de sessions et de leurs étiquettes, Normal ou Anomaly.</translation>
+        <translation>Pour les journaux générés, il y a un truth.json qui nomme chaque anomalie plantée&#xa0;; pour les autres, un CSV de sessions et de leurs étiquettes, Normal ou Anomaly.</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Click a node or an edge of a correlation tree, or of the relations: why it is there stands here.</source>
-        <translation>Cliquer sur un nœud ou une arête d’un arbre de corrélation, ou des relations : la raison de sa présence s’affiche ici.</translation>
+        <translation>Cliquer sur un nœud ou une arête d’un arbre de corrélation, ou des relations&#xa0;: la raison de sa présence s’affiche ici.</translation>
     </message>
     <message>
         <source>Records behind it</source>
@@ -1698,7 +1698,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Only the records of the two templates, in every view; again lifts it</source>
-        <translation>Seulement les enregistrements des deux gabarits, dans toutes les vues ; une seconde fois l’annule</translation>
+        <translation>Seulement les enregistrements des deux gabarits, dans toutes les vues&#xa0;; une seconde fois l’annule</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
@@ -1773,7 +1773,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <name>logwright::ui::FigureCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +1788,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>No filter: every record that is not hidden is shown</source>
-        <translation>Aucun filtre : tout enregistrement non masqué est montré</translation>
+        <translation>Aucun filtre&#xa0;: tout enregistrement non masqué est montré</translation>
     </message>
     <message>
         <source>No filter: every record is shown</source>
-        <translation>Aucun filtre : tout enregistrement est montré</translation>
+        <translation>Aucun filtre&#xa0;: tout enregistrement est montré</translation>
     </message>
     <message>
         <source>1 template hidden</source>
@@ -1864,7 +1864,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation>Nom du filtre :</translation>
+        <translation>Nom du filtre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>&amp;What led to this?</source>
-        <translation>&amp;Qu’est-ce qui y a mené ?</translation>
+        <translation>&amp;Qu’est-ce qui y a mené&#xa0;?</translation>
     </message>
     <message>
         <source>Show its &amp;session in the workflow</source>
@@ -1942,7 +1942,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Says that it is an anomaly: no training takes it for normal</source>
-        <translation>Dit que c’est une anomalie : aucun entraînement ne la tient pour normale</translation>
+        <translation>Dit que c’est une anomalie&#xa0;: aucun entraînement ne la tient pour normale</translation>
     </message>
     <message>
         <source>Leaves the finding open again</source>
@@ -1954,7 +1954,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Choose one finding: a note goes for one.</source>
-        <translation>Choisir un seul constat : une note vaut pour un.</translation>
+        <translation>Choisir un seul constat&#xa0;: une note vaut pour un.</translation>
     </message>
     <message>
         <source>Keeps a few words beside the finding</source>
@@ -2018,7 +2018,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Note on this finding:</source>
-        <translation>Note sur ce constat :</translation>
+        <translation>Note sur ce constat&#xa0;:</translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2041,7 +2041,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Words of reason, template, session or note; and terms: detector:, severity:, state:, class:, template:, session:, pattern:, score:</source>
-        <translation>Mots de la raison, du gabarit, de la session ou de la note ; et termes : detector:, severity:, state:, class:, template:, session:, pattern:, score:</translation>
+        <translation>Mots de la raison, du gabarit, de la session ou de la note&#xa0;; et termes&#xa0;: detector:, severity:, state:, class:, template:, session:, pattern:, score:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2061,7 +2061,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A pattern is the same thing found in other places: what a verdict speaks of</source>
-        <translation>Un motif est la même chose trouvée ailleurs : ce dont parle un verdict</translation>
+        <translation>Un motif est la même chose trouvée ailleurs&#xa0;: ce dont parle un verdict</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -2135,7 +2135,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <name>logwright::ui::FindingModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, note</source>
@@ -2195,7 +2195,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>How far out of line: 0.50 is just what is reported, 1.00 as odd as can be</source>
-        <translation>À quel point c’est anormal : 0,50 est tout juste signalé, 1,00 est aussi étrange que possible</translation>
+        <translation>À quel point c’est anormal&#xa0;: 0,50 est tout juste signalé, 1,00 est aussi étrange que possible</translation>
     </message>
     <message>
         <source>Which part of its detector found it</source>
@@ -2219,7 +2219,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>What a language model said of it; no verdict, and it teaches nothing</source>
-        <translation>Ce qu’un modèle de langue en a dit ; ce n’est pas un verdict et cela n’enseigne rien</translation>
+        <translation>Ce qu’un modèle de langue en a dit&#xa0;; ce n’est pas un verdict et cela n’enseigne rien</translation>
     </message>
     <message>
         <source>What a person said of it, or what was taught by another verdict</source>
@@ -2234,7 +2234,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>The logs are being read; findings can be changed when that is done.</source>
-        <translation>Les journaux sont en cours de lecture ; les constats pourront être modifiés ensuite.</translation>
+        <translation>Les journaux sont en cours de lecture&#xa0;; les constats pourront être modifiés ensuite.</translation>
     </message>
     <message>
         <source>Findings are being looked for.</source>
@@ -2242,7 +2242,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A training is under way: findings can be changed when it is done or stopped.</source>
-        <translation>Un entraînement est en cours : les constats pourront être modifiés quand il sera fini ou arrêté.</translation>
+        <translation>Un entraînement est en cours&#xa0;: les constats pourront être modifiés quand il sera fini ou arrêté.</translation>
     </message>
     <message>
         <source>Findings were not looked for</source>
@@ -2266,11 +2266,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -2282,7 +2282,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Giving a verdict again</source>
@@ -2290,7 +2290,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keeping a note</source>
@@ -2314,7 +2314,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Verdicts taken over: %1 of %2; the others are not found here</source>
-        <translation>Verdicts repris : %1 sur %2 ; les autres ne se trouvent pas ici</translation>
+        <translation>Verdicts repris&#xa0;: %1 sur %2&#xa0;; les autres ne se trouvent pas ici</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2341,11 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Findings of each detector; a click shows only those, another one all</source>
-        <translation>Constats de chaque détecteur ; un clic ne montre qu’eux, un autre les montre tous</translation>
+        <translation>Constats de chaque détecteur&#xa0;; un clic ne montre qu’eux, un autre les montre tous</translation>
     </message>
     <message>
         <source>Findings over time; a click shows only that span in every view</source>
-        <translation>Constats au fil du temps ; un clic ne montre que cette période dans toutes les vues</translation>
+        <translation>Constats au fil du temps&#xa0;; un clic ne montre que cette période dans toutes les vues</translation>
     </message>
     <message>
         <source>Reason of the chosen finding</source>
@@ -2361,19 +2361,19 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>X, false positive: clears no other finding</source>
-        <translation>X, faux positif : n’écarte aucun autre constat</translation>
+        <translation>X, faux positif&#xa0;: n’écarte aucun autre constat</translation>
     </message>
     <message>
         <source>X, false positive: %1</source>
-        <translation>X, faux positif : %1</translation>
+        <translation>X, faux positif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; would call a confirmed finding fine</source>
-        <translation>%1 ; dirait normal un constat confirmé</translation>
+        <translation>%1&#xa0;; dirait normal un constat confirmé</translation>
     </message>
     <message>
         <source>%1; would call %2 confirmed findings fine</source>
-        <translation>%1 ; dirait normaux %2 constats confirmés</translation>
+        <translation>%1&#xa0;; dirait normaux %2 constats confirmés</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
@@ -2421,7 +2421,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Cleared: a false positive elsewhere taught that it is fine. `state:all` shows them.</source>
-        <translation>Écarté : un faux positif ailleurs a enseigné que c’est normal. `state:all` les montre.</translation>
+        <translation>Écarté&#xa0;: un faux positif ailleurs a enseigné que c’est normal. `state:all` les montre.</translation>
     </message>
     <message>
         <source>No logs are open</source>
@@ -2429,7 +2429,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Open logs; then what is out of line can be found.</source>
-        <translation>Ouvrir des journaux ; ce qui est anormal pourra alors être trouvé.</translation>
+        <translation>Ouvrir des journaux&#xa0;; ce qui est anormal pourra alors être trouvé.</translation>
     </message>
     <message>
         <source>Learning what is normal</source>
@@ -2457,7 +2457,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 are there; the terms above leave none.</source>
-        <translation>%1 sont là ; les termes ci-dessus n’en laissent aucun.</translation>
+        <translation>%1 sont là&#xa0;; les termes ci-dessus n’en laissent aucun.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2469,7 +2469,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>All findings are still there; the conditions above leave none of them.</source>
-        <translation>Tous les constats sont encore là ; les conditions ci-dessus n’en laissent aucun.</translation>
+        <translation>Tous les constats sont encore là&#xa0;; les conditions ci-dessus n’en laissent aucun.</translation>
     </message>
     <message>
         <source>Lift all filters</source>
@@ -2493,7 +2493,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Detectors learn first what is normal in these logs; what departs from it is a finding.</source>
-        <translation>Les détecteurs apprennent d’abord ce qui est normal dans ces journaux ; ce qui s’en écarte est un constat.</translation>
+        <translation>Les détecteurs apprennent d’abord ce qui est normal dans ces journaux&#xa0;; ce qui s’en écarte est un constat.</translation>
     </message>
     <message>
         <source>Learn and look for findings</source>
@@ -2517,7 +2517,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 records were looked at for: %2.</source>
-        <translation>%1 enregistrements ont été examinés : %2.</translation>
+        <translation>%1 enregistrements ont été examinés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2525,7 +2525,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 classified: %2, %3 normal</source>
-        <translation>%1 classés : %2, %3 normaux</translation>
+        <translation>%1 classés&#xa0;: %2, %3 normaux</translation>
     </message>
     <message>
         <source>1 anomaly</source>
@@ -2537,7 +2537,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 not classified: %2</source>
-        <translation>%1 non classés : %2</translation>
+        <translation>%1 non classés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2620,7 +2620,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A baseline: principal components of session counts</source>
-        <translation>Une référence : composantes principales des comptes par session</translation>
+        <translation>Une référence&#xa0;: composantes principales des comptes par session</translation>
     </message>
     <message>
         <source>Invariants</source>
@@ -2628,7 +2628,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A baseline: linear invariants between counts</source>
-        <translation>Une référence : invariants linéaires entre les comptes</translation>
+        <translation>Une référence&#xa0;: invariants linéaires entre les comptes</translation>
     </message>
     <message>
         <source>Forest</source>
@@ -2636,7 +2636,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>A baseline: isolation forest over session counts</source>
-        <translation>Une référence : forêt d’isolement sur les comptes par session</translation>
+        <translation>Une référence&#xa0;: forêt d’isolement sur les comptes par session</translation>
     </message>
     <message>
         <source>Flood</source>
@@ -2788,7 +2788,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>The last detection did not find it again; it is kept for its note</source>
-        <translation>La dernière détection ne l’a pas retrouvé ; il est gardé pour sa note</translation>
+        <translation>La dernière détection ne l’a pas retrouvé&#xa0;; il est gardé pour sa note</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2800,15 +2800,15 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>Templates, and the steps of sessions: what is new, missing or out of order</source>
-        <translation>Gabarits et étapes des sessions : ce qui est nouveau, manquant ou mal placé</translation>
+        <translation>Gabarits et étapes des sessions&#xa0;: ce qui est nouveau, manquant ou mal placé</translation>
     </message>
     <message>
         <source>Parameters, and times between records: what is out of its usual band</source>
-        <translation>Paramètres et temps entre enregistrements : ce qui sort de sa bande habituelle</translation>
+        <translation>Paramètres et temps entre enregistrements&#xa0;: ce qui sort de sa bande habituelle</translation>
     </message>
     <message>
         <source>What comes after what in sessions, learned by a network: what it did not expect</source>
-        <translation>Ce qui suit quoi dans les sessions, appris par un réseau : ce qu’il n’attendait pas</translation>
+        <translation>Ce qui suit quoi dans les sessions, appris par un réseau&#xa0;: ce qu’il n’attendait pas</translation>
     </message>
     <message>
         <source>Marked as false positive</source>
@@ -2828,7 +2828,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 dit : %2</translation>
+        <translation>%1 dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>. %1</source>
@@ -2884,7 +2884,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <message>
         <source>Fields in angle brackets, with &lt;Content&gt; for the message;
 or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
-        <translation>Champs entre chevrons, avec &lt;Content&gt; pour le message ;
+        <translation>Champs entre chevrons, avec &lt;Content&gt; pour le message&#xa0;;
 ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...).</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>What ties records to one run: a block, a request, a thread.</source>
-        <translation>Ce qui relie des enregistrements à une exécution : un bloc, une requête, un fil.</translation>
+        <translation>Ce qui relie des enregistrements à une exécution&#xa0;: un bloc, une requête, un fil.</translation>
     </message>
     <message>
         <source>Or a &amp;pattern of your own</source>
@@ -2917,7 +2917,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>%1: %2 records in the first %3 lines</source>
-        <translation>%1 : %2 enregistrements dans les %3 premières lignes</translation>
+        <translation>%1&#xa0;: %2 enregistrements dans les %3 premières lignes</translation>
     </message>
     <message>
         <source>, %1 times could not be read</source>
@@ -2988,7 +2988,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Beyond the end; the last one: %1</source>
-        <translation>Au-delà de la fin ; la dernière : %1</translation>
+        <translation>Au-delà de la fin&#xa0;; la dernière&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3023,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Comes from: %1</source>
-        <translation>Vient de : %1</translation>
+        <translation>Vient de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leads to: %1</source>
-        <translation>Mène à : %1</translation>
+        <translation>Mène à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cards, %2 arrows</source>
@@ -3070,7 +3070,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>What the logs are like, in figures: how many records there are, when they were written and by whom, what goes wrong, and which templates are most frequent. Every figure and every bar leads to the records behind it.</source>
-        <translation>Ce que sont les journaux, en chiffres : combien d’enregistrements, écrits quand et par qui, ce qui va mal, et quels gabarits sont les plus fréquents. Chaque chiffre et chaque barre mène aux enregistrements qui sont derrière.</translation>
+        <translation>Ce que sont les journaux, en chiffres&#xa0;: combien d’enregistrements, écrits quand et par qui, ce qui va mal, et quels gabarits sont les plus fréquents. Chaque chiffre et chaque barre mène aux enregistrements qui sont derrière.</translation>
     </message>
     <message>
         <source>Everything is counted over the records that the filter leaves. The risk follows from how many findings are of rules and secrets, and from grave records in which other findings show.</source>
@@ -3094,7 +3094,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Times are shown in UTC, as the lines tell them or as their file&apos;s settings say. A record without a time has that of the one before it. Severity, component and session are read off the line; the template is found by comparing all messages.</source>
-        <translation>Les heures sont en UTC, telles que les lignes ou les réglages de leur fichier les donnent. Un enregistrement sans heure a celle du précédent. Gravité, composant et session sont lus dans la ligne ; le gabarit est trouvé en comparant tous les messages.</translation>
+        <translation>Les heures sont en UTC, telles que les lignes ou les réglages de leur fichier les donnent. Un enregistrement sans heure a celle du précédent. Gravité, composant et session sont lus dans la ligne&#xa0;; le gabarit est trouvé en comparant tous les messages.</translation>
     </message>
     <message>
         <source>Up, Down, Page Up, Page Down</source>
@@ -3102,7 +3102,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Walk; with Shift, choose several</source>
-        <translation>Se déplacer ; avec Maj, en choisir plusieurs</translation>
+        <translation>Se déplacer&#xa0;; avec Maj, en choisir plusieurs</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -3126,11 +3126,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>The kinds of messages in the logs, each once: its words, with a mark in each place where something varies. The table says how often each came, and from when to when. You can merge, split, name, pin and hide templates.</source>
-        <translation>Les sortes de messages des journaux, chacune une fois : ses mots, avec une marque à chaque endroit où quelque chose varie. Le tableau dit combien de fois chacune est venue, et de quand à quand. On peut fusionner, diviser, nommer, épingler et masquer les gabarits.</translation>
+        <translation>Les sortes de messages des journaux, chacune une fois&#xa0;: ses mots, avec une marque à chaque endroit où quelque chose varie. Le tableau dit combien de fois chacune est venue, et de quand à quand. On peut fusionner, diviser, nommer, épingler et masquer les gabarits.</translation>
     </message>
     <message>
         <source>Templates are found by comparing messages with each other; no list of formats is needed. Cardinality is how many digits the number of records has, less one: 7 records have cardinality 0, 7,000 have 3.</source>
-        <translation>Les gabarits sont trouvés en comparant les messages entre eux ; aucune liste de formats n’est nécessaire. La cardinalité est le nombre de chiffres du nombre d’enregistrements, moins un : 7 enregistrements ont la cardinalité 0, 7 000 ont 3.</translation>
+        <translation>Les gabarits sont trouvés en comparant les messages entre eux&#xa0;; aucune liste de formats n’est nécessaire. La cardinalité est le nombre de chiffres du nombre d’enregistrements, moins un&#xa0;: 7 enregistrements ont la cardinalité 0, 7 000 ont 3.</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3146,7 +3146,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>What the detectors hold for out of line, with the reason in a sentence. Say of each whether it is right: a false positive teaches the detector, and findings like it go too.</source>
-        <translation>Ce que les détecteurs tiennent pour anormal, avec la raison en une phrase. Dites de chacun s’il est juste : un faux positif instruit le détecteur, et les constats semblables disparaissent avec lui.</translation>
+        <translation>Ce que les détecteurs tiennent pour anormal, avec la raison en une phrase. Dites de chacun s’il est juste&#xa0;: un faux positif instruit le détecteur, et les constats semblables disparaissent avec lui.</translation>
     </message>
     <message>
         <source>The score, 0 to 1, says how far something departs from what was learned as normal. It is comparable within one detector. Verdicts can be undone exactly.</source>
@@ -3170,7 +3170,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>A model that was trained on these logs proposes the arrows. Counts decide: an arrow is sure only where the two templates come together more often than chance would have it.</source>
-        <translation>Un modèle entraîné sur ces journaux propose les flèches. Les comptes décident : une flèche n’est sûre que là où les deux gabarits viennent ensemble plus souvent que par hasard.</translation>
+        <translation>Un modèle entraîné sur ces journaux propose les flèches. Les comptes décident&#xa0;: une flèche n’est sûre que là où les deux gabarits viennent ensemble plus souvent que par hasard.</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -3182,7 +3182,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Lift says how much more often two templates come together than chance would have it; the lag is the time between them. Both are counted on the records, not guessed by the model.</source>
-        <translation>Le lift dit combien de fois plus souvent que par hasard deux gabarits viennent ensemble ; le délai est le temps qui les sépare. Les deux sont comptés sur les enregistrements, et non devinés par le modèle.</translation>
+        <translation>Le lift dit combien de fois plus souvent que par hasard deux gabarits viennent ensemble&#xa0;; le délai est le temps qui les sépare. Les deux sont comptés sur les enregistrements, et non devinés par le modèle.</translation>
     </message>
     <message>
         <source>Workflows</source>
@@ -3190,11 +3190,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>How tasks usually go: steps, branches, loops, and steps that come side by side. Lay a session over it to see where it left the usual way.</source>
-        <translation>Comment les tâches se déroulent d’habitude : étapes, branches, boucles, et étapes en parallèle. Superposez-y une session pour voir où elle a quitté le chemin habituel.</translation>
+        <translation>Comment les tâches se déroulent d’habitude&#xa0;: étapes, branches, boucles, et étapes en parallèle. Superposez-y une session pour voir où elle a quitté le chemin habituel.</translation>
     </message>
     <message>
         <source>Records are tied to executions of a task by the session that they name, by values that they share, or by time alone. Shares on arrows are shares of executions; times are medians.</source>
-        <translation>Les enregistrements sont reliés aux exécutions d’une tâche par la session qu’ils nomment, par des valeurs communes, ou par le temps seul. Les parts sur les flèches sont des parts d’exécutions ; les temps sont des médianes.</translation>
+        <translation>Les enregistrements sont reliés aux exécutions d’une tâche par la session qu’ils nomment, par des valeurs communes, ou par le temps seul. Les parts sur les flèches sont des parts d’exécutions&#xa0;; les temps sont des médianes.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3202,11 +3202,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Teaches a model what leads to what in these logs, for the trees of Correlations. Past trainings are listed; choose the one that trees are made with.</source>
-        <translation>Apprend à un modèle ce qui mène à quoi dans ces journaux, pour les arbres de Corrélations. Les entraînements passés sont listés ; choisissez celui qui sert aux arbres.</translation>
+        <translation>Apprend à un modèle ce qui mène à quoi dans ces journaux, pour les arbres de Corrélations. Les entraînements passés sont listés&#xa0;; choisissez celui qui sert aux arbres.</translation>
     </message>
     <message>
         <source>Scores are measured on the later part of the time, which the model did not see. F1 joins how many predictions are right and how many records were predicted; 1 is best.</source>
-        <translation>Les scores sont mesurés sur la fin de la période, que le modèle n’a pas vue. F1 combine combien de prédictions sont justes et combien d’enregistrements ont été prédits ; 1 est le mieux.</translation>
+        <translation>Les scores sont mesurés sur la fin de la période, que le modèle n’a pas vue. F1 combine combien de prédictions sont justes et combien d’enregistrements ont été prédits&#xa0;; 1 est le mieux.</translation>
     </message>
     <message>
         <source>Detectors</source>
@@ -3214,11 +3214,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Teaches the detectors what is normal: which steps follow which, which values come, how often. What departs from it becomes a finding.</source>
-        <translation>Apprend aux détecteurs ce qui est normal : quelles étapes se suivent, quelles valeurs viennent, et combien de fois. Ce qui s’en écarte devient un constat.</translation>
+        <translation>Apprend aux détecteurs ce qui est normal&#xa0;: quelles étapes se suivent, quelles valeurs viennent, et combien de fois. Ce qui s’en écarte devient un constat.</translation>
     </message>
     <message>
         <source>Unless you choose otherwise, the earliest 60 % of the records are taken as normal. The evaluation compares findings with labels, where the logs came with some.</source>
-        <translation>Sauf autre choix, les premiers 60 % des enregistrements sont tenus pour normaux. L’évaluation compare les constats aux étiquettes, là où les journaux en ont.</translation>
+        <translation>Sauf autre choix, les premiers 60&#xa0;% des enregistrements sont tenus pour normaux. L’évaluation compare les constats aux étiquettes, là où les journaux en ont.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3226,7 +3226,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Two parts of the logs, a good day and a bad day: which templates are new or gone, which come more or less often, which values and sequences changed. What surprises most stands first.</source>
-        <translation>Deux parties des journaux, un bon et un mauvais jour : quels gabarits sont nouveaux ou disparus, lesquels viennent plus ou moins souvent, quelles valeurs et suites ont changé. Le plus surprenant vient en premier.</translation>
+        <translation>Deux parties des journaux, un bon et un mauvais jour&#xa0;: quels gabarits sont nouveaux ou disparus, lesquels viennent plus ou moins souvent, quelles valeurs et suites ont changé. Le plus surprenant vient en premier.</translation>
     </message>
     <message>
         <source>A change is listed where it is larger than what each side varies by itself. Of all that is listed, a small share may still be chance.</source>
@@ -3242,11 +3242,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Looks for words, for &quot;several words&quot; and for /regular expressions/ in all records, and for fields: severity&gt;=error, template:12, host:n7, after:10:00. A minus before a term leaves out what has it. Below the line stands what will be looked for.</source>
-        <translation>Cherche des mots, &quot;plusieurs mots&quot; et des /expressions régulières/ dans tous les enregistrements, et des champs : severity&gt;=error, template:12, host:n7, after:10:00. Un moins devant un terme écarte ce qui l’a. Sous la ligne est écrit ce qui sera cherché.</translation>
+        <translation>Cherche des mots, &quot;plusieurs mots&quot; et des /expressions régulières/ dans tous les enregistrements, et des champs&#xa0;: severity&gt;=error, template:12, host:n7, after:10:00. Un moins devant un terme écarte ce qui l’a. Sous la ligne est écrit ce qui sera cherché.</translation>
     </message>
     <message>
         <source>What is found is what is shown: text that is hidden as a secret is not found. Hits come while the search runs.</source>
-        <translation>On trouve ce qui est montré : un texte caché comme secret n’est pas trouvé. Les résultats arrivent pendant la recherche.</translation>
+        <translation>On trouve ce qui est montré&#xa0;: un texte caché comme secret n’est pas trouvé. Les résultats arrivent pendant la recherche.</translation>
     </message>
     <message>
         <source>Empty the line</source>
@@ -3258,7 +3258,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>The conditions that hold now, each as a chip. All views show only the records that meet all of them. A click on a chip lifts its condition; back and forward go through the filters that you had.</source>
-        <translation>Les conditions en vigueur, chacune dans une pastille. Toutes les vues ne montrent que les enregistrements qui les remplissent toutes. Un clic sur une pastille lève sa condition ; précédent et suivant parcourent les filtres que vous aviez.</translation>
+        <translation>Les conditions en vigueur, chacune dans une pastille. Toutes les vues ne montrent que les enregistrements qui les remplissent toutes. Un clic sur une pastille lève sa condition&#xa0;; précédent et suivant parcourent les filtres que vous aviez.</translation>
     </message>
     <message>
         <source>Delete, Return</source>
@@ -3274,7 +3274,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>The files that the project was made from, in their folders, with their format and how far they were read. A file with a mark has a problem: rest the pointer on it to read which.</source>
-        <translation>Les fichiers dont le projet est fait, dans leurs dossiers, avec leur format et jusqu’où ils ont été lus. Un fichier marqué a un problème : posez-y le pointeur pour lire lequel.</translation>
+        <translation>Les fichiers dont le projet est fait, dans leurs dossiers, avec leur format et jusqu’où ils ont été lus. Un fichier marqué a un problème&#xa0;: posez-y le pointeur pour lire lequel.</translation>
     </message>
     <message>
         <source>Formats are recognised from the first lines of each file and can be chosen by hand.</source>
@@ -3294,11 +3294,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>How many templates are frequent and how many are rare: for each cardinality two bars, its templates and their records. Rare templates are few records, and often the telling ones.</source>
-        <translation>Combien de gabarits sont fréquents et combien sont rares : pour chaque cardinalité deux barres, ses gabarits et leurs enregistrements. Les gabarits rares font peu d’enregistrements, et souvent les plus parlants.</translation>
+        <translation>Combien de gabarits sont fréquents et combien sont rares&#xa0;: pour chaque cardinalité deux barres, ses gabarits et leurs enregistrements. Les gabarits rares font peu d’enregistrements, et souvent les plus parlants.</translation>
     </message>
     <message>
         <source>The axis is logarithmic: each step up is ten times as many.</source>
-        <translation>L’axe est logarithmique : chaque pas vers le haut vaut dix fois plus.</translation>
+        <translation>L’axe est logarithmique&#xa0;: chaque pas vers le haut vaut dix fois plus.</translation>
     </message>
     <message>
         <source>Left, Right, Return</source>
@@ -3314,11 +3314,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>All that is known of the chosen record: its lines as they stand in the file, its fields, the values of its parameters, its findings and notes.</source>
-        <translation>Tout ce qu’on sait de l’enregistrement choisi : ses lignes telles qu’elles sont dans le fichier, ses champs, les valeurs de ses paramètres, ses constats et ses notes.</translation>
+        <translation>Tout ce qu’on sait de l’enregistrement choisi&#xa0;: ses lignes telles qu’elles sont dans le fichier, ses champs, les valeurs de ses paramètres, ses constats et ses notes.</translation>
     </message>
     <message>
         <source>The text is read from its file at this moment; the rest comes from the project.</source>
-        <translation>Le texte est lu dans son fichier à cet instant ; le reste vient du projet.</translation>
+        <translation>Le texte est lu dans son fichier à cet instant&#xa0;; le reste vient du projet.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3326,7 +3326,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>The values of the chosen template&apos;s parameters: which come how often, how numbers spread, and how they went over time.</source>
-        <translation>Les valeurs des paramètres du gabarit choisi : lesquelles viennent combien de fois, comment les nombres se répartissent, et leur cours dans le temps.</translation>
+        <translation>Les valeurs des paramètres du gabarit choisi&#xa0;: lesquelles viennent combien de fois, comment les nombres se répartissent, et leur cours dans le temps.</translation>
     </message>
     <message>
         <source>Counted over all records of the template that the filter leaves. The band is where values are expected, as the detectors learned it.</source>
@@ -3342,7 +3342,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Why an arrow is in a drawing: how often the two templates came together, in which order, after how long, and the records themselves.</source>
-        <translation>Pourquoi une flèche est dans un dessin : combien de fois les deux gabarits sont venus ensemble, dans quel ordre, après combien de temps, et les enregistrements eux-mêmes.</translation>
+        <translation>Pourquoi une flèche est dans un dessin&#xa0;: combien de fois les deux gabarits sont venus ensemble, dans quel ordre, après combien de temps, et les enregistrements eux-mêmes.</translation>
     </message>
     <message>
         <source>All figures are counts over the logs. The histogram shows the times between the two.</source>
@@ -3394,7 +3394,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>What is being worked on, how far it is and how long it will take. Each can be cancelled; what was done until then is kept where that makes sense.</source>
-        <translation>Ce qui est en cours, où cela en est et combien de temps cela prendra. Chacune peut être annulée ; ce qui était fait est gardé là où cela a un sens.</translation>
+        <translation>Ce qui est en cours, où cela en est et combien de temps cela prendra. Chacune peut être annulée&#xa0;; ce qui était fait est gardé là où cela a un sens.</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -3410,11 +3410,11 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Views stand in the middle, as tabs; what belongs to the chosen thing stands around them. All of them show the same records, those that the filter leaves, and what is chosen in one is chosen in all. A click chooses, a double click opens, a drag over time makes a range.</source>
-        <translation>Les vues sont au milieu, en onglets ; ce qui concerne la chose choisie est autour. Toutes montrent les mêmes enregistrements, ceux que laisse le filtre, et ce qui est choisi dans l’une l’est dans toutes. Un clic choisit, un double clic ouvre, un glissement sur le temps fait une période.</translation>
+        <translation>Les vues sont au milieu, en onglets&#xa0;; ce qui concerne la chose choisie est autour. Toutes montrent les mêmes enregistrements, ceux que laisse le filtre, et ce qui est choisi dans l’une l’est dans toutes. Un clic choisit, un double clic ouvre, un glissement sur le temps fait une période.</translation>
     </message>
     <message>
         <source>Logs stay where they are and are never changed. A project holds of each record its time, severity, template and place; the text is read from the files when it is shown.</source>
-        <translation>Les journaux restent où ils sont et ne sont jamais modifiés. Un projet garde de chaque enregistrement l’heure, la gravité, le gabarit et la place ; le texte est lu dans les fichiers quand il est montré.</translation>
+        <translation>Les journaux restent où ils sont et ne sont jamais modifiés. Un projet garde de chaque enregistrement l’heure, la gravité, le gabarit et la place&#xa0;; le texte est lu dans les fichiers quand il est montré.</translation>
     </message>
     <message>
         <source>To the next control and back</source>
@@ -3434,7 +3434,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Only records that show are looked at, so they cost the same however large the logs are. They are kept in the project.</source>
-        <translation>Seuls les enregistrements montrés sont examinés : le coût reste donc le même, quelle que soit la taille des journaux. Ils sont gardés dans le projet.</translation>
+        <translation>Seuls les enregistrements montrés sont examinés&#xa0;: le coût reste donc le même, quelle que soit la taille des journaux. Ils sont gardés dans le projet.</translation>
     </message>
     <message>
         <source>Switch it on or off</source>
@@ -3516,7 +3516,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>What is to be found: words, or anything that a search can say.</source>
-        <translation>Ce qui doit être trouvé : des mots, ou tout ce qu’une recherche peut dire.</translation>
+        <translation>Ce qui doit être trouvé&#xa0;: des mots, ou tout ce qu’une recherche peut dire.</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>They paint records of the log in a colour: press M in the log for those of a template, Shift+M for those that a search finds, or click a word with the right button.</source>
-        <translation>Ils colorent des enregistrements du journal : M y colore ceux d’un gabarit, Maj+M ceux qu’une recherche trouve, et le menu du clic droit un mot.</translation>
+        <translation>Ils colorent des enregistrements du journal&#xa0;: M y colore ceux d’un gabarit, Maj+M ceux qu’une recherche trouve, et le menu du clic droit un mot.</translation>
     </message>
     <message>
         <source>New highlighter</source>
@@ -3612,7 +3612,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>A step that is not among so many likeliest is out of line. By surprise: a step that is less expected than those of held-out normal sessions.</source>
-        <translation>Une étape qui n’est pas parmi autant de plus probables est anormale. Par surprise : une étape moins attendue que celles de sessions normales réservées.</translation>
+        <translation>Une étape qui n’est pas parmi autant de plus probables est anormale. Par surprise&#xa0;: une étape moins attendue que celles de sessions normales réservées.</translation>
     </message>
     <message>
         <source>by surprise</source>
@@ -3640,7 +3640,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>Passes over what it learns; automatic stops when held-out sessions gain no more</source>
-        <translation>Passes sur ce qu’il apprend ; automatique s’arrête quand les sessions réservées ne gagnent plus rien</translation>
+        <translation>Passes sur ce qu’il apprend&#xa0;; automatique s’arrête quand les sessions réservées ne gagnent plus rien</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -3679,15 +3679,15 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>%1 and longer: %2 records</source>
-        <translation>%1 et plus : %2 enregistrements</translation>
+        <translation>%1 et plus&#xa0;: %2 enregistrements</translation>
     </message>
     <message>
         <source>%1 to %2: %3 records</source>
-        <translation>%1 à %2 : %3 enregistrements</translation>
+        <translation>%1 à %2&#xa0;: %3 enregistrements</translation>
     </message>
     <message>
         <source>%1. Most of them: %2</source>
-        <translation>%1. La plupart : %2</translation>
+        <translation>%1. La plupart&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3713,7 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
     <message>
         <source>%1 (%2, %3): %4</source>
-        <translation>%1 (%2, %3) : %4</translation>
+        <translation>%1 (%2, %3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3735,13 +3735,13 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
         <source>
 This record&apos;s own time could not be read: it has that of the one before it.</source>
         <translation>
-L’heure de cet enregistrement n’a pas pu être lue : il a celle du précédent.</translation>
+L’heure de cet enregistrement n’a pas pu être lue&#xa0;: il a celle du précédent.</translation>
     </message>
     <message>
         <source>
 This record says no time: it has that of the one before it.</source>
         <translation>
-Cet enregistrement n’indique pas d’heure : il a celle du précédent.</translation>
+Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</translation>
     </message>
     <message>
         <source>No record chosen</source>
@@ -3749,7 +3749,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3 : %4</translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>text is being read</source>
@@ -3757,7 +3757,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>%1. Finding: %2</source>
-        <translation>%1. Constat : %2</translation>
+        <translation>%1. Constat&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Stands for %2 more alike</source>
@@ -3769,7 +3769,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>%1. Bookmarked: %2</source>
-        <translation>%1. Avec signet : %2</translation>
+        <translation>%1. Avec signet&#xa0;: %2</translation>
     </message>
     <message>
         <source>no time</source>
@@ -3827,11 +3827,11 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>Choose a record first: its template is what is highlighted.</source>
-        <translation>Choisir d’abord un enregistrement : son gabarit est ce qui est surligné.</translation>
+        <translation>Choisir d’abord un enregistrement&#xa0;: son gabarit est ce qui est surligné.</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation>Surligner « %1 »</translation>
+        <translation>Surligner «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3946,15 +3946,15 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>Choose a record first: it is what is asked about.</source>
-        <translation>Choisir d’abord un enregistrement : c’est sur lui que porte la question.</translation>
+        <translation>Choisir d’abord un enregistrement&#xa0;: c’est sur lui que porte la question.</translation>
     </message>
     <message>
         <source>What led to this?</source>
-        <translation>Qu’est-ce qui y a mené ?</translation>
+        <translation>Qu’est-ce qui y a mené&#xa0;?</translation>
     </message>
     <message>
         <source>What did this lead to?</source>
-        <translation>À quoi cela a-t-il mené ?</translation>
+        <translation>À quoi cela a-t-il mené&#xa0;?</translation>
     </message>
     <message>
         <source>Show its session in the workflow</source>
@@ -3986,7 +3986,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>All records are still there; the conditions above leave none of them.</source>
-        <translation>Tous les enregistrements sont encore là ; les conditions ci-dessus n’en laissent aucun.</translation>
+        <translation>Tous les enregistrements sont encore là&#xa0;; les conditions ci-dessus n’en laissent aucun.</translation>
     </message>
     <message>
         <source>Lift all filters</source>
@@ -4014,15 +4014,15 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>None of the sources holds text that could be read; their list says why.</source>
-        <translation>Aucune des sources ne contient de texte lisible ; leur liste dit pourquoi.</translation>
+        <translation>Aucune des sources ne contient de texte lisible&#xa0;; leur liste dit pourquoi.</translation>
     </message>
     <message>
         <source>Choose a record first: the filter is made from it.</source>
-        <translation>Choisir d’abord un enregistrement : le filtre en est tiré.</translation>
+        <translation>Choisir d’abord un enregistrement&#xa0;: le filtre en est tiré.</translation>
     </message>
     <message>
         <source>No record with a time lies there: nothing tells this record&apos;s own.</source>
-        <translation>Aucun enregistrement daté ne se trouve là : rien n’indique l’heure de celui-ci.</translation>
+        <translation>Aucun enregistrement daté ne se trouve là&#xa0;: rien n’indique l’heure de celui-ci.</translation>
     </message>
     <message>
         <source>This record names no severity.</source>
@@ -4034,7 +4034,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>Nothing copied: %1</source>
-        <translation>Rien de copié : %1</translation>
+        <translation>Rien de copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied the record.</source>
@@ -4046,7 +4046,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>Copied the first %1 of %2 records: a clipboard holds no more.</source>
-        <translation>Les %1 premiers sur %2 enregistrements ont été copiés : un presse-papiers n’en contient pas plus.</translation>
+        <translation>Les %1 premiers sur %2 enregistrements ont été copiés&#xa0;: un presse-papiers n’en contient pas plus.</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
@@ -4070,7 +4070,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>Bookmark: %1</source>
-        <translation>Signet : %1</translation>
+        <translation>Signet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next bookmark</source>
@@ -4279,7 +4279,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>in one source</source>
@@ -4299,7 +4299,7 @@ Cet enregistrement n’indique pas d’heure : il a celle du précédent.</tran
     </message>
     <message>
         <source>%1, %2 of them repeated in quick succession: %3 when these are folded</source>
-        <translation>%1, dont %2 répétés coup sur coup : %3 quand ils sont repliés</translation>
+        <translation>%1, dont %2 répétés coup sur coup&#xa0;: %3 quand ils sont repliés</translation>
     </message>
     <message>
         <source>no record tells its time</source>
@@ -4357,13 +4357,13 @@ La seconde la plus chargée en avait %4, la minute la plus chargée %5, l’heur
     </message>
     <message>
         <source>most frequent: %1</source>
-        <translation>le plus fréquent : %1</translation>
+        <translation>le plus fréquent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The most frequent one has %1 of the records.
 Entropy %2 bits: as varied as %3 equally frequent templates.</source>
         <translation>Le plus fréquent a %1 des enregistrements.
-Entropie %2 bits : aussi varié que %3 gabarits de même fréquence.</translation>
+Entropie %2 bits&#xa0;: aussi varié que %3 gabarits de même fréquence.</translation>
     </message>
     <message>
         <source>nothing was looked for yet</source>
@@ -4371,7 +4371,7 @@ Entropie %2 bits : aussi varié que %3 gabarits de même fréquence.</translati
     </message>
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
-        <translation>Rien n’a encore été cherché : Constats &gt; Chercher des constats</translation>
+        <translation>Rien n’a encore été cherché&#xa0;: Constats &gt; Chercher des constats</translation>
     </message>
     <message>
         <source>1 incident</source>
@@ -4408,7 +4408,7 @@ Entropie %2 bits : aussi varié que %3 gabarits de même fréquence.</translati
     <message>
         <source>%1: %2, told by rules or secrets, and %3, errors that other detectors found.
 High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
-        <translation>%1 : %2, signalés par des règles ou des secrets, et %3, des erreurs que d’autres détecteurs ont trouvées.
+        <translation>%1&#xa0;: %2, signalés par des règles ou des secrets, et %3, des erreurs que d’autres détecteurs ont trouvées.
 Élevé dès 6 incidents ou 11 enregistrements critiques, moyen dès 3 ou 6.</translation>
     </message>
 </context>
@@ -4527,11 +4527,11 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
-        <translation>Rien n’a encore été cherché : Constats &gt; Chercher des constats</translation>
+        <translation>Rien n’a encore été cherché&#xa0;: Constats &gt; Chercher des constats</translation>
     </message>
     <message>
         <source>Components: the first %1 of %2</source>
-        <translation>Composants : les %1 premiers sur %2</translation>
+        <translation>Composants&#xa0;: les %1 premiers sur %2</translation>
     </message>
     <message>
         <source>Measuring was cancelled</source>
@@ -4563,7 +4563,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Here stands what the logs are like: how many records, when and of whom, what goes wrong, what was found.</source>
-        <translation>Ici s’affiche à quoi ressemblent les journaux : combien d’enregistrements, quand et de qui, ce qui va mal, ce qui a été trouvé.</translation>
+        <translation>Ici s’affiche à quoi ressemblent les journaux&#xa0;: combien d’enregistrements, quand et de qui, ce qui va mal, ce qui a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -4654,11 +4654,11 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>No band: what is normal has not been learned of this parameter. Train the value detector to see what was expected.</source>
-        <translation>Pas de bande : ce qui est normal n’a pas été appris pour ce paramètre. Entraîner le détecteur de valeurs pour voir ce qui était attendu.</translation>
+        <translation>Pas de bande&#xa0;: ce qui est normal n’a pas été appris pour ce paramètre. Entraîner le détecteur de valeurs pour voir ce qui était attendu.</translation>
     </message>
     <message>
         <source>%1 of %2 values are out of their band (%3 %). Arrow keys walk through them.</source>
-        <translation>%1 valeurs sur %2 sont hors de leur bande (%3 %). Les flèches les parcourent.</translation>
+        <translation>%1 valeurs sur %2 sont hors de leur bande (%3&#xa0;%). Les flèches les parcourent.</translation>
     </message>
     <message>
         <source>Parameter %1 in %2 records.</source>
@@ -4717,7 +4717,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>No value is chosen: each that you choose gets a template of its own.</source>
-        <translation>Aucune valeur choisie : chacune que vous choisissez reçoit son propre gabarit.</translation>
+        <translation>Aucune valeur choisie&#xa0;: chacune que vous choisissez reçoit son propre gabarit.</translation>
     </message>
     <message>
         <source>1 value is chosen, in %1 records.</source>
@@ -4733,7 +4733,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>“%1” becomes a parameter. Templates that differ from this one in that word alone are merged into it.</source>
-        <translation>« %1 » devient un paramètre. Les gabarits qui ne diffèrent de celui-ci que par ce mot y sont fusionnés.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient un paramètre. Les gabarits qui ne diffèrent de celui-ci que par ce mot y sont fusionnés.</translation>
     </message>
     <message>
         <source>Counting the values of parameter %1…</source>
@@ -4745,7 +4745,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Parameter %1 has more than %2 values: too many to become words. These are the most frequent in %3 records.</source>
-        <translation>Le paramètre %1 a plus de %2 valeurs : trop pour devenir des mots. Voici les plus fréquentes dans %3 enregistrements.</translation>
+        <translation>Le paramètre %1 a plus de %2 valeurs&#xa0;: trop pour devenir des mots. Voici les plus fréquentes dans %3 enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -4768,8 +4768,8 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et&#xa0;%n autre</numerusform>
+            <numerusform>%1 et&#xa0;%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4781,7 +4781,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>From right to left, as findings must score higher: which share of the planted anomalies is found, and which share of the findings is right</source>
-        <translation>De droite à gauche, à mesure que le score exigé monte : quelle part des anomalies plantées est trouvée, et quelle part des constats est juste</translation>
+        <translation>De droite à gauche, à mesure que le score exigé monte&#xa0;: quelle part des anomalies plantées est trouvée, et quelle part des constats est juste</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -4797,7 +4797,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>%1: at best precision %2 at recall %3</source>
-        <translation>%1 : au mieux précision %2 pour un rappel de %3</translation>
+        <translation>%1&#xa0;: au mieux précision %2 pour un rappel de %3</translation>
     </message>
 </context>
 <context>
@@ -4851,19 +4851,19 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <name>logwright::ui::RecordDetails</name>
     <message>
         <source>Nothing tells its time; this is that of its file.</source>
-        <translation>Rien n’indique son heure ; voici celle de son fichier.</translation>
+        <translation>Rien n’indique son heure&#xa0;; voici celle de son fichier.</translation>
     </message>
     <message>
         <source>Its own time could not be read; this is that of the record before it.</source>
-        <translation>Son heure n’a pas pu être lue ; voici celle de l’enregistrement précédent.</translation>
+        <translation>Son heure n’a pas pu être lue&#xa0;; voici celle de l’enregistrement précédent.</translation>
     </message>
     <message>
         <source>It says no time; this is that of the record before it.</source>
-        <translation>Il n’indique pas d’heure ; voici celle de l’enregistrement précédent.</translation>
+        <translation>Il n’indique pas d’heure&#xa0;; voici celle de l’enregistrement précédent.</translation>
     </message>
     <message>
         <source>A line is longer than is shown here; the file holds all of it.</source>
-        <translation>Une ligne est plus longue que ce qui est montré ici ; le fichier la contient entière.</translation>
+        <translation>Une ligne est plus longue que ce qui est montré ici&#xa0;; le fichier la contient entière.</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4924,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>The logs are being read; training begins when that is done.</source>
-        <translation>Les journaux sont en cours de lecture ; l’entraînement commencera ensuite.</translation>
+        <translation>Les journaux sont en cours de lecture&#xa0;; l’entraînement commencera ensuite.</translation>
     </message>
     <message>
         <source>There are no records to learn from.</source>
@@ -4951,11 +4951,11 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <name>logwright::ui::RelationWords</name>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -4963,7 +4963,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>Before %1 of %2 records of %3, one of %4 stood within %5; by chance it would be %6.</source>
-        <translation>Avant %1 des %2 enregistrements de %3, un de %4 se tenait à moins de %5 ; par hasard, ce serait %6.</translation>
+        <translation>Avant %1 des %2 enregistrements de %3, un de %4 se tenait à moins de %5&#xa0;; par hasard, ce serait %6.</translation>
     </message>
     <message>
         <source>That is %1 times as often as by chance (%2 to %3).</source>
@@ -4995,7 +4995,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>%1 records of %2 stand behind it; not all tell their time.</source>
-        <translation>%1 enregistrements de %2 sont à l’appui ; tous n’indiquent pas leur heure.</translation>
+        <translation>%1 enregistrements de %2 sont à l’appui&#xa0;; tous n’indiquent pas leur heure.</translation>
     </message>
     <message>
         <source>Nothing tells how long was between the two.</source>
@@ -5003,19 +5003,19 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>%1 records of %2 stand behind it; on average %3 before.</source>
-        <translation>%1 enregistrements de %2 sont à l’appui ; en moyenne %3 avant.</translation>
+        <translation>%1 enregistrements de %2 sont à l’appui&#xa0;; en moyenne %3 avant.</translation>
     </message>
     <message>
         <source>Lift: how many times as often the two come together as chance would have it. The range is where the true value lies; that any of all pairs lies outside its own is a chance of 1 in 10,000.</source>
-        <translation>Lift : combien de fois plus souvent que par hasard les deux viennent ensemble. L’intervalle dit où se trouve la vraie valeur ; que, de toutes les paires, une seule sorte du sien a une chance sur 10 000.</translation>
+        <translation>Lift&#xa0;: combien de fois plus souvent que par hasard les deux viennent ensemble. L’intervalle dit où se trouve la vraie valeur&#xa0;; que, de toutes les paires, une seule sorte du sien a une chance sur 10 000.</translation>
     </message>
     <message>
         <source>Share: how much of the model&apos;s evidence for a record an earlier one carries.</source>
-        <translation>Part : combien des preuves du modèle pour un enregistrement un autre, antérieur, porte.</translation>
+        <translation>Part&#xa0;: combien des preuves du modèle pour un enregistrement un autre, antérieur, porte.</translation>
     </message>
     <message>
         <source>Fall: how much less likely the model finds the record when the earlier one is taken out.</source>
-        <translation>Chute : de combien l’enregistrement est moins probable pour le modèle quand l’antérieur est ôté.</translation>
+        <translation>Chute&#xa0;: de combien l’enregistrement est moins probable pour le modèle quand l’antérieur est ôté.</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5086,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>There is no filter: the report is of all records.</source>
-        <translation>Il n’y a pas de filtre : le rapport porte sur tous les enregistrements.</translation>
+        <translation>Il n’y a pas de filtre&#xa0;: le rapport porte sur tous les enregistrements.</translation>
     </message>
     <message>
         <source>Passwords, tokens and keys are written as marks.</source>
@@ -5110,7 +5110,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>The five most frequent; learned where they are not yet.</source>
-        <translation>Les cinq plus fréquents ; appris là où ils ne le sont pas encore.</translation>
+        <translation>Les cinq plus fréquents&#xa0;; appris là où ils ne le sont pas encore.</translation>
     </message>
     <message>
         <source>The preview is being made</source>
@@ -5189,7 +5189,7 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     </message>
     <message>
         <source>The only template that its model knows, so it is predicted whatever came before: there is nothing to measure, and nothing that could be learned. One model for all cardinalities has a choice.</source>
-        <translation>Le seul gabarit que connaît son modèle, donc prédit quoi qu’il soit venu avant : il n’y a rien à mesurer, et rien qui pourrait être appris. Un modèle pour toutes les cardinalités a le choix.</translation>
+        <translation>Le seul gabarit que connaît son modèle, donc prédit quoi qu’il soit venu avant&#xa0;: il n’y a rien à mesurer, et rien qui pourrait être appris. Un modèle pour toutes les cardinalités a le choix.</translation>
     </message>
     <message>
         <source>No record of what was learned is among those held out.</source>
@@ -5198,8 +5198,8 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message>
         <source>Mean over templates: precision %1, recall %2, F1 %3
 Over records: precision %4, recall %5, F1 %6</source>
-        <translation>Moyenne sur les gabarits : précision %1, rappel %2, F1 %3
-Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
+        <translation>Moyenne sur les gabarits&#xa0;: précision %1, rappel %2, F1 %3
+Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Of the times a template was predicted, how often it came</source>
@@ -5211,7 +5211,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Between precision and recall: their harmonic mean</source>
-        <translation>Entre précision et rappel : leur moyenne harmonique</translation>
+        <translation>Entre précision et rappel&#xa0;: leur moyenne harmonique</translation>
     </message>
     <message>
         <source>Held-out records that were predicted</source>
@@ -5242,7 +5242,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::Search</name>
     <message>
         <source>%1 records could not be looked at: %2</source>
-        <translation>%1 enregistrements n’ont pas pu être examinés : %2</translation>
+        <translation>%1 enregistrements n’ont pas pu être examinés&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Search: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</source>
-        <translation>Recherche : timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</translation>
+        <translation>Recherche&#xa0;: timeout  &quot;no route&quot;  /took \d+ ms/  -heartbeat  severity&gt;=error  after:10:02</translation>
     </message>
     <message>
         <source>What the search found</source>
@@ -5321,11 +5321,11 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation>Son nom :</translation>
+        <translation>Son nom&#xa0;:</translation>
     </message>
     <message>
         <source>%1 found, %2 % searched</source>
-        <translation>%1 trouvés, %2 % parcourus</translation>
+        <translation>%1 trouvés, %2&#xa0;% parcourus</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5417,7 +5417,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>No record that the filter leaves is what &quot;%1&quot; says.</source>
-        <translation>Aucun enregistrement que laisse le filtre n’est ce que dit « %1 ».</translation>
+        <translation>Aucun enregistrement que laisse le filtre n’est ce que dit «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5435,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>%1; %2 to %3 was expected</source>
-        <translation>%1 ; de %2 à %3 était attendu</translation>
+        <translation>%1&#xa0;; de %2 à %3 était attendu</translation>
     </message>
     <message>
         <source>%1 values from %2 to %3, %4</source>
@@ -5450,7 +5450,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Usually it has: %1</source>
-        <translation>D’habitude : %1</translation>
+        <translation>D’habitude&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -5565,7 +5565,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Search: an action, a view, a key</source>
-        <translation>Recherche : une action, une vue, une touche</translation>
+        <translation>Recherche&#xa0;: une action, une vue, une touche</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -5581,7 +5581,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Press the keys that are to do it: they hold at once</source>
-        <translation>Appuyer sur les touches voulues : elles valent aussitôt</translation>
+        <translation>Appuyer sur les touches voulues&#xa0;: elles valent aussitôt</translation>
     </message>
     <message>
         <source>What stands in the way</source>
@@ -5597,7 +5597,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Keys of “%1”: go to the field and press the new ones.</source>
-        <translation>Touches de « %1 » : allez dans le champ et appuyez sur les nouvelles.</translation>
+        <translation>Touches de «&#xa0;%1&#xa0;» : allez dans le champ et appuyez sur les nouvelles.</translation>
     </message>
     <message>
         <source>none</source>
@@ -5609,7 +5609,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>%1 is taken by %2.</source>
@@ -5620,15 +5620,15 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::SidePicker</name>
     <message>
         <source>%1: sources</source>
-        <translation>%1 : sources</translation>
+        <translation>%1&#xa0;: sources</translation>
     </message>
     <message>
         <source>%1: span of time</source>
-        <translation>%1 : période</translation>
+        <translation>%1&#xa0;: période</translation>
     </message>
     <message>
         <source>all of the time: drag over a part</source>
-        <translation>tout le temps : glisser sur une partie</translation>
+        <translation>tout le temps&#xa0;: glisser sur une partie</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -5639,7 +5639,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::SlotTableModel</name>
     <message>
         <source>At least this many: there are more different values than are counted</source>
-        <translation>Au moins autant : il y a plus de valeurs différentes qu’on n’en compte</translation>
+        <translation>Au moins autant&#xa0;: il y a plus de valeurs différentes qu’on n’en compte</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5706,7 +5706,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Found: fits %1 % of the first lines</source>
-        <translation>Trouvé : convient à %1 % des premières lignes</translation>
+        <translation>Trouvé&#xa0;: convient à %1&#xa0;% des premières lignes</translation>
     </message>
     <message>
         <source>Click to choose another format</source>
@@ -5722,7 +5722,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Records: %1, lines: %2, %3</source>
-        <translation>Enregistrements : %1, lignes : %2, %3</translation>
+        <translation>Enregistrements&#xa0;: %1, lignes&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 times could not be read</source>
@@ -5925,11 +5925,11 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Progress of: %1</source>
-        <translation>Progression de : %1</translation>
+        <translation>Progression de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6003,7 +6003,7 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Choose one template: this goes for one at a time.</source>
-        <translation>Choisir un seul gabarit : cela se fait un à la fois.</translation>
+        <translation>Choisir un seul gabarit&#xa0;: cela se fait un à la fois.</translation>
     </message>
     <message>
         <source>Choose two templates or more, with Ctrl or Shift.</source>
@@ -6075,11 +6075,11 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does the change that was undone last again</source>
@@ -6114,17 +6114,17 @@ Sur les enregistrements : précision %4, rappel %5, F1 %6</translation>
     <name>logwright::ui::TemplateChangesModel</name>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merged into another: %1</source>
-        <translation>Fusionné dans un autre : %1</translation>
+        <translation>Fusionné dans un autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1
 After: %2</source>
-        <translation>Avant : %1
-Après : %2</translation>
+        <translation>Avant&#xa0;: %1
+Après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Id</source>
@@ -6151,7 +6151,7 @@ Après : %2</translation>
     </message>
     <message>
         <source>Name; empty for none</source>
-        <translation>Nom ; vide pour aucun</translation>
+        <translation>Nom&#xa0;; vide pour aucun</translation>
     </message>
 </context>
 <context>
@@ -6166,7 +6166,7 @@ Après : %2</translation>
     </message>
     <message>
         <source>%1, which was merged into it: %2</source>
-        <translation>%1, qui y a été fusionné : %2</translation>
+        <translation>%1, qui y a été fusionné&#xa0;: %2</translation>
     </message>
     <message>
         <source>Details of the template</source>
@@ -6202,7 +6202,7 @@ Après : %2</translation>
     </message>
     <message>
         <source>What was done to it by hand; the last change can be undone</source>
-        <translation>Ce qui lui a été fait à la main ; le dernier changement peut être annulé</translation>
+        <translation>Ce qui lui a été fait à la main&#xa0;; le dernier changement peut être annulé</translation>
     </message>
     <message>
         <source>Filter to this template</source>
@@ -6226,11 +6226,11 @@ Après : %2</translation>
     </message>
     <message>
         <source>Pinned: mining leaves it as it is</source>
-        <translation>Épinglé : l’extraction le laisse tel quel</translation>
+        <translation>Épinglé&#xa0;: l’extraction le laisse tel quel</translation>
     </message>
     <message>
         <source>Hidden: left out of the views until it is shown</source>
-        <translation>Masqué : absent des vues jusqu’à ce qu’il soit montré</translation>
+        <translation>Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
     </message>
 </context>
 <context>
@@ -6285,47 +6285,47 @@ Après : %2</translation>
     </message>
     <message>
         <source>Merged: %1</source>
-        <translation>Fusion : %1</translation>
+        <translation>Fusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Scission : %1</translation>
+        <translation>Scission&#xa0;: %1</translation>
     </message>
     <message>
         <source>Parameter turned into words: %1</source>
-        <translation>Paramètre changé en mots : %1</translation>
+        <translation>Paramètre changé en mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Word turned into a parameter: %1</source>
-        <translation>Mot changé en paramètre : %1</translation>
+        <translation>Mot changé en paramètre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name taken away: %1</source>
-        <translation>Nom retiré : %1</translation>
+        <translation>Nom retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Renamed: %1 is now “%2”</source>
-        <translation>Renommage : %1 s’appelle désormais « %2 »</translation>
+        <translation>Renommage&#xa0;: %1 s’appelle désormais «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation>Épinglé : %1</translation>
+        <translation>Épinglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer pinned: %1</source>
-        <translation>N’est plus épinglé : %1</translation>
+        <translation>N’est plus épinglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
-        <translation>Masqué : %1</translation>
+        <translation>Masqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer hidden: %1</source>
-        <translation>N’est plus masqué : %1</translation>
+        <translation>N’est plus masqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Templates imported: %1</source>
-        <translation>Gabarits importés : %1</translation>
+        <translation>Gabarits importés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merging templates</source>
@@ -6352,15 +6352,15 @@ Après : %2</translation>
     <name>logwright::ui::TemplateEditor</name>
     <message>
         <source>Open logs first: there are no templates yet.</source>
-        <translation>Ouvrir d’abord des journaux : il n’y a pas encore de gabarits.</translation>
+        <translation>Ouvrir d’abord des journaux&#xa0;: il n’y a pas encore de gabarits.</translation>
     </message>
     <message>
         <source>An analysis is running: templates can be changed when it is done.</source>
-        <translation>Une analyse est en cours : les gabarits pourront être changés ensuite.</translation>
+        <translation>Une analyse est en cours&#xa0;: les gabarits pourront être changés ensuite.</translation>
     </message>
     <message>
         <source>A training is under way: templates can be changed when it is done or stopped.</source>
-        <translation>Un entraînement est en cours : les gabarits pourront être changés quand il sera fini ou arrêté.</translation>
+        <translation>Un entraînement est en cours&#xa0;: les gabarits pourront être changés quand il sera fini ou arrêté.</translation>
     </message>
     <message>
         <source>Another change of the templates is under way.</source>
@@ -6372,7 +6372,7 @@ Après : %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source> (1 record)</source>
@@ -6447,7 +6447,7 @@ Après : %2</translation>
     </message>
     <message>
         <source>the strongest; more would hide each other</source>
-        <translation>les plus fortes ; davantage se cacheraient l’une l’autre</translation>
+        <translation>les plus fortes&#xa0;; davantage se cacheraient l’une l’autre</translation>
     </message>
     <message>
         <source>No logs are open</source>
@@ -6471,7 +6471,7 @@ Après : %2</translation>
     </message>
     <message>
         <source>Here stand all relations between templates that a training finds: what leads to what, how strongly, and how long it takes.</source>
-        <translation>Ici s’affichent toutes les relations entre gabarits qu’un entraînement trouve : ce qui mène à quoi, avec quelle force et en combien de temps.</translation>
+        <translation>Ici s’affichent toutes les relations entre gabarits qu’un entraînement trouve&#xa0;: ce qui mène à quoi, avec quelle force et en combien de temps.</translation>
     </message>
     <message>
         <source>Show the training</source>
@@ -6520,13 +6520,13 @@ Après : %2</translation>
         <source>
 Pinned: mining leaves it as it is</source>
         <translation>
-Épinglé : l’extraction le laisse tel quel</translation>
+Épinglé&#xa0;: l’extraction le laisse tel quel</translation>
     </message>
     <message>
         <source>
 Hidden: left out of the views until it is shown</source>
         <translation>
-Masqué : absent des vues jusqu’à ce qu’il soit montré</translation>
+Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -6534,7 +6534,7 @@ Masqué : absent des vues jusqu’à ce qu’il soit montré</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 at most in one of %2 spans</source>
@@ -6552,7 +6552,7 @@ Masqué : absent des vues jusqu’à ce qu’il soit montré</translation>
         <source>
 Parameters: %1</source>
         <translation>
-Paramètres : %1</translation>
+Paramètres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of the template&apos;s %2 records pass the filters</source>
@@ -6560,7 +6560,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Cardinality %1: the template&apos;s %2 records are a number of %3 digits</source>
-        <translation>Cardinalité %1 : les %2 enregistrements du gabarit font un nombre de %3 chiffres</translation>
+        <translation>Cardinalité %1&#xa0;: les %2 enregistrements du gabarit font un nombre de %3 chiffres</translation>
     </message>
     <message>
         <source>None of its records tells its time</source>
@@ -6608,7 +6608,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Cardinality: how many digits the template&apos;s number of records has, less one</source>
-        <translation>Cardinalité : le nombre de chiffres du nombre d’enregistrements du gabarit, moins un</translation>
+        <translation>Cardinalité&#xa0;: le nombre de chiffres du nombre d’enregistrements du gabarit, moins un</translation>
     </message>
     <message>
         <source>How the records divide over the severities</source>
@@ -6616,7 +6616,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Records over time; each row is drawn to its own peak</source>
-        <translation>Enregistrements au fil du temps ; chaque ligne est à l’échelle de son propre pic</translation>
+        <translation>Enregistrements au fil du temps&#xa0;; chaque ligne est à l’échelle de son propre pic</translation>
     </message>
     <message>
         <source>Time of the first record that passes the filters</source>
@@ -6628,7 +6628,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>The template&apos;s number; it stays when the text changes</source>
-        <translation>Le numéro du gabarit ; il reste quand le texte change</translation>
+        <translation>Le numéro du gabarit&#xa0;; il reste quand le texte change</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6694,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No template that passes the filters has all of these words.</source>
@@ -6734,7 +6734,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Messages are being read; their templates appear as they come.</source>
-        <translation>Les messages sont en cours de lecture ; leurs gabarits apparaissent à mesure.</translation>
+        <translation>Les messages sont en cours de lecture&#xa0;; leurs gabarits apparaissent à mesure.</translation>
     </message>
     <message>
         <source>No logs are open</source>
@@ -6769,7 +6769,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -6804,7 +6804,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>%1: %2 records. Shows only this severity; with others switched on, those too.</source>
-        <translation>%1 : %2 enregistrements. Ne montre que cette gravité ; si d’autres sont activées, elles aussi.</translation>
+        <translation>%1&#xa0;: %2 enregistrements. Ne montre que cette gravité&#xa0;; si d’autres sont activées, elles aussi.</translation>
     </message>
     <message>
         <source>No times</source>
@@ -6843,7 +6843,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>The mean negative log-likelihood of the records: of those trained on, and dashed of those held out. Where the dashed line rises again, the model learns by heart.</source>
-        <translation>La log-vraisemblance négative moyenne des enregistrements : de ceux qui entraînent et, en tirets, de ceux qui sont réservés. Là où la ligne en tirets remonte, le modèle apprend par cœur.</translation>
+        <translation>La log-vraisemblance négative moyenne des enregistrements&#xa0;: de ceux qui entraînent et, en tirets, de ceux qui sont réservés. Là où la ligne en tirets remonte, le modèle apprend par cœur.</translation>
     </message>
     <message>
         <source>F1 of the predicted template over held-out records, the mean over templates</source>
@@ -6851,7 +6851,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>How little each network expects the next event, pass by pass over the sessions: of those learned from, and dashed of those held out. Several networks judge together.</source>
-        <translation>Combien peu chaque réseau attend l’événement suivant, passe après passe sur les sessions : celles dont il apprend et, en tirets, celles qui sont réservées. Plusieurs réseaux jugent ensemble.</translation>
+        <translation>Combien peu chaque réseau attend l’événement suivant, passe après passe sur les sessions&#xa0;: celles dont il apprend et, en tirets, celles qui sont réservées. Plusieurs réseaux jugent ensemble.</translation>
     </message>
     <message>
         <source>%.1f s</source>
@@ -6867,11 +6867,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Loss by passes (dashed: held out)</source>
-        <translation>Perte par passe (tirets : réservés)</translation>
+        <translation>Perte par passe (tirets&#xa0;: réservés)</translation>
     </message>
     <message>
         <source>Loss (dashed: held out)</source>
-        <translation>Perte (tirets : réservés)</translation>
+        <translation>Perte (tirets&#xa0;: réservés)</translation>
     </message>
     <message>
         <source>%1 passes</source>
@@ -6879,7 +6879,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>After %1: %2</source>
-        <translation>Après %1 : %2</translation>
+        <translation>Après %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6902,11 +6902,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>After minutes:</source>
-        <translation>Après minutes :</translation>
+        <translation>Après minutes&#xa0;:</translation>
     </message>
     <message>
         <source>After epochs:</source>
-        <translation>Après époques :</translation>
+        <translation>Après époques&#xa0;:</translation>
     </message>
     <message>
         <source>Train</source>
@@ -6966,15 +6966,15 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>LSTM and attention, one model a cardinality. Minutes to hours; its evidence says less of a single record.</source>
-        <translation>LSTM et attention, un modèle par cardinalité. Des minutes à des heures ; ses preuves en disent moins sur un enregistrement seul.</translation>
+        <translation>LSTM et attention, un modèle par cardinalité. Des minutes à des heures&#xa0;; ses preuves en disent moins sur un enregistrement seul.</translation>
     </message>
     <message>
         <source>Each record raises the rate of those it leads to. Seconds; its evidence belongs to the record itself.</source>
-        <translation>Chaque enregistrement élève le taux de ceux auxquels il mène. Des secondes ; ses preuves appartiennent à l’enregistrement lui-même.</translation>
+        <translation>Chaque enregistrement élève le taux de ceux auxquels il mène. Des secondes&#xa0;; ses preuves appartiennent à l’enregistrement lui-même.</translation>
     </message>
     <message>
         <source>Templates of fewer than 1,000 records are mostly too few to learn from: look at their scores before trusting their trees.</source>
-        <translation>Les gabarits de moins de 1 000 enregistrements en ont le plus souvent trop peu pour apprendre : voir leurs scores avant de se fier à leurs arbres.</translation>
+        <translation>Les gabarits de moins de 1 000 enregistrements en ont le plus souvent trop peu pour apprendre&#xa0;: voir leurs scores avant de se fier à leurs arbres.</translation>
     </message>
     <message>
         <source>There are no records to learn from.</source>
@@ -7052,11 +7052,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>It was stopped before its end; the best so far was kept. A training with the same settings goes on from there.</source>
-        <translation>Il a été arrêté avant la fin ; le meilleur jusque-là a été gardé. Un entraînement avec les mêmes réglages reprend à partir de là.</translation>
+        <translation>Il a été arrêté avant la fin&#xa0;; le meilleur jusque-là a été gardé. Un entraînement avec les mêmes réglages reprend à partir de là.</translation>
     </message>
     <message>
         <source>F1 of the predicted template over held-out records, the mean over templates: 1 is always right</source>
-        <translation>F1 du gabarit prédit sur les enregistrements réservés, moyenne sur les gabarits : 1 est toujours juste</translation>
+        <translation>F1 du gabarit prédit sur les enregistrements réservés, moyenne sur les gabarits&#xa0;: 1 est toujours juste</translation>
     </message>
     <message>
         <source>Windows trained on a second</source>
@@ -7159,7 +7159,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Open logs; then a model can learn from them what leads to what.</source>
-        <translation>Ouvrir des journaux ; un modèle pourra alors y apprendre ce qui mène à quoi.</translation>
+        <translation>Ouvrir des journaux&#xa0;; un modèle pourra alors y apprendre ce qui mène à quoi.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -7171,7 +7171,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Its curve shows above; what it came to stands here then.</source>
-        <translation>Sa courbe est au-dessus ; son résultat s’affichera ensuite ici.</translation>
+        <translation>Sa courbe est au-dessus&#xa0;; son résultat s’affichera ensuite ici.</translation>
     </message>
     <message>
         <source>Nothing was trained yet</source>
@@ -7203,7 +7203,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>The training was stopped; the best so far is kept</source>
-        <translation>L’entraînement a été arrêté ; le meilleur jusqu’ici est gardé</translation>
+        <translation>L’entraînement a été arrêté&#xa0;; le meilleur jusqu’ici est gardé</translation>
     </message>
     <message>
         <source>Relations were learned</source>
@@ -7251,7 +7251,7 @@ Paramètres : %1</translation>
     <message>
         <source>The share of the evidence from which a record counts as a cause. Automatic: what stands out, mean + 2 deviations.
 %1</source>
-        <translation>La part des preuves à partir de laquelle un enregistrement compte comme cause. Automatique : ce qui ressort, moyenne + 2 écarts.
+        <translation>La part des preuves à partir de laquelle un enregistrement compte comme cause. Automatique&#xa0;: ce qui ressort, moyenne + 2 écarts.
 %1</translation>
     </message>
     <message>
@@ -7280,11 +7280,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Only records of the record&apos;s own session: its block, request, thread or process</source>
-        <translation>Seulement les enregistrements de la session de l’enregistrement : son bloc, sa requête, son fil ou son processus</translation>
+        <translation>Seulement les enregistrements de la session de l’enregistrement&#xa0;: son bloc, sa requête, son fil ou son processus</translation>
     </message>
     <message>
         <source>Nothing of another host: the one that a record&apos;s line names, else the top folder of its file</source>
-        <translation>Rien d’un autre hôte : celui que nomme la ligne d’un enregistrement, sinon le dossier de tête de son fichier</translation>
+        <translation>Rien d’un autre hôte&#xa0;: celui que nomme la ligne d’un enregistrement, sinon le dossier de tête de son fichier</translation>
     </message>
     <message>
         <source>Doubtful edges</source>
@@ -7292,7 +7292,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>Edges that the plain statistics do not bear out: shown dashed, followed further, or left out</source>
-        <translation>Arêtes que les statistiques simples ne confirment pas : montrées en tirets, suivies plus loin, ou omises</translation>
+        <translation>Arêtes que les statistiques simples ne confirment pas&#xa0;: montrées en tirets, suivies plus loin, ou omises</translation>
     </message>
     <message>
         <source>shown</source>
@@ -7335,11 +7335,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>%1 more hang on it: + unfolds</source>
-        <translation>%1 autres y tiennent : + déplie</translation>
+        <translation>%1 autres y tiennent&#xa0;: + déplie</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux : %1</translation>
+        <translation>Douteux&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7394,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>A correlation tree shows which records led to a record. For that, a model must learn from these logs what leads to what: mostly a matter of seconds.</source>
-        <translation>Un arbre de corrélation montre quels enregistrements ont mené à un enregistrement. Pour cela, un modèle doit apprendre de ces journaux ce qui mène à quoi : le plus souvent une affaire de secondes.</translation>
+        <translation>Un arbre de corrélation montre quels enregistrements ont mené à un enregistrement. Pour cela, un modèle doit apprendre de ces journaux ce qui mène à quoi&#xa0;: le plus souvent une affaire de secondes.</translation>
     </message>
     <message>
         <source>Train relations</source>
@@ -7486,11 +7486,11 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>What led to this?</source>
-        <translation>Qu’est-ce qui y a mené ?</translation>
+        <translation>Qu’est-ce qui y a mené&#xa0;?</translation>
     </message>
     <message>
         <source>What did this lead to?</source>
-        <translation>À quoi cela a-t-il mené ?</translation>
+        <translation>À quoi cela a-t-il mené&#xa0;?</translation>
     </message>
     <message>
         <source>Filter to this template</source>
@@ -7557,7 +7557,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>%1 to %2: %3 records</source>
-        <translation>%1 à %2 : %3 enregistrements</translation>
+        <translation>%1 à %2&#xa0;: %3 enregistrements</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7795,14 @@ Paramètres : %1</translation>
         <source>&amp;Highlighters</source>
         <translation>Surli&amp;gnages</translation>
     </message>
+    <message>
+        <source>Hide e-&amp;mail addresses</source>
+        <translation>Masquer les adresses é&amp;lectroniques</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are secrets too: redacted everywhere, and found by detectors</source>
+        <translation>Les adresses électroniques sont aussi des secrets : masquées partout et trouvées par les détecteurs</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::WorkbenchKeeper</name>
@@ -7807,7 +7815,7 @@ Paramètres : %1</translation>
     <name>logwright::ui::WorkflowListModel</name>
     <message>
         <source>95 % within %1</source>
-        <translation>95 % en moins de %1</translation>
+        <translation>95&#xa0;% en moins de %1</translation>
     </message>
     <message>
         <source>How often it was carried out</source>
@@ -7922,7 +7930,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>The tasks that records are steps of: branches, loops, times.</source>
-        <translation>Les tâches dont les enregistrements sont les étapes : branches, boucles, temps.</translation>
+        <translation>Les tâches dont les enregistrements sont les étapes&#xa0;: branches, boucles, temps.</translation>
     </message>
     <message>
         <source>tied together by their sessions</source>
@@ -7934,7 +7942,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>tied together by times alone: a guess</source>
-        <translation>reliés par les seules heures : une supposition</translation>
+        <translation>reliés par les seules heures&#xa0;: une supposition</translation>
     </message>
     <message>
         <source>%1 executions</source>
@@ -7998,7 +8006,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>What says that records are of one execution of a task. Without a choice: sessions, where most records name one; else values that records share.</source>
-        <translation>Ce qui dit que des enregistrements sont d’une même exécution d’une tâche. Sans choix : les sessions, là où la plupart des enregistrements en nomment une ; sinon les valeurs communes.</translation>
+        <translation>Ce qui dit que des enregistrements sont d’une même exécution d’une tâche. Sans choix&#xa0;: les sessions, là où la plupart des enregistrements en nomment une&#xa0;; sinon les valeurs communes.</translation>
     </message>
     <message>
         <source>Tied by</source>
@@ -8041,7 +8049,7 @@ Paramètres : %1</translation>
     <name>logwright::ui::Workspace</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Template %1</source>
@@ -8084,7 +8092,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>light or dark; remembered.</source>
-        <translation>light (clair) ou dark (sombre) ; retenu.</translation>
+        <translation>light (clair) ou dark (sombre)&#xa0;; retenu.</translation>
     </message>
     <message>
         <source>no picture could be written to %1</source>
@@ -8092,7 +8100,7 @@ Paramètres : %1</translation>
     </message>
     <message>
         <source>%1 is no theme; light and dark are</source>
-        <translation>%1 n’est pas un thème ; light et dark en sont</translation>
+        <translation>%1 n’est pas un thème&#xa0;; light et dark en sont</translation>
     </message>
     <message>
         <source>%1 does not exist</source>

@@ -7791,6 +7791,14 @@ Parameters: %1</source>
         <source>&amp;Highlighters</source>
         <translation>高亮(&amp;H)</translation>
     </message>
+    <message>
+        <source>Hide e-&amp;mail addresses</source>
+        <translation>隐藏电子邮件地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are secrets too: redacted everywhere, and found by detectors</source>
+        <translation>电子邮件地址也是机密：处处遮盖，并由检测器找出</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::WorkbenchKeeper</name>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-// Many regular expressions held against a text in one pass (Hyperscan, or Vectorscan), for rules and secrets: the time
-// hardly depends on how many there are. Which of them match is all that this says; where, and what their
-// groups hold, is for RE2 to find in the few texts that match. What is understood is what both understand: no
-// references back, no looking around. Bytes are bytes; letters beyond ASCII match themselves.
+// Many regular expressions held against a text in one pass (Hyperscan, or Vectorscan), for rules and secrets:
+// the time hardly depends on how many there are. Which of them match is all that this says; where, and what
+// their groups hold, is for RE2 to find in the few texts that match. What is understood is what both
+// understand: no references back, no looking around. Bytes are bytes; letters beyond ASCII match themselves.
 
 #include "engine/base/result.h"
 

@@ -22,10 +22,10 @@ struct SourceRow {
     std::string note;
     bool removed = false;  ///< by a person: known, so that it is not taken in again, and shown nowhere
 
-    FormatChoice chosenFormat;   ///< empty: as found
-    std::string chosenEncoding;  ///< empty: as found
+    FormatChoice chosenFormat;               ///< empty: as found
+    std::string chosenEncoding;              ///< empty: as found
     std::chrono::nanoseconds clockOffset{};  ///< to be added to the times that its lines tell
-    std::string format;          ///< the one it was read with
+    std::string format;                      ///< the one it was read with
     double formatShare = 0;
 
     std::uint64_t bytes = 0;  ///< of text

@@ -10,7 +10,8 @@ class QWidget;
 namespace logwright::ui {
 
 /// `content`, somewhere in `view`, gets the keyboard in its place while it shows. A focus proxy would do the
-/// same, but Tab goes from a view to its proxy past all that stands before it, and a hidden one holds it fast.
+/// same, but Tab goes from a view to its proxy past all that stands before it, and a hidden one holds it
+/// fast.
 void passFocusTo(QWidget& view, QWidget& content);
 
 }  // namespace logwright::ui
