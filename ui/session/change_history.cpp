@@ -9,8 +9,8 @@
 namespace logwright::ui {
 
 ChangeHistory::ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review,
-                             QObject* parent)
-    : QObject(parent), editor_(editor), review_(review) {
+                             ClockSetter& clocks, QObject* parent)
+    : QObject(parent), editor_(editor), review_(review), clocks_(clocks) {
     connect(&session, &EngineSession::projectChanged, this, [this] {
         done_.clear();
         undone_.clear();
@@ -19,16 +19,18 @@ ChangeHistory::ChangeHistory(EngineSession& session, TemplateEditor& editor, Fin
     connect(&editor_, &TemplateEditor::undone, this, [this] { took(Kind::templates); });
     connect(&review_, &FindingReview::judged, this, [this] { did(Kind::verdicts); });
     connect(&review_, &FindingReview::undone, this, [this] { took(Kind::verdicts); });
+    connect(&clocks_, &ClockSetter::applied, this, [this] { did(Kind::clocks); });
+    connect(&clocks_, &ClockSetter::undone, this, [this] { took(Kind::clocks); });
     connect(&editor_, &TemplateEditor::changed, this, &ChangeHistory::changed);
     connect(&review_, &FindingReview::changed, this, &ChangeHistory::changed);
     connect(&review_, &FindingReview::findingsChanged, this, &ChangeHistory::changed);
+    connect(&clocks_, &ClockSetter::changed, this, &ChangeHistory::changed);
 }
 
 void ChangeHistory::did(Kind kind) {
     done_.push_back(kind);
     // Done again, or done anew, which forgets what was undone of its kind.
-    const bool anew = kind == Kind::templates ? editor_.history().undone.empty() : !review_.table()->redo;
-    if (anew)
+    if (!canRedo(kind))
         std::erase(undone_, kind);
     else if (!undone_.empty() && undone_.back() == kind)
         undone_.pop_back();
@@ -41,24 +43,58 @@ void ChangeHistory::took(Kind kind) {
     emit changed();
 }
 
+bool ChangeHistory::canUndo(Kind kind) const {
+    switch (kind) {
+        case Kind::templates:
+            return !editor_.history().done.empty();
+        case Kind::verdicts:
+            return review_.table()->undo.has_value();
+        case Kind::clocks:
+            return !clocks_.history().done.empty();
+        default:
+            return false;
+    }
+}
+
+bool ChangeHistory::canRedo(Kind kind) const {
+    switch (kind) {
+        case Kind::templates:
+            return !editor_.history().undone.empty();
+        case Kind::verdicts:
+            return review_.table()->redo.has_value();
+        case Kind::clocks:
+            return !clocks_.history().undone.empty();
+        default:
+            return false;
+    }
+}
+
 ChangeHistory::Kind ChangeHistory::undoKind() const {
-    const bool edits = !editor_.history().done.empty();
-    const bool verdicts = review_.table()->undo.has_value();
-    if (!done_.empty() && (done_.back() == Kind::templates ? edits : verdicts)) return done_.back();
-    return verdicts ? Kind::verdicts : edits ? Kind::templates : Kind::none;
+    if (!done_.empty() && canUndo(done_.back())) return done_.back();
+    for (const Kind kind : {Kind::clocks, Kind::verdicts, Kind::templates}) {
+        if (canUndo(kind)) return kind;
+    }
+    return Kind::none;
 }
 
 ChangeHistory::Kind ChangeHistory::redoKind() const {
-    const bool edits = !editor_.history().undone.empty();
-    const bool verdicts = review_.table()->redo.has_value();
-    if (!undone_.empty() && (undone_.back() == Kind::templates ? edits : verdicts)) return undone_.back();
-    // Of what was undone before the project was opened, the templates come first: verdicts were undone
-    // before.
-    return edits ? Kind::templates : verdicts ? Kind::verdicts : Kind::none;
+    if (!undone_.empty() && canRedo(undone_.back())) return undone_.back();
+    // Of what was undone before the project was opened, the other way around: the templates were undone last.
+    for (const Kind kind : {Kind::templates, Kind::verdicts, Kind::clocks}) {
+        if (canRedo(kind)) return kind;
+    }
+    return Kind::none;
 }
 
 QString ChangeHistory::hindrance(Kind kind) const {
-    return kind == Kind::verdicts ? review_.hindrance() : editor_.hindrance();
+    switch (kind) {
+        case Kind::verdicts:
+            return review_.hindrance();
+        case Kind::clocks:
+            return clocks_.hindrance();
+        default:
+            return editor_.hindrance();
+    }
 }
 
 QString ChangeHistory::undoHindrance() const {
@@ -74,6 +110,8 @@ QString ChangeHistory::undoWords() const {
             return editWords(editor_.history().done.back());
         case Kind::verdicts:
             return fromEngine(*review_.table()->undo);
+        case Kind::clocks:
+            return clocks_.words(clocks_.history().done.back());
         default:
             return {};
     }
@@ -85,23 +123,33 @@ QString ChangeHistory::redoWords() const {
             return editWords(editor_.history().undone.front());
         case Kind::verdicts:
             return fromEngine(*review_.table()->redo);
+        case Kind::clocks:
+            return clocks_.words(clocks_.history().undone.front());
         default:
             return {};
     }
 }
 
 void ChangeHistory::undo() {
-    if (undoKind() == Kind::verdicts)
-        review_.undo();
-    else
-        editor_.undo();
+    switch (undoKind()) {
+        case Kind::verdicts:
+            return review_.undo();
+        case Kind::clocks:
+            return clocks_.undo();
+        default:
+            return editor_.undo();
+    }
 }
 
 void ChangeHistory::redo() {
-    if (redoKind() == Kind::verdicts)
-        review_.redo();
-    else
-        editor_.redo();
+    switch (redoKind()) {
+        case Kind::verdicts:
+            return review_.redo();
+        case Kind::clocks:
+            return clocks_.redo();
+        default:
+            return editor_.redo();
+    }
 }
 
 }  // namespace logwright::ui

@@ -3,10 +3,12 @@
 
 #pragma once
 
-// One undo for the window: edits of templates and verdicts on findings, in the order in which a person made
-// them. Each keeps its own history in the project; here is only whose turn it is. What was done before the
-// project was opened comes after what was done since, verdicts before edits of templates.
+// One undo for the window: edits of templates, verdicts on findings and clocks that were set, in the order in
+// which a person made them. Each keeps its own history in the project; here is only whose turn it is. What
+// was done before the project was opened comes after what was done since, clocks before verdicts, and
+// verdicts before edits of templates.
 
+#include "ui/session/clock_setter.h"
 #include "ui/session/finding_review.h"
 #include "ui/session/template_editor.h"
 
@@ -19,8 +21,8 @@ namespace logwright::ui {
 class ChangeHistory : public QObject {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review,
+    /// All must outlive it.
+    ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review, ClockSetter& clocks,
                   QObject* parent = nullptr);
 
     /// What undo() takes back, to stand after "Undo"; empty where there is nothing.
@@ -36,7 +38,9 @@ signals:
     void changed();
 
 private:
-    enum class Kind { none, templates, verdicts };
+    enum class Kind { none, templates, verdicts, clocks };
+    bool canUndo(Kind kind) const;
+    bool canRedo(Kind kind) const;
     Kind undoKind() const;
     Kind redoKind() const;
     QString hindrance(Kind kind) const;
@@ -45,6 +49,7 @@ private:
 
     TemplateEditor& editor_;
     FindingReview& review_;
+    ClockSetter& clocks_;
     std::vector<Kind> done_;
     std::vector<Kind> undone_;
 };
