@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>logwright::ui::ClockDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) move</source>
+        <translation>
+            <numerusform>%n record moves</numerusform>
+            <numerusform>%n records move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockHint</name>
+    <message numerus="yes">
+        <source>%1. %n more clock(s) seem wrong.</source>
+        <translation>
+            <numerusform>%1. %n more clock seems wrong.</numerusform>
+            <numerusform>%1. %n more clocks seem wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockSetter</name>
+    <message numerus="yes">
+        <source>clock of %n source(s)</source>
+        <translation>
+            <numerusform>clock of %n source</numerusform>
+            <numerusform>clock of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::Conditions</name>
     <message numerus="yes">
         <source>%n sources</source>

@@ -4,6 +4,7 @@
 #include "ui/session/change_history.h"
 
 #include "ui/session/bookmark_keeper.h"
+#include "ui/session/clock_setter.h"
 #include "ui/session/edit_words.h"
 #include "ui/session/filter_stack.h"
 #include "ui/session/finding_review.h"
@@ -44,7 +45,8 @@ QString bookmarkWords(const BookmarkChange& change) {
 }  // namespace
 
 ChangeHistory::ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review,
-                             FilterStack& filters, BookmarkKeeper& bookmarks, Highlighters& highlighters) {
+                             ClockSetter& clocks, FilterStack& filters, BookmarkKeeper& bookmarks,
+                             Highlighters& highlighters) {
     connect(&session, &EngineSession::projectChanged, this, [this] {
         done_.clear();
         undone_.clear();
@@ -52,6 +54,7 @@ ChangeHistory::ChangeHistory(EngineSession& session, TemplateEditor& editor, Fin
     // Of what was done before the project was opened, the first kinds come last.
     addTemplates(editor);
     addVerdicts(review);
+    addClocks(clocks);
     addFilters(filters);
     addBookmarks(bookmarks);
     addHighlighters(highlighters);
@@ -84,6 +87,23 @@ void ChangeHistory::addVerdicts(FindingReview& review) {
     connect(its, &FindingReview::undone, this, [this, kind] { took(kind); });
     connect(its, &FindingReview::changed, this, &ChangeHistory::changed);
     connect(its, &FindingReview::findingsChanged, this, &ChangeHistory::changed);
+}
+
+void ChangeHistory::addClocks(ClockSetter& clocks) {
+    ClockSetter* const its = &clocks;
+    const std::size_t kind = kinds_.size();
+    kinds_.push_back({[its] {
+                          const auto& done = its->history().done;
+                          return done.empty() ? QString() : its->words(done.back());
+                      },
+                      [its] {
+                          const auto& undone = its->history().undone;
+                          return undone.empty() ? QString() : its->words(undone.front());
+                      },
+                      [its] { return its->hindrance(); }, [its] { its->undo(); }, [its] { its->redo(); }});
+    connect(its, &ClockSetter::applied, this, [this, kind] { did(kind); });
+    connect(its, &ClockSetter::undone, this, [this, kind] { took(kind); });
+    connect(its, &ClockSetter::changed, this, &ChangeHistory::changed);
 }
 
 void ChangeHistory::addFilters(FilterStack& filters) {

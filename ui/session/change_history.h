@@ -3,9 +3,10 @@
 
 #pragma once
 
-// One undo for the window: edits of templates, verdicts on findings, filters, bookmarks and highlighters, in
-// the order in which a person made them. Each keeps its own history; here is only whose turn it is. What was
-// done before the project was opened comes after what was done since, verdicts before edits of templates.
+// One undo for the window: edits of templates, verdicts on findings, clocks, filters, bookmarks and
+// highlighters, in the order in which a person made them. Each keeps its own history; here is only whose turn
+// it is. What was done before the project was opened comes after what was done since, clocks before verdicts,
+// and those before edits of templates.
 
 #include <QObject>
 
@@ -16,6 +17,7 @@
 namespace logwright::ui {
 
 class BookmarkKeeper;
+class ClockSetter;
 class EngineSession;
 class FilterStack;
 class FindingReview;
@@ -26,8 +28,8 @@ class ChangeHistory : public QObject {
     Q_OBJECT
 public:
     /// All must outlive it.
-    ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review, FilterStack& filters,
-                  BookmarkKeeper& bookmarks, Highlighters& highlighters);
+    ChangeHistory(EngineSession& session, TemplateEditor& editor, FindingReview& review, ClockSetter& clocks,
+                  FilterStack& filters, BookmarkKeeper& bookmarks, Highlighters& highlighters);
 
     /// What undo() takes back, to stand after "Undo"; empty where there is nothing.
     QString undoWords() const;
@@ -52,6 +54,7 @@ private:
     };
     void addTemplates(TemplateEditor& editor);
     void addVerdicts(FindingReview& review);
+    void addClocks(ClockSetter& clocks);
     void addFilters(FilterStack& filters);
     void addBookmarks(BookmarkKeeper& bookmarks);
     void addHighlighters(Highlighters& highlighters);

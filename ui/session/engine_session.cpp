@@ -384,8 +384,7 @@ void EngineSession::removeSource(SourceId source) {
     change([source](Project& project) { return project.removeSource(source); });
 }
 
-void EngineSession::changeTemplates(const QString& title, TemplateWork work,
-                                    std::function<void(Result<>)> done) {
+void EngineSession::changeRecords(const QString& title, RecordWork work, std::function<void(Result<>)> done) {
     if (!d->project) return;
     const quint64 generation = d->generation;
     const auto outcome = std::make_shared<std::optional<Result<SnapshotPtr>>>();

@@ -67,11 +67,11 @@ public:
     void rereadSource(SourceId source, Project::Reread how);
     void removeSource(SourceId source);
 
-    /// What becomes of the templates: runs as a task, after those of the analysis that wait; `done` is called
-    /// when the project's new snapshot() is there, or with what went wrong. Nothing happens without a
-    /// project.
-    using TemplateWork = std::function<Result<SnapshotPtr>(Project&, TaskContext&)>;
-    void changeTemplates(const QString& title, TemplateWork work, std::function<void(Result<>)> done);
+    /// What becomes of templates or of times: runs as a task, after those of the analysis that wait; `done`
+    /// is called when the project's new snapshot() is there, or with what went wrong. Nothing happens without
+    /// a project.
+    using RecordWork = std::function<Result<SnapshotPtr>(Project&, TaskContext&)>;
+    void changeRecords(const QString& title, RecordWork work, std::function<void(Result<>)> done);
 
     void saveCopy(const QString& file);
     /// The table of templates as CSV.

@@ -76,7 +76,7 @@ void TemplateEditor::run(Step step, const TemplateEdit& edit) {
         outcome->historyRead = history.ok();
         return snapshot;
     };
-    session_.changeTemplates(
+    session_.changeRecords(
         editDoing(edit), work,
         [this, step, edit, outcome, alive = QPointer<TemplateEditor>(this)](const Result<>& result) {
             if (alive) finish(step, edit, result, *outcome);

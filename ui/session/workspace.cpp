@@ -81,7 +81,7 @@ Workspace::Workspace(QObject* parent)
     : QObject(parent),
       kept_(std::make_unique<WorkbenchKeeper>(session_)),
       highlighters_(std::make_unique<Highlighters>(*kept_)),
-      history_(session_, editor_, findings_, filters_, bookmarks_, *highlighters_),
+      history_(session_, editor_, findings_, clocks_, filters_, bookmarks_, *highlighters_),
       filterKeeper_(std::make_unique<FilterKeeper>(*this, filters_, *kept_)) {
     statisticsTimer_.setSingleShot(true);
     connect(&statisticsTimer_, &QTimer::timeout, this, &Workspace::count);

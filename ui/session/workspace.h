@@ -8,6 +8,7 @@
 
 #include "ui/session/bookmark_keeper.h"
 #include "ui/session/change_history.h"
+#include "ui/session/clock_setter.h"
 #include "ui/session/detector_trainer.h"
 #include "ui/session/engine_session.h"
 #include "ui/session/evidence.h"
@@ -47,6 +48,7 @@ public:
     Search& search() { return search_; }
     SearchFilters& searchFilters() { return searchFilters_; }
     TemplateEditor& editor() { return editor_; }
+    ClockSetter& clocks() { return clocks_; }
     RelationTrainer& trainer() { return trainer_; }
     DetectorTrainer& detectors() { return detectors_; }
     FindingReview& findings() { return findings_; }
@@ -128,6 +130,7 @@ private:
     FindingClassifier classifier_{session_};
     SourceFollower follower_{session_, findings_};
     BookmarkKeeper bookmarks_{session_};
+    ClockSetter clocks_{session_};
     std::unique_ptr<WorkbenchKeeper> kept_;
     std::unique_ptr<Highlighters> highlighters_;
     ChangeHistory history_;

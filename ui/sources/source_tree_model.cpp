@@ -3,6 +3,7 @@
 
 #include "ui/sources/source_tree_model.h"
 
+#include "ui/session/clock_setter.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -61,7 +62,7 @@ bool sameForView(const SourceInfo& a, const SourceInfo& b) {
     return a.state == b.state && a.records == b.records && a.format == b.format && a.encoding == b.encoding &&
            a.note == b.note && a.bytes == b.bytes && a.lines == b.lines &&
            a.unreadableTimes == b.unreadableTimes && a.formatChosen == b.formatChosen &&
-           a.encodingChosen == b.encodingChosen;
+           a.encodingChosen == b.encodingChosen && a.clockOffset == b.clockOffset;
 }
 
 }  // namespace
@@ -224,7 +225,12 @@ int SourceTreeModel::columnCount(const QModelIndex&) const {
 }
 
 QString SourceTreeModel::text(const Node& node, int column) const {
-    if (column == name) return node.name;
+    if (column == name) {
+        const bool set = node.source && sources_[*node.source].clockOffset.count() != 0;
+        if (!set) return node.name;
+        return QStringLiteral("%1  (%2)")
+            .arg(node.name, clockOffsetWords(sources_[*node.source].clockOffset));
+    }
     if (column == records)
         return node.records == 0 && !node.source ? QString() : readableNumber(node.records);
     if (!node.source) return {};
@@ -267,6 +273,9 @@ QString SourceTreeModel::hover(const Node& node, int column) const {
     lines.append(
         Words::tr("Records: %1, lines: %2, %3")
             .arg(readableNumber(source.records), readableNumber(source.lines), readableBytes(source.bytes)));
+    if (source.clockOffset.count() != 0)
+        lines.append(
+            Words::tr("Clock: %1 added to the times in its lines").arg(clockOffsetWords(source.clockOffset)));
     if (source.unreadableTimes > 0)
         lines.append(Words::tr("%1 times could not be read").arg(readableNumber(source.unreadableTimes)));
     return lines.join(QLatin1Char('\n'));

@@ -4,6 +4,8 @@
 #include "ui/sources/sources_panel.h"
 
 #include "ui/models/table_look.h"
+#include "ui/sources/clock_dialog.h"
+#include "ui/sources/clock_hint.h"
 #include "ui/sources/format_dialog.h"
 #include "ui/sources/source_tree_model.h"
 #include "ui/widgets/empty_state.h"
@@ -19,6 +21,7 @@
 #include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -68,7 +71,7 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
       tree_(new QTreeView),
       empty_(new EmptyState),
       filter_(new QAction(tr("&Show only this"), this)),
-      layers_(new QStackedLayout(this)) {
+      layers_(new QStackedLayout) {
     tree_->setModel(model_);
     tree_->setItemDelegate(new RowDelegate(tree_));
     tree_->setAccessibleName(tr("Sources"));
@@ -88,6 +91,13 @@ SourcesPanel::SourcesPanel(Workspace& workspace, QWidget* parent)
         header->resizeSection(column, std::max(pixels, header->sectionSizeHint(column)));
     layers_->addWidget(tree_);
     layers_->addWidget(empty_);
+    auto* hint = new ClockHint(workspace_.clocks());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(layers_, 1);
+    column->addWidget(hint);
+    connect(hint, &ClockHint::previewWanted, this, &SourcesPanel::previewSuggestion);
     empty_->say(tr("No sources yet"), tr("Open a folder of logs, or drop files on this window."),
                 tr("Open a folder"));
 
@@ -191,6 +201,39 @@ void SourcesPanel::addRereading(QMenu& menu, const SourceInfo& source) {
     });
 }
 
+void SourcesPanel::setClock(const QString& name, std::vector<SourceId> sources) {
+    auto* dialog = new ClockDialog(workspace_.clocks(), workspace_.session().snapshot(), name,
+                                   std::move(sources), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SourcesPanel::previewSuggestion() {
+    ClockSetter& clocks = workspace_.clocks();
+    if (clocks.suggestions().empty()) return;
+    const ClockSuggestion& suggestion = clocks.suggestions().front();
+    const SnapshotPtr snapshot = workspace_.session().snapshot();
+    const std::vector<SourceClock> wanted = suggestedClocks(*snapshot, suggestion);
+    if (wanted.empty()) return;
+    auto* dialog =
+        new ClockDialog(clocks, snapshot, fromEngine(suggestion.name), suggestion.sources, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->propose(wanted.front().offset,
+                    tr("%1, give or take %2.")
+                        .arg(suggestionWords(suggestion), clockOffsetWords(suggestion.uncertainty).mid(1)));
+    dialog->open();
+}
+
+void SourcesPanel::addClock(QMenu& menu, const QModelIndex& index) {
+    const QModelIndex named = index.siblingAtColumn(SourceTreeModel::name);
+    const SourceInfo* source = model_->source(index);
+    const QString name = source ? fromEngine(source->display) : named.data().toString();
+    QAction* clock =
+        menu.addAction(tr("C&lock..."), this,
+                       [this, name, sources = model_->sourcesBelow(index)] { setClock(name, sources); });
+    clock->setEnabled(!model_->sourcesBelow(index).empty());
+}
+
 void SourcesPanel::showMenu(const QPoint& position) {
     const QModelIndex index = tree_->indexAt(position);
     if (!index.isValid()) return;
@@ -202,10 +245,15 @@ void SourcesPanel::showMenu(const QPoint& position) {
         addEncodings(*menu.addMenu(tr("&Encoding")), *source);
         addRereading(*menu.addMenu(tr("&Read again")), *source);
         menu.addSeparator();
+        addClock(menu, index);
+        menu.addSeparator();
         menu.addAction(tr("&Copy path"), this,
                        [path = fromEngine(source->path)] { QGuiApplication::clipboard()->setText(path); });
         menu.addAction(tr("Re&move from the project"), this,
                        [this, id = source->id] { workspace_.session().removeSource(id); });
+    } else {
+        menu.addSeparator();
+        addClock(menu, index);
     }
     menu.exec(tree_->viewport()->mapToGlobal(position));
 }

@@ -28,6 +28,8 @@ public:
     QTreeView* tree() const { return tree_; }
     /// Goes to the next source that was not read, after the current one.
     void showNextProblem();
+    /// Asks for the clock of these sources, which are called so together.
+    void setClock(const QString& name, std::vector<SourceId> sources);
 
 signals:
     void openFolderWanted();
@@ -43,6 +45,8 @@ private:
     void addEncodings(QMenu& menu, const SourceInfo& source);
     void addRereading(QMenu& menu, const SourceInfo& source);
     void chooseFormat(const SourceInfo& source);
+    void addClock(QMenu& menu, const QModelIndex& index);
+    void previewSuggestion();
 
     Workspace& workspace_;
     SourceTreeModel* model_;

@@ -45,6 +45,7 @@
 #include "ui/window/relation_wiring.h"
 #include "ui/window/report_wiring.h"
 #include "ui/window/search_wiring.h"
+#include "ui/window/source_wiring.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_figures.h"
 #include "ui/window/window_actions.h"
@@ -252,6 +253,7 @@ void MainWindow::connectFileActions() {
             &EngineSession::lookForChanges);
     connect(actions_->follow, &QAction::triggered, &workspace_.follower(), &SourceFollower::setFollowing);
     connect(&workspace_.follower(), &SourceFollower::changed, this, &MainWindow::refreshActions);
+    wireSources(workspace_, *actions_, *messages_);
     connect(actions_->readOn, &QAction::triggered, &workspace_.session(), &EngineSession::analyze);
     connect(actions_->cancelAll, &QAction::triggered, &workspace_.session(), &EngineSession::cancelAll);
 }
@@ -424,7 +426,7 @@ void MainWindow::refreshActions() {
     const QList<QAction*> ofProject{actions_->saveCopy,       actions_->exportReport, actions_->find,
                                     actions_->findTemplate,   actions_->onlyErrors,   actions_->onlyWarnings,
                                     actions_->lookForChanges, actions_->train,        actions_->revealSecrets,
-                                    actions_->follow};
+                                    actions_->follow,         actions_->lookForClocks};
     for (QAction* action : ofProject) action->setEnabled(open);
     actions_->close->setEnabled(open || session.opening());
     actions_->back->setEnabled(filters.canGoBack());

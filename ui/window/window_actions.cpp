@@ -8,6 +8,7 @@
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
 #include "ui/search/search_bar.h"
+#include "ui/session/journal_source.h"
 #include "ui/shortcuts/key_map.h"
 #include "ui/templates/template_actions.h"
 #include "ui/widgets/theme.h"
@@ -93,6 +94,10 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     follow = make(parent, "analyse.follow", tr("&Follow growing files"), {Qt::CTRL | Qt::Key_L}, "follow");
     follow->setCheckable(true);
     follow->setIconText(tr("Follow"));
+    followJournal = make(parent, "analyse.follow-journal", tr("Follow the system's &journal"));
+    followJournal->setVisible(!JournalSource::program().isEmpty());
+    followJournal->setEnabled(followJournal->isVisible());
+    lookForClocks = make(parent, "analyse.look-for-clocks", tr("Look for wrong cloc&ks"));
     readOn = make(parent, "analyse.read-on", tr("&Go on reading"), {Qt::SHIFT | Qt::Key_F5}, "reading");
     cancelAll =
         make(parent, "analyse.cancel-all", tr("&Cancel all tasks"), {Qt::CTRL | Qt::Key_Period}, "stop");
@@ -139,7 +144,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     fillTemplateMenu(*bar.addMenu(tr("&Templates")), templates);
     fillFindingMenu(*bar.addMenu(tr("F&indings")), findings);
     QMenu* analyse = bar.addMenu(tr("&Analyse"));
-    analyse->addActions({follow, lookForChanges, readOn});
+    analyse->addActions({follow, followJournal, lookForChanges, lookForClocks, readOn});
     analyse->addSeparator();
     analyse->addActions({train, findings.actions().detect});
     analyse->addSeparator();

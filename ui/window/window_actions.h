@@ -56,7 +56,9 @@ public:
     QAction* onlyErrors;
     QAction* onlyWarnings;
     QAction* follow;
+    QAction* followJournal;  ///< hidden where the system has none
     QAction* lookForChanges;
+    QAction* lookForClocks;
     QAction* readOn;
     QAction* cancelAll;
     QAction* train;
