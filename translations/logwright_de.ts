@@ -2428,7 +2428,7 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log und alle anderen Ansichten zeigen dann keine anderen, bis die Bedingung aufgehoben wird</translation>
     </message>
 </context>
 <context>

@@ -2428,7 +2428,7 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal et toutes les autres vues ne montrent alors qu’eux, jusqu’à ce que la condition soit levée</translation>
     </message>
 </context>
 <context>

@@ -2426,7 +2426,7 @@ Templates that differ from it in that word alone are merged into it.</source>
     </message>
     <message>
         <source>The log and all other views then show no others, until the condition is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>日志和其他所有视图随后只显示这些记录，直到解除该条件</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,11 @@ public:
     ~HeardEvents() { QAccessible::installUpdateHandler(before_); }
 
     void clear() { heard().clear(); }
-    /// Names of what was told of by this kind of event, in order.
-    QStringList names(QAccessible::Event type) const {
+    /// Names of what was told of by this kind of event, in order; of things of any role, or of one.
+    QStringList names(QAccessible::Event type, QAccessible::Role role = QAccessible::NoRole) const {
         QStringList names;
         for (const HeardEvent& one : heard())
-            if (one.type == type) names << one.name;
+            if (one.type == type && (role == QAccessible::NoRole || one.role == role)) names << one.name;
         return names;
     }
 

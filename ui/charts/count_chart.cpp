@@ -26,7 +26,7 @@
 namespace logwright::ui {
 
 namespace {
-constexpr int titleHeight = 20;
+constexpr int leastTitleHeight = 20;
 constexpr int labelGap = 12;
 constexpr int mostLabelPixels = 120;
 constexpr double barShare = 0.6;   // of its row, that a lying bar is high
@@ -104,6 +104,7 @@ void CountChart::rebuild() {
     series->attachAxis(names_);
     series->attachAxis(counts_);
     names_->setCategories(labels);
+    updateGeometry();
     fitLabels();
     names_->setVisible(!bars_.empty());
     counts_->setVisible(!bars_.empty());
@@ -114,23 +115,24 @@ void CountChart::rebuild() {
 
 int CountChart::placesIn(int height) const {
     const int bars = static_cast<int>(bars_.size());
-    return direction_ == Bars::lying && bars > 0 ? std::max(bars, (height - titleHeight) / mostRowPixels)
+    return direction_ == Bars::lying && bars > 0 ? std::max(bars, (height - titleHeight()) / mostRowPixels)
                                                  : bars;
 }
 
 // Names have up to 45 % of the width.
 void CountChart::fitLabels() {
-    if (direction_ == Bars::standing) return chart()->setMargins(QMargins(2, titleHeight, 8, titleHeight));
+    if (direction_ == Bars::standing)
+        return chart()->setMargins(QMargins(2, titleHeight(), 8, titleHeight()));
     int widest = 0;
     for (const Bar& bar : bars_) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
     const int room = std::max(mostLabelPixels, viewport()->width() * 45 / 100);
     // Bars too low for a number in them leave room for it behind the longest.
     int behind = 8;
-    const double height = (viewport()->height() - titleHeight) * barShare / std::max(1, places_);
+    const double height = (viewport()->height() - titleHeight()) * barShare / std::max(1, places_);
     if (height < fontMetrics().ascent())
         for (const Bar& bar : bars_)
             behind = std::max(behind, fontMetrics().horizontalAdvance(valueOf(bar)) + 12);
-    chart()->setMargins(QMargins(std::min(widest, room) + 20, titleHeight, behind, 2));
+    chart()->setMargins(QMargins(std::min(widest, room) + 20, titleHeight(), behind, 2));
 }
 
 void CountChart::setTitle(const QString& title) {
@@ -156,6 +158,7 @@ QString CountChart::valueOf(const Bar& bar) const {
 }
 
 void CountChart::restyle() {
+    fitLabels();
     const Theme& theme = Theme::current();
     QFont small = font();
     small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
@@ -238,7 +241,7 @@ void CountChart::drawBarTexts(QPainter& painter) const {
                              number);
         }
     } else {
-        const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), titleHeight);
+        const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), titleHeight());
         // In a narrow chart the last moment gives way: a hover says it.
         const int first = painter.fontMetrics().horizontalAdvance(bars_.front().label);
         const int last = painter.fontMetrics().horizontalAdvance(bars_.back().label);
@@ -254,10 +257,10 @@ void CountChart::drawForeground(QPainter* painter, const QRectF& rect) {
     painter->setPen(theme.mutedText());
     painter->setFont(font());
     const int width = viewport()->width();
-    painter->drawText(QRect(8, 0, width - 16, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(QRect(8, 0, width - 16, titleHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title_, Qt::ElideRight, width - 16));
     if (bars_.empty()) {
-        painter->drawText(QRect(8, titleHeight, width - 16, viewport()->height() - titleHeight),
+        painter->drawText(QRect(8, titleHeight(), width - 16, viewport()->height() - titleHeight()),
                           Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
         return;
     }
@@ -335,11 +338,21 @@ void CountChart::resizeEvent(QResizeEvent* event) {
     setMinimumSize(least);
 }
 
-QSize CountChart::sizeHint() const {
-    return {260, 120};
+int CountChart::titleHeight() const {
+    return std::max(leastTitleHeight, fontMetrics().height() + 2);
 }
+
+QSize CountChart::sizeHint() const {
+    return {260, std::max(120, minimumSizeHint().height())};
+}
+
+// Lying bars are as high as their names.
 QSize CountChart::minimumSizeHint() const {
-    return {140, 84};
+    const bool lying = direction_ == Bars::lying;
+    const int bars = static_cast<int>(bars_.size());
+    const int inside =
+        lying ? bars * (fontMetrics().height() - 2) : titleHeight() + 2 * fontMetrics().height();
+    return {140, std::max(84, titleHeight() + inside)};
 }
 
 }  // namespace logwright::ui

@@ -69,6 +69,7 @@ private:
     /// Lying bars are no thicker than they need be: more places than bars where the chart is tall.
     int placesIn(int height) const;
     void fitLabels();
+    int titleHeight() const;
     void drawBarTexts(QPainter& painter) const;
     void sayBar();
     QString valueOf(const Bar& bar) const;

@@ -9,6 +9,7 @@
 #include "ui/overview/timeline_chart.h"
 #include "ui/templates/share_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     column->addWidget(makeSides());
     column->addWidget(makeBar());
     column->addLayout(stack_, 1);
-    setFocusProxy(table_);
+    passFocusTo(*this, *table_);
 
     connect(compare_, &QPushButton::clicked, this, &CompareView::compare);
     connect(withChance_, &QCheckBox::toggled, model_, &ChangeModel::setWithChance);

@@ -11,6 +11,7 @@
 #include "ui/training/training_chart.h"
 #include "ui/training/training_progress.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -71,6 +72,7 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Detectors"));
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel_);
@@ -92,7 +94,7 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(strip_);
     all->addWidget(sides, 1);
-    setFocusProxy(&panel_->trainButton());
+    passFocusTo(*this, panel_->trainButton());
     connect(&progress_->stopButton(), &QToolButton::clicked, &workspace_.detectors(),
             &DetectorTrainer::cancel);
     connectTrainer();

@@ -12,6 +12,7 @@
 #include "ui/templates/share_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -75,7 +76,7 @@ FindingView::FindingView(Workspace& workspace, QWidget* parent)
     column->addWidget(bar_);
     column->addWidget(halves, 1);
     column->addWidget(makeFoot());
-    setFocusProxy(table_);
+    passFocusTo(*this, *table_);
     patience_->setSingleShot(true);
     patience_->setInterval(effectPatienceMs);
     connect(patience_, &QTimer::timeout, this, &FindingView::askForEffect);

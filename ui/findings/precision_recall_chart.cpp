@@ -34,6 +34,7 @@ PrecisionRecallChart::PrecisionRecallChart(QWidget* parent)
         tr("From right to left, as findings must score higher: which share of the planted anomalies is "
            "found, and which share of the findings is right"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);  // there is nothing to be done with it
     setRenderHint(QPainter::Antialiasing);
     chart()->addAxis(recall_, Qt::AlignBottom);
     chart()->addAxis(precision_, Qt::AlignLeft);

@@ -64,7 +64,8 @@ HelpWindow::HelpWindow(const KeyMap& keys, QWidget* parent)
     column->addWidget(buttons);
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
     parts->setSizes({letter.width() * 26, letter.width() * 70});
-    resize(letter.width() * 100, letter.height() * 34);
+    const QSize wanted(letter.width() * 100, letter.height() * 34);
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
     connect(list_, &QListWidget::currentRowChanged, this, &HelpWindow::write);
     connect(&keys_, &KeyMap::changed, this, &HelpWindow::write);
     connect(&Theme::current(), &Theme::themeChanged, this, &HelpWindow::write);

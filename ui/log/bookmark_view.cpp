@@ -7,6 +7,7 @@
 #include "ui/models/copy_action.h"
 #include "ui/models/table_look.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ BookmarkView::BookmarkView(Workspace& workspace, QWidget* parent)
                                        "1 to 5 to give it a colour."));
     stack_->addWidget(empty_);
     stack_->addWidget(table_);
+    passFocusTo(*this, *table_);
     const auto add = [this](const char* name, const QString& text, const QKeySequence& key, auto&& act) {
         auto* action = new QAction(text, table_);
         action->setObjectName(QLatin1String(name));
@@ -76,7 +78,6 @@ BookmarkView::BookmarkView(Workspace& workspace, QWidget* parent)
 void BookmarkView::showState() {
     const bool any = model_->rowCount() > 0;
     stack_->setCurrentWidget(any ? static_cast<QWidget*>(table_) : empty_);
-    setFocusProxy(any ? static_cast<QWidget*>(table_) : nullptr);
 }
 
 void BookmarkView::go(int row) {

@@ -11,6 +11,7 @@
 #include "ui/models/time_text.h"
 #include "ui/session/shown_secrets.h"
 #include "ui/widgets/readable.h"
+#include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
 #include <QHelpEvent>
@@ -318,6 +319,8 @@ void LogArea::paintEvent(QPaintEvent*) {
         if (!mark.isEmpty()) foldMarks_.insert(row, mark);
         if (text) widest = std::max(widest, RecordPainter::messageWidth(*text));
     }
+    const bool currentInSight = currentRow_ && viewport()->rect().intersects(rowRect(*currentRow_));
+    if (hasFocus() && !currentInSight) drawFocus(painter, viewport()->rect());
     if (widest != widestMessage_) {
         widestMessage_ = widest;
         // The bar may come or go, which must not happen while painting.

@@ -58,14 +58,18 @@ void LogColumns::fitTo(const QFont& font, int room) {
     // With less than this many characters for the message it is worth more than whole words beside it.
     constexpr int comfortableCharacters = 130;
     const bool narrow = room < comfortableCharacters * metrics.averageCharWidth();
+    // Text at twice its size on a small screen: the source is but a hint then, a hover says it.
+    constexpr int fewCharacters = 60;
+    const bool tight = room < fewCharacters * metrics.averageCharWidth();
     const auto fit = [&](LogColumn column, const QString& sample) {
         resizeSection(static_cast<int>(column), metrics.horizontalAdvance(sample) + cellPadding +
                                                     (column == LogColumn::time ? logGutter : 0));
     };
     fitting_ = true;
     fit(LogColumn::time, QStringLiteral("2015-10-18 18:01:47.978"));
-    fit(LogColumn::source,
-        narrow ? QStringLiteral("…/service.log") : QStringLiteral("cluster/node-07/nn.log"));
+    fit(LogColumn::source, tight    ? QStringLiteral("….log")
+                           : narrow ? QStringLiteral("…/service.log")
+                                    : QStringLiteral("cluster/node-07/nn.log"));
     fit(LogColumn::severity, QStringLiteral("• Information"));
     fit(LogColumn::component, QStringLiteral("dfs.DataNode$Receiver"));
     if (narrow) {

@@ -12,6 +12,7 @@
 #include "ui/models/copy_action.h"
 #include "ui/session/condition_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 
 #include <QAction>
@@ -77,7 +78,7 @@ LogView::LogView(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(stack_, 1);
     column->addWidget(notice_);
-    setFocusProxy(area_);
+    passFocusTo(*this, *area_);
     makeActions();
     makeBookmarkActions();
     connectWorkspace();

@@ -3,12 +3,16 @@
 
 #include "ui/models/table_look.h"
 
+#include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOptionHeader>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTreeView>
 
@@ -28,6 +32,12 @@ public:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element == PE_FrameFocusRect) return drawFocus(*painter, option->rect);
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -38,6 +48,43 @@ public:
         airy.rect.adjust(more, 0, -more, 0);
         QProxyStyle::drawControl(element, &airy, painter, widget);
     }
+};
+
+/// Around a view that has the keyboard while no current cell in sight shows it.
+class FocusRing : public QWidget {
+public:
+    explicit FocusRing(QAbstractItemView& view) : QWidget(&view), view_(view) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+        view.installEventFilter(this);
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const QEvent::Type type = event->type();
+        // A paint of the cells is what follows whatever moves the current one.
+        if (type == QEvent::FocusIn || type == QEvent::FocusOut || type == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                this, [this] { follow(); }, Qt::QueuedConnection);
+        return QWidget::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        drawFocus(painter, rect());
+    }
+
+private:
+    void follow() {
+        const QModelIndex at = view_.currentIndex();
+        const QWidget& ground = *view_.viewport();
+        const bool seen = at.isValid() && ground.rect().intersects(view_.visualRect(at));
+        setGeometry(ground.geometry());
+        setVisible(view_.hasFocus() && !seen);
+        raise();
+    }
+
+    QAbstractItemView& view_;
 };
 
 void giveAir(QWidget& widget) {
@@ -54,6 +101,10 @@ void dressHeading(QHeaderView& heading) {
     heading.setFixedHeight(std::max(leastRowPixels, heading.sizeHint().height()));
 }
 
+void drawCellFocus(QPainter& painter, const QStyleOptionViewItem& option) {
+    if (option.state & QStyle::State_HasFocus) drawFocus(painter, option.rect);
+}
+
 void fitRows(QTableView& table) {
     const int textHeight = QFontMetrics(Theme::current().logFont()).height();
     table.verticalHeader()->setDefaultSectionSize(std::max(leastRowPixels, textHeight + 6));
@@ -61,6 +112,7 @@ void fitRows(QTableView& table) {
 
 void dressTable(QTableView& table) {
     giveAir(table);
+    new FocusRing(table);
     dressHeading(*table.horizontalHeader());
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
@@ -76,6 +128,7 @@ void dressTable(QTableView& table) {
 
 void dressTree(QTreeView& tree) {
     giveAir(tree);
+    new FocusRing(tree);
     dressHeading(*tree.header());
     tree.setFrameShape(QFrame::NoFrame);
     tree.setUniformRowHeights(true);

@@ -29,7 +29,9 @@ namespace {
 /// What a bar of one stands above the foot of the axis, in powers of ten: the logarithm of 1 alone is no
 /// height.
 constexpr double heightOfOne = 0.35;
-constexpr int legendHeight = 20;
+int legendHeight(const QWidget& chart) {
+    return std::max(20, chart.fontMetrics().height() + 2);
+}
 
 double onLogAxis(std::uint64_t count) {
     return count == 0 ? 0 : std::log10(static_cast<double>(count)) + heightOfOne;
@@ -70,7 +72,7 @@ CardinalityChart::CardinalityChart(QWidget* parent)
     series_->attachAxis(up_);
     up_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     up_->setStartValue(0);
-    chart()->setMargins(QMargins(2, legendHeight, 6, 2));
+    chart()->setMargins(QMargins(2, legendHeight(*this), 6, 2));
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     // Drawn here, in one line: the legend of Qt Charts takes a fifth of a small dock.
@@ -126,6 +128,7 @@ void CardinalityChart::setChosen(std::optional<int> cardinality) {
 }
 
 void CardinalityChart::restyle() {
+    chart()->setMargins(QMargins(2, legendHeight(*this), 6, 2));
     const Theme& theme = Theme::current();
     QFont small = font();
     small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
@@ -257,10 +260,10 @@ void CardinalityChart::drawLegend(QPainter& painter) const {
     for (const QBarSet* set : {templates_, records_}) {
         const QColor colour =
             set == templates_ ? Theme::current().accent() : Theme::current().severityColour(Severity::debug);
-        painter.fillRect(QRect(x, legendHeight / 2 - 4, 8, 8), colour);
+        painter.fillRect(QRect(x, legendHeight(*this) / 2 - 4, 8, 8), colour);
         painter.setPen(Theme::current().mutedText());
         const int width = metrics.horizontalAdvance(set->label());
-        painter.drawText(QRect(x + 12, 0, width + 2, legendHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(x + 12, 0, width + 2, legendHeight(*this)), Qt::AlignLeft | Qt::AlignVCenter,
                          set->label());
         x += width + 28;
     }

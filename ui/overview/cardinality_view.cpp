@@ -5,6 +5,7 @@
 
 #include "ui/overview/cardinality_chart.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 
 #include <QStackedLayout>
 
@@ -19,7 +20,7 @@ CardinalityView::CardinalityView(Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Cardinality"));
     stack_->addWidget(empty_);
     stack_->addWidget(chart_);
-    setFocusProxy(chart_);
+    passFocusTo(*this, *chart_);
     connect(chart_, &CardinalityChart::picked, this, [this](int cardinality) {
         workspace_.filters().toggle(workspace_.cardinalityCondition(cardinality));
     });

@@ -8,6 +8,7 @@
 #include "ui/overview/overview_reader.h"
 #include "ui/overview/overview_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -46,7 +47,7 @@ OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
     area_->setWidget(makeContents());
     stack_->addWidget(empty_);
     stack_->addWidget(area_);
-    setFocusProxy(&card(Figure::records));
+    passFocusTo(*this, card(Figure::records));
     connect(empty_, &EmptyState::actionTriggered, this, &OverviewView::actOnEmpty);
     connect(reader_, &OverviewReader::changed, this, &OverviewView::showFigures);
     connect(&workspace_.session(), &EngineSession::secretsRevealedChanged, this, &OverviewView::showFigures);

@@ -21,10 +21,8 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr int axisHeight = 18;
 constexpr int topMargin = 6;
 constexpr int sideMargin = 10;
-constexpr int countWidth = 52;
 /// A press and a release this close are a click, not a drag.
 constexpr int clickPixels = 3;
 /// Bars of serious records never vanish beside a flood of others.
@@ -80,8 +78,22 @@ void TimelineChart::setHits(std::vector<Timestamp> times) {
     update();
 }
 
+QFont TimelineChart::smallFont() const {
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
+    return small;
+}
+
+int TimelineChart::axisHeight() const {
+    return QFontMetrics(smallFont()).height() + 4;
+}
+
+int TimelineChart::countWidth() const {
+    return QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("9.99 M")) + 12;
+}
+
 QRect TimelineChart::plot() const {
-    return rect().adjusted(countWidth, topMargin, -sideMargin, -axisHeight);
+    return rect().adjusted(countWidth(), topMargin, -sideMargin, -axisHeight());
 }
 
 std::chrono::nanoseconds TimelineChart::binLength() const {
@@ -135,15 +147,14 @@ void TimelineChart::paintEvent(QPaintEvent*) {
 
 void TimelineChart::paintAxes(QPainter& painter, const QRect& area) const {
     const Theme& theme = Theme::current();
-    QFont small = font();
-    small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
+    const QFont small = smallFont();
     painter.setFont(small);
     const QFontMetrics metrics(small);
     painter.setPen(theme.gridLine());
     painter.drawLine(area.left(), area.top(), area.right(), area.top());
     painter.drawLine(area.left(), area.bottom() + 1, area.right(), area.bottom() + 1);
     painter.setPen(theme.mutedText());
-    const QRect peakBox(0, area.top() - metrics.height() / 2 + 2, countWidth - 6, metrics.height());
+    const QRect peakBox(0, area.top() - metrics.height() / 2 + 2, countWidth() - 6, metrics.height());
     painter.drawText(peakBox, Qt::AlignRight | Qt::AlignVCenter, shortNumber(static_cast<double>(peak_)));
 
     const int widest = metrics.horizontalAdvance(QStringLiteral("2015-10-18 18:01"));
@@ -158,7 +169,7 @@ void TimelineChart::paintAxes(QPainter& painter, const QRect& area) const {
         if (left <= lastEnd) continue;
         lastEnd = left + width + 8;
         painter.setPen(theme.mutedText());
-        painter.drawText(QRect(left, area.bottom() + 4, width + 2, axisHeight - 4),
+        painter.drawText(QRect(left, area.bottom() + 4, width + 2, axisHeight() - 4),
                          Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
 }
@@ -391,11 +402,11 @@ bool TimelineChart::event(QEvent* event) {
 }
 
 QSize TimelineChart::sizeHint() const {
-    return {600, 110};
+    return {600, 92 + axisHeight()};
 }
 
 QSize TimelineChart::minimumSizeHint() const {
-    return {200, 64};
+    return {200, 46 + axisHeight()};
 }
 
 }  // namespace logwright::ui

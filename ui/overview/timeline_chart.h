@@ -56,6 +56,9 @@ protected:
 
 private:
     bool empty() const;
+    QFont smallFont() const;
+    int axisHeight() const;
+    int countWidth() const;
     void paintBars(QPainter& painter, const QRect& area) const;
     void paintBar(QPainter& painter, const QRectF& column,
                   const std::array<std::uint32_t, severityCount>& bin) const;

@@ -6,6 +6,7 @@
 #include "ui/models/severity_mark.h"
 #include "ui/overview/timeline_chart.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -32,7 +33,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
     stack_->addWidget(empty_);
     stack_->addWidget(charted);
     setLayout(stack_);
-    setFocusProxy(chart_);
+    passFocusTo(*this, *chart_);
 
     connect(chart_, &TimelineChart::rangeChosen, this,
             [this](const TimeRange& range) { workspace_.filters().apply(workspace_.timeCondition(range)); });

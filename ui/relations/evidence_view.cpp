@@ -11,6 +11,7 @@
 #include "ui/session/edit_words.h"
 #include "ui/session/shown_secrets.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -87,7 +88,7 @@ EvidenceView::EvidenceView(Workspace& workspace, QWidget* parent)
     stack_->addWidget(empty_);
     stack_->addWidget(scroll);
     setLayout(stack_);
-    setFocusProxy(records_);
+    passFocusTo(*this, *records_);
     empty_->say(tr("Nothing is pointed at"), tr("Click a node or an edge of a correlation tree, or of the "
                                                 "relations: why it is there stands here."));
     connect(&workspace_.evidence(), &EvidenceChoice::changed, this,

@@ -12,6 +12,7 @@
 #include "ui/session/edit_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -79,7 +80,7 @@ TemplateGraphView::TemplateGraphView(Workspace& workspace, QWidget* parent)
     figures_->setTextFormat(Qt::PlainText);
     figures_->setContentsMargins(8, 3, 8, 3);
     figures_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setFocusProxy(canvas_);
+    passFocusTo(*this, *canvas_);
     connectWorkspace();
     readRelations();
 }

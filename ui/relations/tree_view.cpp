@@ -7,6 +7,7 @@
 #include "ui/models/time_text.h"
 #include "ui/relations/tree_bar.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -40,7 +41,7 @@ TreeView::TreeView(Workspace& workspace, QWidget* parent)
     column->addWidget(strip_);
     column->addLayout(stack_, 1);
     column->addWidget(figures_);
-    setFocusProxy(canvas_);
+    passFocusTo(*this, *canvas_);
     connectWorkspace();
     startAnew();
 }

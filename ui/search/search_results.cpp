@@ -7,6 +7,7 @@
 #include "ui/log/read_records.h"
 #include "ui/log/search_hits.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 
 #include <QProgressBar>
 #include <QStackedLayout>
@@ -36,7 +37,7 @@ SearchResults::SearchResults(Workspace& workspace, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(progress_);
     layout->addLayout(stack_, 1);
-    setFocusProxy(area_);
+    passFocusTo(*this, *area_);
     connectArea();
     showFound();
 }

@@ -88,7 +88,8 @@ ShortcutsDialog::ShortcutsDialog(KeyMap& map, QWidget* parent)
     column->addWidget(makeEditor());
     column->addWidget(buttons);
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
-    resize(letter.width() * 96, letter.height() * 34);
+    const QSize wanted(letter.width() * 96, letter.height() * 34);
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
     connect(&map_, &KeyMap::changed, this, &ShortcutsDialog::showChosen);
     connect(&Theme::current(), &Theme::themeChanged, this, &ShortcutsDialog::dress);
     dress();

@@ -8,6 +8,7 @@
 #include "ui/sources/source_tree_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/readable.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -42,6 +43,9 @@ constexpr std::array columnWidths{
 /// Narrower panels leave the state to the icon, and an encoding that is not UTF-8 to the format's column.
 constexpr int widthForState = 500;
 constexpr int widthForEncoding = 380;
+/// Where text is large, the name alone is worth more than what stands beside it.
+constexpr int widthForFormat = 200;
+constexpr int widthForRecords = 180;
 
 constexpr int rowHeight = 22;
 
@@ -113,8 +117,12 @@ void SourcesPanel::takeSnapshot() {
 
 void SourcesPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    tree_->setColumnHidden(SourceTreeModel::state, width() < widthForState);
-    tree_->setColumnHidden(SourceTreeModel::encoding, width() < widthForEncoding);
+    // Widths are for text of normal size.
+    const int room = width() * Theme::normalFontSize / Theme::current().fontSize();
+    tree_->setColumnHidden(SourceTreeModel::state, room < widthForState);
+    tree_->setColumnHidden(SourceTreeModel::encoding, room < widthForEncoding);
+    tree_->setColumnHidden(SourceTreeModel::format, room < widthForFormat);
+    tree_->setColumnHidden(SourceTreeModel::records, room < widthForRecords);
 }
 
 void SourcesPanel::click(const QModelIndex& index) {

@@ -29,6 +29,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(Theme::current().text());
     painter->drawText(option.rect.adjusted(cellAir, 0, -cellAir, 0), Qt::AlignRight | Qt::AlignVCenter,
                       index.data().toString());
+    drawCellFocus(*painter, option);
 }
 
 }  // namespace logwright::ui

@@ -55,6 +55,7 @@ void TemplateChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem
         if (!row.after.text.empty()) drawLine(*painter, line, row.after, QStringLiteral("+"), false);
     }
     painter->restore();
+    drawCellFocus(*painter, option);
 }
 
 int TemplateChangeDelegate::heightOf(const TemplateChangesModel::Row& row) {

@@ -88,6 +88,7 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         drawTemplate(*painter, cell.adjusted(beside, 0, 0, 0), *pattern, {.marks = !edited, .muted = false});
     }
     painter->restore();
+    drawCellFocus(*painter, option);
 }
 
 QWidget* TemplateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

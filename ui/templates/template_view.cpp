@@ -8,6 +8,7 @@
 #include "ui/templates/template_actions.h"
 #include "ui/templates/template_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
@@ -67,7 +68,7 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(bar);
     column->addLayout(stack_, 1);
-    setFocusProxy(table_);
+    passFocusTo(*this, *table_);
     makeActions();
 
     connect(search_, &QLineEdit::textChanged, this, &TemplateView::arrange);

@@ -29,6 +29,7 @@ ValueHistogram::ValueHistogram(QWidget* parent)
       up_(new QValueAxis) {
     setAccessibleName(tr("Histogram of the values"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);  // there is nothing to be done with it
     setRenderHint(QPainter::Antialiasing);
     chart()->addSeries(area_);
     chart()->addAxis(across_, Qt::AlignBottom);

@@ -47,6 +47,7 @@ TrainingChart::TrainingChart(Shows shows, QWidget* parent)
                         "out. Where the dashed line rises again, the model learns by heart.")
                    : tr("F1 of the predicted template over held-out records, the mean over templates"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);  // there is nothing to be done with it
     setRenderHint(QPainter::Antialiasing);
     chart()->addAxis(across_, Qt::AlignBottom);
     chart()->addAxis(up_, Qt::AlignLeft);

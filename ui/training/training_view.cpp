@@ -10,6 +10,7 @@
 #include "ui/training/training_progress.h"
 #include "ui/training/training_runs_model.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -58,6 +59,7 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Training"));
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel_);
@@ -84,7 +86,7 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(strip_);
     all->addWidget(sides, 1);
-    setFocusProxy(&panel_->table());
+    passFocusTo(*this, panel_->table());
     connect(&progress_->stopButton(), &QToolButton::clicked, &workspace_.trainer(), &RelationTrainer::cancel);
     connectTrainer();
     showRuns();

@@ -23,11 +23,11 @@ void drawOutline(QPainter& painter, const QRect& rect, const QColor& colour, dou
     painter.restore();
 }
 
+}  // namespace
+
 void drawFocus(QPainter& painter, const QRect& rect) {
     drawOutline(painter, rect, Theme::current().accent(), 1.5);
 }
-
-}  // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -56,6 +56,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawFocus(*painter, option->rect);
     else if (Theme::current().isDark())  // where Fusion's own outline is as dark as what is around it
         drawOutline(*painter, option->rect, Theme::current().gridLine(), 1);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion draws the default button alike with the keyboard and without.
+    const QStyle::State focused = State_HasFocus | State_Enabled | State_KeyboardFocusChange;
+    if (element == CE_PushButton && option->state.testFlags(focused))
+        drawFocus(*painter, option->rect.adjusted(1, 1, -1, -1));
 }
 
 QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const {

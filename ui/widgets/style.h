@@ -9,6 +9,9 @@
 
 namespace logwright::ui {
 
+/// How everything shows that it has the keyboard.
+void drawFocus(QPainter& painter, const QRect& rect);
+
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
@@ -16,6 +19,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
     QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
                        const QWidget* widget) const override;
 };

@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
                       "Built with Qt %1.")
                        .arg(QString::fromLatin1(qVersion())));
     text->setWordWrap(true);
-    text->setMinimumWidth(420);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(text);

@@ -7,6 +7,7 @@
 #include "ui/models/table_look.h"
 #include "ui/relations/relation_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_content.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -60,7 +61,7 @@ WorkflowView::WorkflowView(Workspace& workspace, QWidget* parent)
     split->setSizes({listWidth, 4 * listWidth});
     split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
-    setFocusProxy(canvas_);
+    passFocusTo(*this, *canvas_);
     connectWorkspace();
     startAnew();
 }

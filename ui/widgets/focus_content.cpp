@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Logwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/focus_content.h"
+
+#include <QFocusEvent>
+#include <QWidget>
+
+namespace logwright::ui {
+
+namespace {
+
+class FocusPasser : public QObject {
+public:
+    FocusPasser(QWidget& view, QWidget& content) : QObject(&view), content_(content) {
+        view.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FocusIn && content_.isVisible())
+            content_.setFocus(static_cast<QFocusEvent*>(event)->reason());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget& content_;
+};
+
+}  // namespace
+
+void passFocusTo(QWidget& view, QWidget& content) {
+    new FocusPasser(view, content);
+}
+
+}  // namespace logwright::ui
