@@ -6,6 +6,7 @@
 #include "ui/widgets/stored_settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabWidget>
@@ -29,6 +30,11 @@ DockLayout::DockLayout(QMainWindow& window) : QObject(&window), window_(window) 
                            QMainWindow::AllowTabbedDocks);
     window_.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    // Tab leads into docks behind another's tab too: who is there is to be seen.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        for (QDockWidget* dock : docks_)
+            if (now && dock->isAncestorOf(now) && dock->visibleRegion().isEmpty()) dock->raise();
+    });
 }
 
 QDockWidget* DockLayout::add(const QString& id, const QString& title, QWidget* content) {
