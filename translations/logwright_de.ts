@@ -685,6 +685,160 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
     </message>
 </context>
 <context>
+    <name>logwright::ui::ClockDialog</name>
+    <message>
+        <source>Clock of %1</source>
+        <translation>Uhr von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds to add to the times in its lines</source>
+        <translation>&amp;Sekunden, die zu den Zeiten in den Zeilen addiert werden</translation>
+    </message>
+    <message>
+        <source>+3.2, -0.25, or 0 for the times as written</source>
+        <translation>+3,2, -0,25 oder 0 für die Zeiten, wie sie geschrieben stehen</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was wandert</translation>
+    </message>
+    <message>
+        <source>S&amp;et the clock</source>
+        <translation>Uhr st&amp;ellen</translation>
+    </message>
+    <message>
+        <source>This is no number of seconds, or too many.</source>
+        <translation>Das ist keine Anzahl von Sekunden, oder es sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The clock is set so: nothing moves.</source>
+        <translation>So steht die Uhr schon: nichts wandert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) move</source>
+        <translation>
+            <numerusform>%n Datensatz wandert</numerusform>
+            <numerusform>%n Datensätze wandern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.
+From: %2
+To: %3</source>
+        <translation>%1.
+Von: %2
+Nach: %3</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockHint</name>
+    <message>
+        <source>Set it right...</source>
+        <translation>Richtig stellen...</translation>
+    </message>
+    <message>
+        <source>Shows first what would move</source>
+        <translation>Zeigt zuerst, was wandern würde</translation>
+    </message>
+    <message>
+        <source>Leave the clocks as they are</source>
+        <translation>Die Uhren lassen, wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n more clock(s) seem wrong.</source>
+        <translation>
+            <numerusform>%1. %n weitere Uhr scheint falsch zu gehen.</numerusform>
+            <numerusform>%1. %n weitere Uhren scheinen falsch zu gehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockSetter</name>
+    <message>
+        <source>%1&apos;s clock seems %2 behind %3&apos;s</source>
+        <translation>Die Uhr von %1 geht anscheinend %2 nach gegenüber %3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock seems %2 ahead of %3&apos;s</source>
+        <translation>Die Uhr von %1 geht anscheinend %2 vor gegenüber %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 matched pairs</source>
+        <translation>%1; %2 zugeordnete Paare</translation>
+    </message>
+    <message>
+        <source>Open logs first: there are no clocks yet.</source>
+        <translation>Erst Logs öffnen: noch gibt es keine Uhren.</translation>
+    </message>
+    <message>
+        <source>An analysis is running: clocks can be set when it is done.</source>
+        <translation>Eine Analyse läuft: Uhren lassen sich danach stellen.</translation>
+    </message>
+    <message>
+        <source>A training is under way: clocks can be set when it is done or stopped.</source>
+        <translation>Ein Training läuft: Uhren lassen sich stellen, wenn es fertig oder angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Another clock is being set.</source>
+        <translation>Eine andere Uhr wird gerade gestellt.</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>Uhr von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %n source(s)</source>
+        <translation>
+            <numerusform>Uhr von %n Quelle</numerusform>
+            <numerusform>Uhr von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting clocks</source>
+        <translation>Uhren werden gestellt</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Gestellt: %1</translation>
+    </message>
+    <message>
+        <source>Setting clocks back</source>
+        <translation>Uhren werden zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The clock was not set</source>
+        <translation>Die Uhr wurde nicht gestellt</translation>
+    </message>
+    <message>
+        <source>The clocks were not looked at</source>
+        <translation>Die Uhren wurden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Relations and detectors have learned from the former times; training again may tell more.</source>
+        <translation>Beziehungen und Detektoren haben aus den früheren Zeiten gelernt; ein neues Training kann mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No clock is seen to be wrong</source>
+        <translation>Keine Uhr geht erkennbar falsch</translation>
+    </message>
+    <message>
+        <source>Where hosts share ids of requests, sessions or blocks, their clocks agree.</source>
+        <translation>Wo Hosts Kennungen von Anfragen, Sitzungen oder Blöcken teilen, stimmen ihre Uhren überein.</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::CommandPalette</name>
     <message>
         <source>Nothing is called like this</source>
@@ -3597,6 +3751,17 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
     </message>
 </context>
 <context>
+    <name>logwright::ui::JournalSource</name>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The journal cannot be followed</source>
+        <translation>Dem Journal kann nicht gefolgt werden</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::KeyModelForm</name>
     <message>
         <source>Steps before (h)</source>
@@ -5748,6 +5913,10 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Clock: %1 added to the times in its lines</source>
+        <translation>Uhr: %1 zu den Zeiten in den Zeilen addiert</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::SourcesPanel</name>
@@ -5802,6 +5971,14 @@ Over records: precision %4, recall %5, F1 %6</source>
     <message>
         <source>Re&amp;move from the project</source>
         <translation>Aus dem Projekt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>%1, give or take %2.</source>
+        <translation>%1, auf %2 genau.</translation>
+    </message>
+    <message>
+        <source>C&amp;lock...</source>
+        <translation>&amp;Uhr...</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7979,14 @@ Parameter: %1</translation>
     <message>
         <source>E-mail addresses are secrets too: redacted everywhere, and found by detectors</source>
         <translation>Auch E-Mail-Adressen sind Geheimnisse: überall geschwärzt und von Detektoren gefunden</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s &amp;journal</source>
+        <translation>Dem &amp;Journal des Systems folgen</translation>
+    </message>
+    <message>
+        <source>Look for wrong cloc&amp;ks</source>
+        <translation>Nach falschen Uhren &amp;suchen</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,160 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
 </context>
 <context>
+    <name>logwright::ui::ClockDialog</name>
+    <message>
+        <source>Clock of %1</source>
+        <translation>Horloge de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds to add to the times in its lines</source>
+        <translation>&amp;Secondes à ajouter aux heures de ses lignes</translation>
+    </message>
+    <message>
+        <source>+3.2, -0.25, or 0 for the times as written</source>
+        <translation>+3,2, -0,25, ou 0 pour les heures telles qu’écrites</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui bouge</translation>
+    </message>
+    <message>
+        <source>S&amp;et the clock</source>
+        <translation>Régl&amp;er l’horloge</translation>
+    </message>
+    <message>
+        <source>This is no number of seconds, or too many.</source>
+        <translation>Ce n’est pas un nombre de secondes, ou il y en a trop.</translation>
+    </message>
+    <message>
+        <source>The clock is set so: nothing moves.</source>
+        <translation>L’horloge est déjà réglée ainsi : rien ne bouge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) move</source>
+        <translation>
+            <numerusform>%n enregistrement bouge</numerusform>
+            <numerusform>%n enregistrements bougent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.
+From: %2
+To: %3</source>
+        <translation>%1.
+De : %2
+À : %3</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockHint</name>
+    <message>
+        <source>Set it right...</source>
+        <translation>La remettre à l’heure...</translation>
+    </message>
+    <message>
+        <source>Shows first what would move</source>
+        <translation>Montre d’abord ce qui bougerait</translation>
+    </message>
+    <message>
+        <source>Leave the clocks as they are</source>
+        <translation>Laisser les horloges telles quelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n more clock(s) seem wrong.</source>
+        <translation>
+            <numerusform>%1. %n autre horloge semble fausse.</numerusform>
+            <numerusform>%1. %n autres horloges semblent fausses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockSetter</name>
+    <message>
+        <source>%1&apos;s clock seems %2 behind %3&apos;s</source>
+        <translation>L’horloge de %1 semble retarder de %2 sur celle de %3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock seems %2 ahead of %3&apos;s</source>
+        <translation>L’horloge de %1 semble avancer de %2 sur celle de %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 matched pairs</source>
+        <translation>%1 ; %2 paires appariées</translation>
+    </message>
+    <message>
+        <source>Open logs first: there are no clocks yet.</source>
+        <translation>Ouvrir d’abord des journaux : il n’y a pas encore d’horloges.</translation>
+    </message>
+    <message>
+        <source>An analysis is running: clocks can be set when it is done.</source>
+        <translation>Une analyse est en cours : les horloges pourront être réglées ensuite.</translation>
+    </message>
+    <message>
+        <source>A training is under way: clocks can be set when it is done or stopped.</source>
+        <translation>Un entraînement est en cours : les horloges pourront être réglées quand il sera fini ou arrêté.</translation>
+    </message>
+    <message>
+        <source>Another clock is being set.</source>
+        <translation>Une autre horloge est en cours de réglage.</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>horloge de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %n source(s)</source>
+        <translation>
+            <numerusform>horloge de %n source</numerusform>
+            <numerusform>horloge de %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting clocks</source>
+        <translation>Réglage des horloges</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Réglé : %1</translation>
+    </message>
+    <message>
+        <source>Setting clocks back</source>
+        <translation>Retour des horloges à leur état antérieur</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>The clock was not set</source>
+        <translation>L’horloge n’a pas été réglée</translation>
+    </message>
+    <message>
+        <source>The clocks were not looked at</source>
+        <translation>Les horloges n’ont pas été examinées</translation>
+    </message>
+    <message>
+        <source>Relations and detectors have learned from the former times; training again may tell more.</source>
+        <translation>Relations et détecteurs ont appris des heures précédentes ; un nouvel entraînement peut en dire plus.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No clock is seen to be wrong</source>
+        <translation>Aucune horloge ne paraît fausse</translation>
+    </message>
+    <message>
+        <source>Where hosts share ids of requests, sessions or blocks, their clocks agree.</source>
+        <translation>Là où des hôtes partagent des identifiants de requêtes, de sessions ou de blocs, leurs horloges concordent.</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::CommandPalette</name>
     <message>
         <source>Nothing is called like this</source>
@@ -3597,6 +3751,17 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     </message>
 </context>
 <context>
+    <name>logwright::ui::JournalSource</name>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The journal cannot be followed</source>
+        <translation>Le journal système ne peut pas être suivi</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::KeyModelForm</name>
     <message>
         <source>Steps before (h)</source>
@@ -5748,6 +5913,10 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Clock: %1 added to the times in its lines</source>
+        <translation>Horloge : %1 ajoutées aux heures de ses lignes</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::SourcesPanel</name>
@@ -5802,6 +5971,14 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     <message>
         <source>Re&amp;move from the project</source>
         <translation>Retirer du &amp;projet</translation>
+    </message>
+    <message>
+        <source>%1, give or take %2.</source>
+        <translation>%1, à %2 près.</translation>
+    </message>
+    <message>
+        <source>C&amp;lock...</source>
+        <translation>Hor&amp;loge...</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7979,14 @@ Paramètres&#xa0;: %1</translation>
     <message>
         <source>E-mail addresses are secrets too: redacted everywhere, and found by detectors</source>
         <translation>Les adresses électroniques sont aussi des secrets : masquées partout et trouvées par les détecteurs</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s &amp;journal</source>
+        <translation>Suivre le &amp;journal du système</translation>
+    </message>
+    <message>
+        <source>Look for wrong cloc&amp;ks</source>
+        <translation>Chercher des horloges &amp;fausses</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,157 @@ A template&apos;s cardinality is how many digits its number of records has, less
     </message>
 </context>
 <context>
+    <name>logwright::ui::ClockDialog</name>
+    <message>
+        <source>Clock of %1</source>
+        <translation>%1 的时钟</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds to add to the times in its lines</source>
+        <translation>要加到各行时间上的秒数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>+3.2, -0.25, or 0 for the times as written</source>
+        <translation>+3.2、-0.25，或 0 表示保持原样</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>移动的内容</translation>
+    </message>
+    <message>
+        <source>S&amp;et the clock</source>
+        <translation>设置时钟(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This is no number of seconds, or too many.</source>
+        <translation>这不是秒数，或者数值过大。</translation>
+    </message>
+    <message>
+        <source>The clock is set so: nothing moves.</source>
+        <translation>时钟已如此设置：没有移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) move</source>
+        <translation>
+            <numerusform>%n 条记录移动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.
+From: %2
+To: %3</source>
+        <translation>%1。
+从：%2
+到：%3</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockHint</name>
+    <message>
+        <source>Set it right...</source>
+        <translation>校正...</translation>
+    </message>
+    <message>
+        <source>Shows first what would move</source>
+        <translation>先显示会移动的内容</translation>
+    </message>
+    <message>
+        <source>Leave the clocks as they are</source>
+        <translation>保持时钟不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n more clock(s) seem wrong.</source>
+        <translation>
+            <numerusform>%1。另有 %n 个时钟似乎不准。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::ClockSetter</name>
+    <message>
+        <source>%1&apos;s clock seems %2 behind %3&apos;s</source>
+        <translation>%1 的时钟似乎比 %3 的慢 %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s clock seems %2 ahead of %3&apos;s</source>
+        <translation>%1 的时钟似乎比 %3 的快 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 matched pairs</source>
+        <translation>%1；%2 个匹配对</translation>
+    </message>
+    <message>
+        <source>Open logs first: there are no clocks yet.</source>
+        <translation>请先打开日志：尚无时钟。</translation>
+    </message>
+    <message>
+        <source>An analysis is running: clocks can be set when it is done.</source>
+        <translation>正在分析：完成后可设置时钟。</translation>
+    </message>
+    <message>
+        <source>A training is under way: clocks can be set when it is done or stopped.</source>
+        <translation>正在训练：完成或停止后可设置时钟。</translation>
+    </message>
+    <message>
+        <source>Another clock is being set.</source>
+        <translation>正在设置另一个时钟。</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>%1 的时钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源的时钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting clocks</source>
+        <translation>正在设置时钟</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>已设置：%1</translation>
+    </message>
+    <message>
+        <source>Setting clocks back</source>
+        <translation>正在还原时钟</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>The clock was not set</source>
+        <translation>时钟未设置</translation>
+    </message>
+    <message>
+        <source>The clocks were not looked at</source>
+        <translation>未检查时钟</translation>
+    </message>
+    <message>
+        <source>Relations and detectors have learned from the former times; training again may tell more.</source>
+        <translation>关系和检测器是根据原来的时间学习的；重新训练可能得到更多信息。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>No clock is seen to be wrong</source>
+        <translation>没有发现不准的时钟</translation>
+    </message>
+    <message>
+        <source>Where hosts share ids of requests, sessions or blocks, their clocks agree.</source>
+        <translation>凡主机共享请求、会话或块标识之处，其时钟一致。</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::CommandPalette</name>
     <message>
         <source>Nothing is called like this</source>
@@ -3595,6 +3746,17 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
     </message>
 </context>
 <context>
+    <name>logwright::ui::JournalSource</name>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>无法创建 %1</translation>
+    </message>
+    <message>
+        <source>The journal cannot be followed</source>
+        <translation>无法跟踪系统日志</translation>
+    </message>
+</context>
+<context>
     <name>logwright::ui::KeyModelForm</name>
     <message>
         <source>Steps before (h)</source>
@@ -5744,6 +5906,10 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Clock: %1 added to the times in its lines</source>
+        <translation>时钟：各行时间已加 %1</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::SourcesPanel</name>
@@ -5798,6 +5964,14 @@ Over records: precision %4, recall %5, F1 %6</source>
     <message>
         <source>Re&amp;move from the project</source>
         <translation>从项目中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1, give or take %2.</source>
+        <translation>%1，误差 %2。</translation>
+    </message>
+    <message>
+        <source>C&amp;lock...</source>
+        <translation>时钟(&amp;L)...</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7972,14 @@ Parameters: %1</source>
     <message>
         <source>E-mail addresses are secrets too: redacted everywhere, and found by detectors</source>
         <translation>电子邮件地址也是机密：处处遮盖，并由检测器找出</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s &amp;journal</source>
+        <translation>跟踪系统日志(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Look for wrong cloc&amp;ks</source>
+        <translation>查找不准的时钟(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,7 @@ void WindowClocks::aWrongClockIsToldAndSetRight() {
     const Timestamp before = firstOf("web2/stock.log");
     QTest::mouseClick(hint().findChildren<QToolButton*>().first(), Qt::LeftButton);
     QTRY_VERIFY(dialog());
-    QVERIFY2(dialog()->meaning().startsWith(QStringLiteral("240 record")),
-             qPrintable(dialog()->meaning()));
+    QVERIFY2(dialog()->meaning().startsWith(QStringLiteral("240 record")), qPrintable(dialog()->meaning()));
     takePictures(*dialog(), QStringLiteral("clock-dialog"));
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(firstOf("web2/stock.log") != before && atRest(), patienceMs);
