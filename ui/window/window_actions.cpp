@@ -71,7 +71,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     resetLayout = make(parent, "view.reset-layout", tr("&Reset layout"));
     revealSecrets = make(parent, "view.reveal-secrets", tr("Reveal &secrets"));
     revealSecrets->setCheckable(true);
-    hideEmails = make(parent, tr("Hide e-&mail addresses"));
+    hideEmails = make(parent, "view.hide-emails", tr("Hide e-&mail addresses"));
     hideEmails->setToolTip(
         tr("E-mail addresses are secrets too: redacted everywhere, and found by detectors"));
     hideEmails->setCheckable(true);
