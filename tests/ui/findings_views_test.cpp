@@ -413,8 +413,10 @@ void FindingsViewsTest::reasonKeepsItsRoom() {
     for (const int width : {1500, 1180, 1000, 900, 830}) {
         view_->resize(width, before.height());
         QTRY_COMPARE(view_->width(), width);
-        QVERIFY2(header.sectionSize(static_cast<int>(FindingColumn::reason)) >= 280,
-                 QByteArray::number(width));
+        QString sizes = QString::number(width);
+        for (int section = 0; section < header.count(); ++section)
+            sizes += QLatin1Char(' ') + QString::number(header.sectionSize(section));
+        QVERIFY2(header.sectionSize(static_cast<int>(FindingColumn::reason)) >= 280, qPrintable(sizes));
         QVERIFY(!hidden(FindingColumn::session) || hidden(FindingColumn::templateText));
         QVERIFY(!hidden(FindingColumn::severity) || hidden(FindingColumn::session));
     }

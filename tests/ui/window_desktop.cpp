@@ -261,9 +261,12 @@ private Q_SLOTS:
         QDockWidget* tasks = window_->findChild<QDockWidget*>(QStringLiteral("tasks"));
         QTRY_VERIFY(tasks->findChild<QToolButton*>(QString(), Qt::FindChildrenRecursively));
         QToolButton* cancel = nullptr;
-        for (QToolButton* button : tasks->findChildren<QToolButton*>())
-            if (button->text() == QStringLiteral("Cancel") && button->isVisible()) cancel = button;
-        QVERIFY(cancel);
+        const auto find = [&] {
+            for (QToolButton* button : tasks->findChildren<QToolButton*>())
+                if (button->text() == QStringLiteral("Cancel") && button->isVisible()) cancel = button;
+            return cancel != nullptr;
+        };
+        QTRY_VERIFY(find());
         QElapsedTimer clock;
         clock.start();
         QTest::mouseClick(cancel, Qt::LeftButton);

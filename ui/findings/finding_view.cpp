@@ -104,7 +104,7 @@ void FindingView::makeTable() {
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
-    const int widths[findingColumnCount] = {212, 62, 142, 130, 320, 170, 100, 90, 110};
+    const int widths[findingColumnCount] = {212, 62, 134, 130, 320, 170, 100, 90, 110};
     for (int section = 0; section < findingColumnCount; ++section)
         header->resizeSection(section, widths[section]);
     header->setSectionResizeMode(static_cast<int>(FindingColumn::reason), QHeaderView::Stretch);

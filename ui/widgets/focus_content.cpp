@@ -12,18 +12,23 @@ namespace {
 
 class FocusPasser : public QObject {
 public:
-    FocusPasser(QWidget& view, QWidget& content) : QObject(&view), content_(content) {
+    FocusPasser(QWidget& view, QWidget& content) : QObject(&view), view_(view), content_(content) {
         view.installEventFilter(this);
+        content.installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::FocusIn && content_.isVisible())
+        if (watched == &view_ && event->type() == QEvent::FocusIn && content_.isVisible())
             content_.setFocus(static_cast<QFocusEvent*>(event)->reason());
+        // It waited for its content.
+        if (watched == &content_ && event->type() == QEvent::Show && view_.hasFocus())
+            content_.setFocus(Qt::OtherFocusReason);
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    QWidget& view_;
     QWidget& content_;
 };
 

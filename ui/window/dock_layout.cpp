@@ -18,7 +18,7 @@ namespace logwright::ui {
 namespace {
 
 /// Raised when the docks become others, so that an old layout is not laid over them.
-constexpr int layoutVersion = 5;
+constexpr int layoutVersion = 6;
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -43,8 +43,6 @@ QDockWidget* DockLayout::add(const QString& id, const QString& title, QWidget* c
     dock->setWidget(content);
     dock->setAccessibleName(title);
     docks_.append(dock);
-    // Behind another's tab it is seen by nobody; Tab is not to lead there.
-    connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
     auto* toggle = new QAction(title, &window_);
     toggle->setObjectName(QStringLiteral("docks.") + id);
     toggle->setCheckable(true);
@@ -85,20 +83,20 @@ void DockLayout::placeAsAtFirst() {
     }
     window_.addDockWidget(Qt::LeftDockWidgetArea, sources);
     window_.splitDockWidget(sources, cardinality, Qt::Vertical);
-    window_.tabifyDockWidget(cardinality, bookmarks);
-    window_.tabifyDockWidget(bookmarks, highlighters);
     window_.addDockWidget(Qt::RightDockWidgetArea, details);
     window_.tabifyDockWidget(details, parameters);
     window_.tabifyDockWidget(parameters, evidence);
-    for (const Qt::DockWidgetArea side : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea})
+    for (const Qt::DockWidgetArea side : {Qt::BottomDockWidgetArea, Qt::RightDockWidgetArea})
         window_.setTabPosition(side, QTabWidget::North);
     window_.addDockWidget(Qt::BottomDockWidgetArea, results);
     window_.splitDockWidget(results, timeline, Qt::Vertical);
     window_.splitDockWidget(timeline, tasks, Qt::Vertical);
+    window_.tabifyDockWidget(timeline, bookmarks);
+    window_.tabifyDockWidget(bookmarks, highlighters);
     for (QDockWidget* each : docks_) each->show();
     results->hide();       // until there is a search
     highlighters->hide();  // until a person wants to see them
-    cardinality->raise();
+    timeline->raise();
     details->raise();
 }
 
