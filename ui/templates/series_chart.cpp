@@ -312,7 +312,22 @@ void SeriesChart::drawForeground(QPainter* painter, const QRectF&) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->drawEllipse(placeOf(*current_), 6, 6);
     }
+    if (hasFocus()) {
+        painter->setPen(QPen(theme.accent(), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     painter->restore();
+}
+
+void SeriesChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void SeriesChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void SeriesChart::restyle() {
