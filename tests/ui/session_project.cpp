@@ -184,6 +184,8 @@ private Q_SLOTS:
         workspace.session().closeProject();
         workspace.session().openPaths({logs_});
         QTRY_VERIFY_WITH_TIMEOUT(atRest(workspace), patienceMs);
+        workspace.filters().clear();  // which the project kept
+        QTRY_VERIFY_WITH_TIMEOUT(atRest(workspace), patienceMs);
         QCOMPARE(workspace.rows()->size(), std::uint64_t{SampleLogs::records});
     }
 
