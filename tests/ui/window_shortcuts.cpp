@@ -211,10 +211,13 @@ void WindowShortcuts::takenKeysAreNamedFirst() {
 }
 
 void WindowShortcuts::keysOfOtherPlacesAreFree() {
-    // M merges templates in their table; in the log it may be something else, in the window it may not.
-    QVERIFY(keys().conflicts(called("log.next-error"), QKeySequence(Qt::Key_M)).isEmpty());
-    QCOMPARE(keys().conflicts(called("file.quit"), QKeySequence(Qt::Key_M)),
-             QList<int>{called("templates.merge")});
+    // M merges templates in their table and highlights in the log: neither is in the other's way, and both
+    // are in the way of the window.
+    QVERIFY(!keys()
+                 .conflicts(called("log.next-error"), QKeySequence(Qt::Key_M))
+                 .contains(called("templates.merge")));
+    QVERIFY(
+        keys().conflicts(called("file.quit"), QKeySequence(Qt::Key_M)).contains(called("templates.merge")));
     // X is a verdict where findings or records have the keyboard.
     QCOMPARE(keys().conflicts(called("log.next-error"), QKeySequence(Qt::Key_X)),
              QList<int>{called("findings.false-positive")});
