@@ -9,8 +9,10 @@
 #include "engine/storage/write_lock.h"
 #include "engine/workflow/clock_estimates.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace logwright {
 
@@ -46,6 +48,31 @@ Clocks clocksOf(const Snapshot& snapshot) {
             clocks.ofSource.push_back(clockOfSource.at(chunk->source));
     }
     return clocks;
+}
+
+/// From the first to the last known time of each clock; nothing where it tells none.
+std::vector<std::optional<TimeRange>> spansOf(const Snapshot& snapshot, const Clocks& clocks) {
+    std::map<SourceId, std::size_t> clockOf;
+    for (std::size_t clock = 0; clock < clocks.sources.size(); ++clock)
+        for (const SourceId source : clocks.sources[clock]) clockOf[source] = clock;
+    std::vector<std::optional<TimeRange>> spans(clocks.sources.size());
+    for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        const auto found = clockOf.find(chunk->source);
+        if (!chunk->span || found == clockOf.end()) continue;
+        std::optional<TimeRange>& span = spans[found->second];
+        if (!span) span = chunk->span;
+        span->begin = std::min(span->begin, chunk->span->begin);
+        span->end = std::max(span->end, chunk->span->end);
+    }
+    return spans;
+}
+
+/// Half of the shorter one at least. What comes every day at the same time looks, in the folders of two days,
+/// like the same events by clocks a day apart: only clocks that were read over the same time can be compared.
+bool runTogether(const std::optional<TimeRange>& a, const std::optional<TimeRange>& b) {
+    if (!a || !b) return false;
+    const auto both = std::min(a->end, b->end) - std::max(a->begin, b->begin);
+    return both * 2 >= std::min(a->end - a->begin, b->end - b->begin);
 }
 
 std::chrono::nanoseconds nanoseconds(double seconds) {
@@ -135,6 +162,8 @@ Result<std::vector<ClockSuggestion>> Project::suggestClocks(TaskContext& task) {
     if (!events) return events.error();
     auto ties = findClockTies(*events, clocks.ofSource, impl_->workflows.linesOf(shown, *events), task);
     if (!ties) return ties.error();
+    const std::vector<std::optional<TimeRange>> spans = spansOf(*shown, clocks);
+    std::erase_if(*ties, [&](const ClockTie& tie) { return !runTogether(spans[tie.a], spans[tie.b]); });
     std::vector<ClockSuggestion> suggestions;
     for (const ClockEstimate& estimate : estimateClocks(*ties, clocks.names.size())) {
         ClockSuggestion suggestion;

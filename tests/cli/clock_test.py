@@ -106,6 +106,16 @@ class Suggested(ClockTest):
                 said = run('clock', project, '--suggest', codes=(1,))
                 self.assertEqual(said, 'No clock is seen to be wrong.\n')
 
+    def test_days_are_no_clocks(self):
+        """In the folders of two days what comes daily comes again at the same time: nobody's clock is wrong."""
+        for seed, day in ((5, 3), (6, 4)):
+            folder = self.work / 'days' / ('day%d' % day)
+            run('generate', '--records', 120000, '--seed', seed, '--start', '2025-03-0%dT00:00:00Z' % day, '--out', folder)
+            (folder / 'truth.json').unlink()
+        run('analyze', self.work / 'days', '--project', self.project)
+        said = run('clock', self.project, '--suggest', codes=(1,))
+        self.assertEqual(said, 'No clock is seen to be wrong.\n')
+
 
 class Set(ClockTest):
     """Two hosts whose logs were written by hand: web2 is two and a half seconds behind."""

@@ -8,6 +8,7 @@
 #include "ui/models/table_look.h"
 #include "ui/overview/timeline_chart.h"
 #include "ui/templates/share_delegate.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -32,7 +32,7 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
       after_(new SidePicker(workspace, tr("After"))),
       compare_(new QPushButton(tr("Compare"))),
       withChance_(new QCheckBox(tr("What could be chance too"))),
-      figures_(new QLabel),
+      figures_(new ElidedLabel),
       recordsBefore_(new QPushButton(tr("Records before"))),
       recordsAfter_(new QPushButton(tr("Records after"))),
       model_(new ChangeModel(this)),
@@ -79,8 +79,6 @@ QWidget* CompareView::makeBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 4, 8, 4);
-    figures_->setTextFormat(Qt::PlainText);
-    figures_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(compare_);
     row->addWidget(withChance_);
     row->addWidget(figures_, 1);
@@ -186,7 +184,6 @@ void CompareView::refresh() {
                                      readableNumber(comparison_->before.records),
                                      readableNumber(comparison_->after.records))
                           : QString());
-    figures_->setToolTip(figures_->text());
     stack_->setCurrentIndex(any && !comparing() ? 1 : 0);
     if (any && !comparing()) return;
     if (comparing())

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -20,6 +19,7 @@ class QTableView;
 namespace logwright::ui {
 
 class ChangeModel;
+class ElidedLabel;
 class EmptyState;
 class SidePicker;
 
@@ -63,7 +63,7 @@ private:
     SidePicker* after_;
     QPushButton* compare_;
     QCheckBox* withChance_;
-    QLabel* figures_;
+    ElidedLabel* figures_;
     QPushButton* recordsBefore_;
     QPushButton* recordsAfter_;
     ChangeModel* model_;

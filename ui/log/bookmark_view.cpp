@@ -75,6 +75,10 @@ BookmarkView::BookmarkView(Workspace& workspace, QWidget* parent)
     showState();
 }
 
+QSize BookmarkView::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), 4 * fontMetrics().height()};
+}
+
 void BookmarkView::showState() {
     const bool any = model_->rowCount() > 0;
     stack_->setCurrentWidget(any ? static_cast<QWidget*>(table_) : empty_);

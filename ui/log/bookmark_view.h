@@ -29,6 +29,9 @@ public:
     /// Brings the record's note up for writing; it is marked by that.
     void writeNote(RecordIndex record);
 
+    /// Its list scrolls: it needs no more height than the timeline that it stands beside.
+    QSize minimumSizeHint() const override;
+
 private:
     void showState();
     void go(int row);

@@ -116,6 +116,10 @@ void HighlighterView::move(int by) {
     table_->selectRow(to);
 }
 
+QSize HighlighterView::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), 4 * fontMetrics().height()};
+}
+
 void HighlighterView::showState() {
     const bool any = model_->rowCount() > 0;
     stack_->setCurrentWidget(any ? listed_ : static_cast<QWidget*>(empty_));

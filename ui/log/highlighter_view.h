@@ -27,6 +27,9 @@ public:
     QTableView& table() { return *table_; }
     HighlighterModel& model() { return *model_; }
 
+    /// Its list scrolls: it needs no more height than the timeline that it stands beside.
+    QSize minimumSizeHint() const override;
+
 signals:
     /// A new one is to be made.
     void newWanted();

@@ -131,6 +131,8 @@ QString ClockDialog::effect() const {
         tr("%n record(s) move", nullptr,
            static_cast<int>(std::min<std::uint64_t>(records, std::numeric_limits<int>::max())));
     if (!before) return moving;
+    // Ranges end behind their last record.
+    for (std::optional<TimeRange>* range : {&before, &after}) (*range)->end -= std::chrono::nanoseconds(1);
     return tr("%1.\nFrom: %2\nTo: %3").arg(moving, readableRange(*before), readableRange(*after));
 }
 

@@ -166,8 +166,12 @@ void DockLayout::bringForward(const QString& id) {
 }
 
 void DockLayout::setVisible(const QString& id, bool visible) {
+    // What a dock at the bottom leaves is the log's, not that of the docks below it.
+    const QList<QDockWidget*> below{dock("timeline"), dock("tasks")};
+    const QList<int> heights{below[0]->height(), below[1]->height()};
     for (QDockWidget* dock : docks_)
         if (dock->objectName() == id) dock->setVisible(visible && shown_);
+    if (!visible && shown_) window_.resizeDocks(below, heights, Qt::Vertical);
 }
 
 void DockLayout::open(const QString& id) {
