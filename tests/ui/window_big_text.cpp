@@ -129,6 +129,7 @@ QStringList WindowBigText::look(QWidget& shown, const QString& name, const QSize
 void WindowBigText::viewsAndDocksAreWhole_data() {
     QTest::addColumn<QSize>("size");
     QTest::newRow("1920x1080") << QSize(1920, 1080);
+    QTest::newRow("1440x900") << QSize(1440, 900);
 }
 
 void WindowBigText::viewsAndDocksAreWhole() {

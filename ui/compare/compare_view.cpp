@@ -10,6 +10,7 @@
 #include "ui/templates/share_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_content.h"
 #include "ui/widgets/readable.h"
 
@@ -77,13 +78,15 @@ QWidget* CompareView::makeSides() {
 
 QWidget* CompareView::makeBar() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(compare_);
-    row->addWidget(withChance_);
-    row->addWidget(figures_, 1);
-    row->addWidget(recordsBefore_);
-    row->addWidget(recordsAfter_);
+    auto* row = new FlowLayout;
+    row->setSpacing(8);
+    for (QWidget* each : QWidgetList{compare_, withChance_, recordsBefore_, recordsAfter_})
+        row->addWidget(each);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(figures_);
     return bar;
 }
 
@@ -177,6 +180,7 @@ void CompareView::refresh() {
     const Change* change = any ? current() : nullptr;
     recordsBefore_->setEnabled(change != nullptr && change->before.count > 0);
     recordsAfter_->setEnabled(change != nullptr && change->after.count > 0);
+    figures_->setVisible(comparison_ && !comparing());
     figures_->setText(comparison_ && !comparing()
                           ? tr("%1 changes of %2 looked at; %3 records before, %4 after")
                                 .arg(readableNumber(static_cast<std::uint64_t>(model_->rowCount())),

@@ -39,12 +39,13 @@ SidePicker::SidePicker(Workspace& workspace, const QString& name, QWidget* paren
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 0);
     row->addWidget(title);
-    row->addWidget(range_, 1);
-    row->addWidget(sources_);
+    row->addWidget(sources_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(row);
+    range_->setContentsMargins(8, 0, 8, 0);
+    column->addWidget(range_);
     column->addWidget(chart_);
 
     connect(chart_, &TimelineChart::rangeChosen, this, [this](const TimeRange& range) {

@@ -4,8 +4,9 @@
 #include "ui/tasks/tasks_panel.h"
 
 #include "ui/tasks/task_row.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ TasksPanel::TasksPanel(EngineSession& session, QWidget* parent)
       layers_(new QStackedLayout(this)),
       list_(new QWidget),
       rows_(new QVBoxLayout(list_)),
-      empty_(new EmptyState) {
+      empty_(new QLabel(tr("Nothing is running"))) {
     setAccessibleName(tr("Tasks"));
     rows_->setContentsMargins(0, 4, 0, 4);
     rows_->setSpacing(0);
@@ -27,11 +28,21 @@ TasksPanel::TasksPanel(EngineSession& session, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(list_);
+    // A line is enough: the log above is what is read.
+    scroll->setMinimumHeight(2 * fontMetrics().height());
+    empty_->setAlignment(Qt::AlignCenter);
     layers_->addWidget(empty_);
     layers_->addWidget(scroll);
-    empty_->say({}, tr("Nothing is running"));
     connect(&session_, &EngineSession::tasksChanged, this, &TasksPanel::refresh);
+    connect(&Theme::current(), &Theme::themeChanged, this, &TasksPanel::dress);
+    dress();
     refresh();
+}
+
+void TasksPanel::dress() {
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Theme::current().mutedText());
+    empty_->setPalette(muted);
 }
 
 void TasksPanel::refresh() {

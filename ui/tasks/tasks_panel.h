@@ -10,12 +10,12 @@
 #include <QHash>
 #include <QWidget>
 
+class QLabel;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace logwright::ui {
 
-class EmptyState;
 class TaskRow;
 
 class TasksPanel : public QWidget {
@@ -24,13 +24,14 @@ public:
     explicit TasksPanel(EngineSession& session, QWidget* parent = nullptr);
 
 private:
+    void dress();
     void refresh();
 
     EngineSession& session_;
     QStackedLayout* layers_;
     QWidget* list_;
     QVBoxLayout* rows_;
-    EmptyState* empty_;
+    QLabel* empty_;
     QHash<int, TaskRow*> rowOfTask_;
 };
 

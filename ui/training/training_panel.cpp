@@ -6,6 +6,7 @@
 #include "engine/relations/attention_model.h"
 #include "ui/models/table_look.h"
 #include "ui/training/cardinality_model.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -72,7 +73,8 @@ TrainingPanel::TrainingPanel(Workspace& workspace, QWidget* parent)
     column->setSpacing(4);
     const auto heading = [&](const QString& words) {
         if (column->count() > 0) column->addSpacing(8);
-        headings_.append(new QLabel(words));
+        headings_.append(hintLabel());
+        headings_.back()->setText(words);
         column->addWidget(headings_.back());
     };
     heading(tr("Learn the templates of"));
@@ -122,14 +124,13 @@ QWidget* TrainingPanel::makeModels() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* group = new QButtonGroup(this);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setSpacing(12);
     for (QRadioButton* button : {excitation_, attention_}) {
         group->addButton(button);
         row->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &TrainingPanel::refresh);
     }
-    row->addStretch(1);
     column->addLayout(row);
     column->addWidget(modelWords_);
     column->addWidget(oneForAll_);

@@ -26,7 +26,7 @@ TrainingProgress::TrainingProgress(const QString& stop, const QString& stopMeani
     layout->setSpacing(12);
     words_->setTextFormat(Qt::PlainText);
     words_->setAccessibleName(tr("How the training goes"));
-    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    words_->setWordWrap(true);
     bar_->setTextVisible(false);
     bar_->setFixedWidth(140);
     bar_->setAccessibleName(tr("Progress of the training"));
@@ -38,7 +38,7 @@ TrainingProgress::TrainingProgress(const QString& stop, const QString& stopMeani
     layout->addWidget(words_, 1);
     layout->addWidget(bar_);
     layout->addWidget(stop_);
-    setFixedHeight(std::max(36, stop_->sizeHint().height() + 12));
+    setMinimumHeight(std::max(36, stop_->sizeHint().height() + 12));
     showWords({});
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 namespace logwright::ui {
@@ -56,6 +57,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::place(const QRect& rect, bool measureOnly) const {
+    const QWidget* widget = parentWidget();
+    const Qt::LayoutDirection direction = widget ? widget->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
@@ -66,7 +69,7 @@ int FlowLayout::place(const QRect& rect, bool measureOnly) const {
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (!measureOnly) item->setGeometry(QRect(QPoint(x, y), size));
+        if (!measureOnly) item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }

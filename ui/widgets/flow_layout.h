@@ -3,7 +3,8 @@
 
 #pragma once
 
-// Widgets in a row that goes on in the next where the width ends, as words in a paragraph.
+// Widgets in a row that goes on in the next where the width ends, as words in a paragraph; from the right
+// where the language is written so.
 
 #include <QLayout>
 #include <QList>

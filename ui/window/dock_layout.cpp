@@ -109,7 +109,7 @@ void DockLayout::sizeAsAtFirst() {
     window_.resizeDocks({sources, details}, {left, right}, Qt::Horizontal);
     window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
     // On a small screen the timeline is lower too: the log is what is read.
-    const int timeline = std::clamp(window_.height() * 15 / 100, 80, 150);
+    const int timeline = std::clamp(window_.height() * 30 / 100 - 100, 80, 200);
     window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {200, timeline, 56},
                         Qt::Vertical);
 }
@@ -165,13 +165,21 @@ void DockLayout::bringForward(const QString& id) {
         if (dock->objectName() == id && !window_.tabifiedDockWidgets(dock).isEmpty()) dock->raise();
 }
 
+// Of those that share its place; one behind another keeps the size that it had in front.
+QDockWidget* DockLayout::inFront(QDockWidget* dock) const {
+    for (QDockWidget* other : window_.tabifiedDockWidgets(dock))
+        if (!other->visibleRegion().isEmpty()) return other;
+    return dock;
+}
+
 void DockLayout::setVisible(const QString& id, bool visible) {
+    QDockWidget* const meant = dock(id.toLatin1());
+    if (meant == nullptr || meant->isHidden() != (visible && shown_)) return;
     // What a dock at the bottom leaves is the log's, not that of the docks below it.
-    const QList<QDockWidget*> below{dock("timeline"), dock("tasks")};
+    const QList<QDockWidget*> below{inFront(dock("timeline")), dock("tasks")};
     const QList<int> heights{below[0]->height(), below[1]->height()};
-    for (QDockWidget* dock : docks_)
-        if (dock->objectName() == id) dock->setVisible(visible && shown_);
-    if (!visible && shown_) window_.resizeDocks(below, heights, Qt::Vertical);
+    meant->setVisible(visible && shown_);
+    if (!visible) window_.resizeDocks(below, heights, Qt::Vertical);
 }
 
 void DockLayout::open(const QString& id) {

@@ -48,6 +48,7 @@ public:
 
 private:
     QDockWidget* dock(const char* id) const;
+    QDockWidget* inFront(QDockWidget* dock) const;
     void placeAsAtFirst();
     void sizeAsAtFirst();
 

@@ -201,13 +201,14 @@ int main(int argc, char** argv) {
         qputenv(variable, home.path().toUtf8());
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || arguments.contains(QLatin1String("--help"))) {
+        print(QStringLiteral("logwright-bench-window PROJECT|LOG [SEARCH ...], or --follow LINES SECONDS"));
+        return arguments.isEmpty() ? 2 : 0;
+    }
     Bench bench;
     if (arguments.size() == 3 && arguments.front() == QLatin1String("--follow"))
         return bench.follow(arguments[1].toInt(), arguments[2].toInt()) ? 0 : 1;
-    if (arguments.isEmpty() || !bench.open(arguments.front())) {
-        print(QStringLiteral("logwright-bench-window PROJECT|LOG [SEARCH ...], or --follow LINES SECONDS"));
-        return 2;
-    }
+    if (!bench.open(arguments.front())) return 1;
     bench.scroll();
     for (const QString& query : arguments.mid(1)) bench.search(query);
     return 0;
