@@ -5,9 +5,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/finding_report.h"
+#include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/mining/csv.h"
-#include "engine/project/project.h"
+#include "engine/project/unreadable_records.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -109,12 +110,18 @@ Result<ExitCode> detect(const DetectArguments& arguments) {
         if (auto pack = (*project)->addRules(*yaml, arguments.rules); !pack) return pack.error();
     }
     Result<DetectionSummary> summary = cancelledError();
+    Result<UnreadableRecords> unreadable = cancelledError();
     {
         TerminalProgress progress;
+        auto snapshot = (*project)->snapshot(progress.task());
+        if (!snapshot) return snapshot.error();
         summary = (*project)->detect(settings, progress.task());
+        if (summary) unreadable = unreadableRecords(**project, **snapshot, progress.task());
     }
     if (!summary) return summary.error();
+    if (!unreadable) return unreadable.error();
     warn(*summary);
+    sayUnreadable(unreadable->records, unreadable->problem);
     if (arguments.json) {
         std::cout << summaryJson(*summary).dump(2) << '\n';
     } else {

@@ -47,6 +47,13 @@ void sayIfUnfinished(const Project& project) {
               << printable(project.file()) << '\n';
 }
 
+void sayUnreadable(std::uint64_t records, const std::string& problem) {
+    if (records == 0) return;
+    std::cout.flush();
+    std::cerr << "logwright-cli: " << withThousands(records) << (records == 1 ? " record" : " records")
+              << " could not be looked at: " << printable(problem) << '\n';
+}
+
 std::uint64_t peakMemory() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);

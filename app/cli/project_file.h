@@ -33,6 +33,9 @@ private:
 /// Says on standard error that a project holds a part of its logs only, where that is so.
 void sayIfUnfinished(const Project& project);
 
+/// Says on standard error that the text of so many records could not be read, where there are any.
+void sayUnreadable(std::uint64_t records, const std::string& problem);
+
 /// The most memory this process has held, in bytes.
 std::uint64_t peakMemory();
 

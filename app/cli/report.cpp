@@ -94,6 +94,7 @@ Result<ExitCode> report(const ReportArguments& arguments) {
     auto contents = gather(**project, arguments);
     if (!contents) return contents.error();
     if (auto done = writeFile(arguments.out, reportText(*contents, *format)); !done) return done.error();
+    sayUnreadable(contents->unreadable, contents->unreadableWhy);
     sayIfUnfinished(**project);
     return contents->statistics.records == 0 ? ExitCode::nothingToDo : ExitCode::done;
 }

@@ -45,12 +45,6 @@ void printCount(const SearchSummary& summary, bool json) {
               << '\n';
 }
 
-void sayUnreadable(const SearchSummary& summary) {
-    if (summary.unreadable == 0) return;
-    std::cerr << "logwright-cli: " << withThousands(summary.unreadable)
-              << " records could not be looked at: " << summary.problem << '\n';
-}
-
 Result<ExitCode> search(const SearchArguments& arguments) {
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
@@ -81,7 +75,7 @@ Result<ExitCode> search(const SearchArguments& arguments) {
         const RecordForm form = arguments.json ? RecordForm::json : RecordForm::lines;
         if (auto done = printRecords(**project, **snapshot, rows, form); !done) return done.error();
     }
-    sayUnreadable(*summary);
+    sayUnreadable(summary->unreadable, summary->problem);
     sayIfUnfinished(**project);
     return summary->hits == 0 ? ExitCode::nothingToDo : ExitCode::done;
 }

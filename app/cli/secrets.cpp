@@ -7,6 +7,7 @@
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/project/project.h"
+#include "engine/project/unreadable_records.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -79,13 +80,16 @@ Result<ExitCode> reportSecrets(const SecretsArguments& arguments) {
     (*project)->revealSecrets(arguments.reveal);
     Result<std::vector<SecretLeak>> leaks = cancelledError();
     Result<SnapshotPtr> snapshot = cancelledError();
+    Result<UnreadableRecords> unreadable = cancelledError();
     {
         TerminalProgress progress;
         snapshot = (*project)->snapshot(progress.task());
         if (!snapshot) return snapshot.error();
         leaks = (*project)->secretLeaks(progress.task());
+        unreadable = unreadableRecords(**project, **snapshot, progress.task());
     }
     if (!leaks) return leaks.error();
+    if (!unreadable) return unreadable.error();
     auto places = nlohmann::ordered_json::array();
     for (const auto& [at, place] : placesOf(*leaks)) {
         auto line = exampleLine(**project, **snapshot, place.example);
@@ -102,11 +106,17 @@ Result<ExitCode> reportSecrets(const SecretsArguments& arguments) {
         kinds[std::string(secretKindName(kind))] = {{"secrets", totals.secrets}, {"records", totals.records}};
     }
     if (arguments.json) {
-        const nlohmann::ordered_json report{{"secrets", leaks->size()}, {"kinds", kinds}, {"places", places}};
+        const nlohmann::ordered_json report{{"secrets", leaks->size()},
+                                            {"kinds", kinds},
+                                            {"places", places},
+                                            {"records", (*snapshot)->recordCount()},
+                                            {"unreadable", unreadable->records},
+                                            {"problem", unreadable->problem}};
         std::cout << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     } else {
         std::cout << withThousands(leaks->size())
-                  << (leaks->size() == 1 ? " secret stands" : " secrets stand") << " in clear\n";
+                  << (leaks->size() == 1 ? " secret stands" : " secrets stand") << " in clear"
+                  << (unreadable->records > 0 ? " in the records that could be looked at\n" : "\n");
         for (const auto& [kind, totals] : kinds.items()) {
             std::cout << "  " << kind << ": " << withThousands(totals["secrets"]) << " in "
                       << recordsWords(totals["records"]) << '\n';
@@ -119,6 +129,7 @@ Result<ExitCode> reportSecrets(const SecretsArguments& arguments) {
                       << printable(place["line"].get<std::string>()) << '\n';
         }
     }
+    sayUnreadable(unreadable->records, unreadable->problem);
     sayIfUnfinished(**project);
     return leaks->empty() ? ExitCode::nothingToDo : ExitCode::done;
 }
@@ -132,7 +143,7 @@ void addSecretsCommand(CLI::App& app, CommandExit& exit) {
     command->add_option("PROJECT", arguments->project, "The project, as analyze made it")->required();
     command->add_flag("--json", arguments->json, "Print JSON");
     command->add_flag("--reveal", arguments->reveal, "Show the secrets themselves in the examples");
-    command->footer("Exits with 1 where there are none.");
+    command->footer("Exits with 1 where there are none. Records whose files cannot be read are told of.");
     command->callback([arguments, &exit] {
         auto code = reportSecrets(*arguments);
         exit.code = code ? *code : sayError(code.error());

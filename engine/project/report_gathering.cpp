@@ -10,6 +10,7 @@
 #include "engine/project/project_insight.h"
 #include "engine/project/template_store.h"
 #include "engine/project/tree_messages.h"
+#include "engine/project/unreadable_records.h"
 #include "engine/report/filter_words.h"
 
 #include <algorithm>
@@ -212,6 +213,10 @@ Result<ReportContents> gatherReport(Project& project, const ReportRequest& reque
     contents.revealed = request.reveal;
     contents.origin.project = file.filename().string();
     if (auto done = measure(project, request.filter, contents, task); !done) return done.error();
+    auto unreadable = unreadableRecords(project, *contents.snapshot, task);
+    if (!unreadable) return unreadable.error();
+    contents.unreadable = unreadable->records;
+    contents.unreadableWhy = contents.shown(unreadable->problem);
     contents.filterWords = filterWords(request.filter, *contents.snapshot);
     if (contents.has(ReportSection::trees)) {
         if (auto done = growTrees(project, request, contents, task); !done) return done.error();

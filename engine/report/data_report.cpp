@@ -187,7 +187,8 @@ Json sectionOf(const ReportContents& contents, ReportSection section) {
 Json reportOf(const ReportContents& contents) {
     Json json{{"title", contents.title},
               {"made", formatTime(contents.made)},
-              {"complete", contents.snapshot->complete()},
+              {"complete", contents.snapshot->complete() && contents.unreadable == 0},
+              {"unreadable", {{"records", contents.unreadable}, {"problem", contents.unreadableWhy}}},
               {"records_chosen", contents.filterWords.empty() ? Json("all") : Json(contents.filterWords)},
               {"secrets", contents.revealed ? "in clear" : "redacted"}};
     for (const ReportSection section : contents.sections)

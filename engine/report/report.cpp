@@ -64,6 +64,11 @@ ReportDocument composeReport(const ReportContents& contents) {
                         (contents.filterWords.empty() ? "" : " " + contents.filterWords);
     if (!contents.snapshot->complete())
         document.subtitle += " The analysis had not finished: more records are to come.";
+    if (contents.unreadable > 0) {
+        document.subtitle += " Not complete: the text of " + withThousands(contents.unreadable) +
+                             (contents.unreadable == 1 ? " record" : " records") +
+                             " cannot be read any more (" + clippedText(contents.unreadableWhy, 300) + ").";
+    }
     if (contents.revealed) document.subtitle += " Secrets stand in clear.";
     constexpr std::array adders{addOverview, addCardinalities, addTemplates, addFindings,
                                 addTrees,    addWorkflows,     addNotes,     addOrigin};

@@ -72,6 +72,8 @@ struct ReportContents {
     std::string title;
     Timestamp made{};
     std::vector<ReportSection> sections;  ///< in their order, each once
+    std::uint64_t unreadable = 0;         ///< records whose text cannot be read any more
+    std::string unreadableWhy;            ///< of the first of them
     bool revealed = false;                ///< secrets stand in clear, as a person asked
     std::string filterWords;              ///< what the filter leaves, a sentence; empty: everything
     SnapshotPtr snapshot;

@@ -191,6 +191,36 @@ class ReportTest(unittest.TestCase):
         self.assertEqual([one['finding'] for one in report['notes']], [self.finding])
         self.assertNotIn('overview', report)
 
+    def test_records_that_cannot_be_read_are_told(self):
+        """A log that is gone, or has lost its end, is not one in which nothing stands."""
+        records = json.loads(self.files['json'].read_text(encoding='utf-8'))['overview']['records']
+        self.assertIs(self.report('--sections', 'notes')['complete'], True)
+        whole = self.log.read_bytes()
+        try:
+            self.log.write_bytes(whole[:len(whole) // 2])
+            cut = self.report('--sections', 'notes')['unreadable']
+            self.assertTrue(0.4 * records < cut['records'] < 0.6 * records, cut)
+            self.log.unlink()
+            report = self.report('--sections', 'notes')
+            self.assertEqual((report['complete'], report['unreadable']['records']), (False, records))
+            for name in ('gone.html', 'gone.md'):
+                done = subprocess.run([OPTIONS.cli, 'report', self.project, '--out', OPTIONS.work / name],
+                                      capture_output=True, text=True)
+                self.assertEqual(done.returncode, 0)
+                self.assertIn('%s records could not be looked at: ' % format(records, ','), done.stderr)
+                self.assertIn('Not complete', (OPTIONS.work / name).read_text(encoding='utf-8'))
+            for command in ('secrets', 'detect'):
+                project = OPTIONS.work / 'gone.logwright'
+                shutil.copy(self.project, project)
+                done = subprocess.run([OPTIONS.cli, command, project], capture_output=True, text=True)
+                self.assertEqual(done.returncode, {'secrets': 1, 'detect': 0}[command])
+                self.assertIn('%s records could not be looked at: ' % format(records, ','), done.stderr)
+            secrets = json.loads(run('secrets', self.project, '--json', good=(1,)))
+            self.assertEqual((secrets['secrets'], secrets['unreadable']), (0, records))
+            self.assertIn('No such file', secrets['problem'])
+        finally:
+            self.log.write_bytes(whole)
+
     def test_a_log_is_not_replaced(self):
         before = self.log.read_bytes()
         run('report', self.project, '--out', self.log, '--format', 'html', good=(2,))
