@@ -6,11 +6,14 @@
 #include "engine/workflow/workflow_building.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace logwright {
 
 namespace {
+
+/// Steps side by side that fewer of the executions come to are no loss where they do not come.
+constexpr double hardlyMissing = 0.95;
 
 /// Follows one session.
 class Following {
@@ -68,11 +71,28 @@ private:
         const std::uint32_t group = groups_[types_[visit.begin]];
         std::vector<ExpectedStep> missing;
         if (group == noGroup) return missing;
+        struct Choice {
+            std::vector<std::uint32_t> steps;
+            double share = 0;
+            bool came = false;
+        };
+        std::map<std::pair<std::uint32_t, std::uint32_t>, Choice> choices;  // a step alone is one of itself
+        const auto came = std::span(types_).subspan(visit.begin, visit.end - visit.begin);
+        double most = 0;
         for (const std::uint32_t member : workflow_.sideBySide[group]) {
-            const auto came = std::span(types_).subspan(visit.begin, visit.end - visit.begin);
-            if (std::ranges::find(came, member) == came.end()) missing.push_back({member, 1});
+            const WorkflowStep& step = workflow_.steps[member];
+            Choice& choice = choices[{step.choice, step.choice == noGroup ? member : 0}];
+            choice.steps.push_back(member);
+            choice.share += step.share;
+            choice.came = choice.came || std::ranges::find(came, member) != came.end();
+            most = std::max(most, choice.share);
         }
-        return missing;
+        for (const auto& [unused, choice] : choices) {
+            if (choice.came || choice.share < hardlyMissing * most) continue;
+            for (const std::uint32_t member : choice.steps)
+                missing.push_back({member, std::min(1.0, workflow_.steps[member].share / most)});
+        }
+        return sorted(std::move(missing));
     }
 
     void goOn(const StepVisit& before, const StepVisit& visit) {

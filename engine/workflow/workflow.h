@@ -41,6 +41,9 @@ struct WorkflowStep {
     std::uint64_t ends = 0;    ///< executions that end here; the same
     double rank = 0;           ///< where in an execution it first comes, on average: 0 the first, 1 the last
     std::uint32_t group = noGroup;  ///< in Workflow::sideBySide
+    /// Of the steps of its group, a task takes one of those with the same number; noGroup where it has no
+    /// alternatives.
+    std::uint32_t choice = noGroup;
 };
 
 struct WorkflowEdge {

@@ -65,6 +65,7 @@ public:
           steps_(stream.templates.size()) {}
 
     void count(std::span<const std::uint32_t> track) { next_.add(typesOf(track)); }
+    void countTogether(std::span<const std::uint32_t> track) { next_.addTogether(typesOf(track)); }
     void findGroups();
     void walk(std::span<const std::uint32_t> track);
     Workflow make();
@@ -78,6 +79,8 @@ private:
         return types_;
     }
     void countSteps(std::span<const std::uint32_t> track);
+    void addGroup(Workflow& workflow, const std::vector<EventType>& types,
+                  const std::vector<std::uint32_t>& number) const;
     void countEdges(std::span<const std::uint32_t> track, const StepVisit& from, const StepVisit& to);
     bool kept(EventType from, EventType to, std::uint64_t count) const;
     std::uint64_t ifEnough(std::uint64_t count) const {
@@ -155,6 +158,29 @@ bool Building::kept(EventType from, EventType to, std::uint64_t count) const {
            part >= settings_.leastShareIn * static_cast<double>(steps_[to].came);
 }
 
+void Building::addGroup(Workflow& workflow, const std::vector<EventType>& types,
+                        const std::vector<std::uint32_t>& number) const {
+    const auto group = static_cast<std::uint32_t>(workflow.sideBySide.size());
+    std::vector<std::uint32_t>& members = workflow.sideBySide.emplace_back();
+    std::vector<std::vector<EventType>> choices;
+    for (const EventType type : types) {
+        members.push_back(number[type]);
+        workflow.steps[number[type]].group = group;
+        const auto choice = std::ranges::find_if(choices, [&](const std::vector<EventType>& one) {
+            return std::ranges::all_of(one,
+                                       [&](EventType other) { return next_.alternatives(other, type); });
+        });
+        if (choice == choices.end())
+            choices.push_back({type});
+        else
+            choice->push_back(type);
+    }
+    for (std::uint32_t c = 0; c < choices.size(); ++c) {
+        if (choices[c].size() < 2) continue;
+        for (const EventType type : choices[c]) workflow.steps[number[type]].choice = c;
+    }
+}
+
 Workflow Building::make() {
     Workflow workflow;
     workflow.executions = executions_;
@@ -180,18 +206,13 @@ Workflow Building::make() {
         number[type] = static_cast<std::uint32_t>(workflow.steps.size());
         workflow.steps.push_back({stream_.templates[type], step.visits,
                                   static_cast<double>(step.executions) / static_cast<double>(executions_),
-                                  ifEnough(step.starts), ifEnough(step.ends), rank(type), noGroup});
+                                  ifEnough(step.starts), ifEnough(step.ends), rank(type), noGroup, noGroup});
     }
     for (const auto& group : sideBySide_) {
-        std::vector<std::uint32_t> members;
-        for (const EventType type : group) {
-            if (used[type] != 0) members.push_back(number[type]);
-        }
-        if (members.size() < 2) continue;
-        for (const std::uint32_t member : members) {
-            workflow.steps[member].group = static_cast<std::uint32_t>(workflow.sideBySide.size());
-        }
-        workflow.sideBySide.push_back(std::move(members));
+        std::vector<EventType> types;
+        std::ranges::copy_if(group, std::back_inserter(types),
+                             [&](EventType type) { return used[type] != 0; });
+        if (types.size() >= 2) addGroup(workflow, types, number);
     }
     for (auto& [pair, edge] : edges_) {
         const auto [from, to] = pair;
@@ -231,6 +252,10 @@ Result<Workflow> buildWorkflow(const EventStream& stream, const Tracks& tracks,
     for (std::size_t i = 0; i < which.size(); ++i) {
         if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
         building.count(tracks.of(which[i]));
+    }
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        if (i % stopEvery == 0 && task.stopRequested()) return cancelledError();
+        building.countTogether(tracks.of(which[i]));
     }
     building.findGroups();
     for (std::size_t i = 0; i < which.size(); ++i) {

@@ -83,6 +83,45 @@ private slots:
         QCOMPARE(workflow.steps[workflow.firstStep()].id, TemplateId{0});
     }
 
+    // After 0 come 1, 2 and one of 3, 4, 5 in any order, then 6.
+    void oneOfSeveralStandsBesideTheOthers() {
+        std::mt19937 random(7);
+        std::vector<PlantedEvent> planted;
+        for (std::uint64_t session = 1; session <= 600; ++session) {
+            std::vector<std::uint32_t> middle{1, 2, 3 + static_cast<std::uint32_t>(random() % 3)};
+            std::ranges::shuffle(middle, random);
+            std::vector<std::uint32_t> steps{0};
+            steps.insert(steps.end(), middle.begin(), middle.end());
+            steps.push_back(6);
+            auto at = static_cast<std::int64_t>(session) * 1'000'000;
+            for (const std::uint32_t step : steps) planted.push_back({at += 1000, step, session, 0});
+        }
+        const LearnedWorkflows learned = learn(eventsOf(planted, 7));
+        QCOMPARE(learned.workflows.size(), 1u);
+        const Workflow& workflow = learned.workflows[0];
+        QCOMPARE(workflow.sideBySide.size(), 1u);
+        QCOMPARE(workflow.sideBySide[0].size(), 5u);
+        const auto choice = [&](std::uint32_t id) {
+            return workflow.steps[*workflow.stepOf(TemplateId{id})].choice;
+        };
+        QVERIFY(choice(3) != noGroup && choice(3) == choice(4) && choice(4) == choice(5));
+        QVERIFY(choice(1) == noGroup && choice(2) == noGroup);
+
+        QVERIFY(followSession(workflow, walk({0, 4, 1, 2, 6})).departures.empty());
+        QVERIFY(followSession(workflow, walk({0, 2, 1, 3, 6})).departures.empty());
+        const auto expected = [&](std::initializer_list<std::uint32_t> steps) {
+            const SessionPath path = followSession(workflow, walk(steps));
+            std::set<std::uint32_t> ids;
+            if (path.departures.size() != 1 || path.departures[0].kind != Departure::Kind::leftOut)
+                return ids;
+            for (const ExpectedStep& step : path.departures[0].expected)
+                ids.insert(raw(workflow.steps[step.step].id));
+            return ids;
+        };
+        QCOMPARE(expected({0, 5, 2, 6}), (std::set<std::uint32_t>{1}));
+        QCOMPARE(expected({0, 1, 2, 6}), (std::set<std::uint32_t>{3, 4, 5}));
+    }
+
     void sharesAndTimesAreThoseOfTheWalks() {
         const auto planted = sessionsOf(3000, 20'000, 2);
         const LearnedWorkflows learned = learn(eventsOf(planted, types));
