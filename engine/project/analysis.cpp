@@ -6,6 +6,7 @@
 #include "engine/events/event_store.h"
 #include "engine/events/timeline.h"
 #include "engine/project/chunk_reading.h"
+#include "engine/project/guessed_years.h"
 #include "engine/project/incoming_sources.h"
 #include "engine/project/source_intake.h"
 #include "engine/project/template_edits.h"
@@ -95,6 +96,8 @@ private:
     EventChunk makeChunk(SourceRow& row, ChunkReading& reading);
     Result<> commit();
     void observe(const EventChunk& chunk);
+    Result<> setYears();
+    Result<SourceSpans> spansStored();
     Result<std::vector<RecordIndex>> putInOrder();
     Result<> finish();
     bool publish(bool complete, std::vector<RecordIndex> timeline);
@@ -126,6 +129,8 @@ private:
     std::vector<bool> groupsInUse_;    // of which the project has records
     std::optional<Timestamp> latest_;  // of the record stored last
     bool inOrder_ = true;              // the records stored so far, see observe()
+    bool wholeProject_ = true;         // this analysis stores all records that the project holds
+    SourceSpans spans_;                // of what it stores
     Pace committing_;
     Pace publishing_;
 
@@ -250,6 +255,7 @@ Result<> Analysis::countStored() {
     if (!counts) return counts.error();
     for (const std::uint64_t count : *counts) groupsInUse_.push_back(count > 0);
     inOrder_ = false;  // not known
+    wholeProject_ = false;
     return Done{};
 }
 
@@ -374,6 +380,7 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     source.bytes = open.file->size();
     source.entry.fingerprint = open.row.entry.fingerprint;
     source.entry.textPath = open.row.entry.textPath;
+    if (source.note.empty()) source.note = guessNote(open.plan.timesLack);
     source.lines += columns.lines;
     source.nextChunk = reading.chunk + 1;
     if (!columns.offset.empty()) source.textDone = columns.end;
@@ -415,6 +422,10 @@ void Analysis::observe(const EventChunk& chunk) {
     }
     inOrder_ = inOrder_ && (!latest_ || *latest_ <= chunk.time.front()) && std::ranges::is_sorted(chunk.time);
     latest_ = chunk.time.back();
+    if (!chunk.span) return;
+    TimeRange& span = spans_.try_emplace(chunk.source, *chunk.span).first->second;
+    span.begin = std::min(span.begin, chunk.span->begin);
+    span.end = std::max(span.end, chunk.span->end);
 }
 
 // Keeps everything up to here: events, how far each source was read, the miner's state. All or nothing.
@@ -445,6 +456,44 @@ Result<> Analysis::commit() {
     return Done{};
 }
 
+Result<SourceSpans> Analysis::spansStored() {
+    if (wholeProject_) return spans_;
+    if (options_.keepColumns) return sourceSpans(chunks_);
+    auto chunks = events_.load(clocksOf(rows_), task_);
+    if (!chunks) return chunks.error();
+    return sourceSpans(*chunks);
+}
+
+// Now that all is read: a source whose lines tell no year may belong beside those that do. It is done as a
+// person sets a clock, and can be undone like that.
+Result<> Analysis::setYears() {
+    const auto guessed = [](const SourceRow& row) { return row.note == guessNote(TimesLack::year); };
+    if (std::ranges::none_of(rows_, guessed)) return Done{};
+    auto spans = spansStored();
+    if (!spans) return spans.error();
+    const std::vector<SourceClock> clocks = betterYears(rows_, *spans);
+    if (clocks.empty()) return Done{};
+    auto transaction = Transaction::begin(database_);
+    if (!transaction) return transaction.error();
+    if (auto done = SourceClocks(database_).set(clocks); !done) return done;
+    for (const SourceClock& clock : clocks) {
+        SourceRow& source = row(clock.source);
+        source.clockOffset = clock.offset;
+        const auto day = std::chrono::floor<std::chrono::days>(spans->at(clock.source).begin + clock.offset);
+        source.note = knownYearNote(static_cast<int>(std::chrono::year_month_day{day}.year()));
+        if (auto done = sources_.save(source); !done) return done;
+        for (EventChunkPtr& chunk : chunks_) {
+            if (chunk->source != clock.source) continue;
+            EventChunk moved = *chunk;
+            correctTimes(moved.time, clock.offset);
+            moved.span = spanOf(moved);
+            chunk = std::make_shared<const EventChunk>(std::move(moved));
+        }
+    }
+    inOrder_ = false;
+    return transaction->commit();
+}
+
 Result<std::vector<RecordIndex>> Analysis::putInOrder() {
     if (inOrder_) return std::vector<RecordIndex>{};
     if (options_.keepColumns) return timelineOrder(timesOf(chunks_));
@@ -455,6 +504,7 @@ Result<std::vector<RecordIndex>> Analysis::putInOrder() {
 
 Result<> Analysis::finish() {
     task_.report({"Putting records in order", 0, 0, "", 0});
+    if (auto done = setYears(); !done) return done;
     auto order = putInOrder();
     if (!order) return order.error();
     templateCount_ = countTemplates(table_, groupsInUse_);

@@ -100,6 +100,7 @@ std::chrono::nanoseconds offsetOfFolder(const std::vector<SourceRow>& rows, cons
     std::optional<std::chrono::nanoseconds> offset;
     for (const SourceRow& row : rows) {
         if (row.removed || row.records == 0 || folderOf(row.entry.display) != folder) continue;
+        if (std::chrono::abs(row.clockOffset) >= std::chrono::days(365)) continue;  // a year that was guessed
         if (offset && *offset != row.clockOffset) return {};
         offset = row.clockOffset;
     }

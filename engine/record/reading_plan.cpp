@@ -62,7 +62,8 @@ Result<ReadingPlan> planReadingInChunks(std::uint64_t chunkSize, const TextFile&
     plan.format = std::move(*format);
     auto times = surveyTimes(file, plan, chunkSize, task);
     if (!times) return times.error();
-    plan.chunkTimes = std::move(*times);
+    plan.chunkTimes = std::move(times->chunks);
+    plan.timesLack = times->lack;
     return plan;
 }
 

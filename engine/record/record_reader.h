@@ -20,6 +20,9 @@ namespace logwright {
 
 inline constexpr std::uint64_t chunkBytes = 4 << 20;
 
+/// What the times of a source do not say, so that the date of its file must.
+enum class TimesLack : std::uint8_t { nothing, year, date };
+
 /// How a source is read: decided once per source, the same for all its chunks.
 struct ReadingPlan {
     LogFormatPtr format;
@@ -28,6 +31,7 @@ struct ReadingPlan {
     /// The completion of times at the start of each chunk, found by sampling the file ahead; one entry a
     /// chunk.
     std::vector<TimeContext> chunkTimes;
+    TimesLack timesLack = TimesLack::nothing;
 };
 
 /// Decides the format (unless `choice` names one) from the head of the file, and looks ahead through the file

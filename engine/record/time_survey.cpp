@@ -39,16 +39,16 @@ public:
         contexts_.assign(static_cast<std::size_t>(chunks), start_);
     }
 
-    Result<std::vector<TimeContext>> run() {
+    Result<TimeSurvey> run() {
         auto says = firstTime();
         if (!says) return says.error();
-        if (*says == ClockTime::Says::instant) return std::move(contexts_);
+        if (*says == ClockTime::Says::instant) return TimeSurvey{std::move(contexts_)};
         auto done = file_.size() <= std::max(wholeFileBytes, chunkSize_) ? readWhole() : readSamples();
         if (!done) return done.error();
         // Chunks in which no record begins go on as the one before.
         for (std::size_t chunk = nextChunk_; chunk < contexts_.size(); ++chunk) contexts_[chunk] = now();
         placeLast();
-        return std::move(contexts_);
+        return TimeSurvey{std::move(contexts_), lack()};
     }
 
 private:
@@ -168,6 +168,20 @@ private:
         }
     }
 
+    TimesLack lack() const {
+        switch (last_.says) {
+            case ClockTime::Says::instant:
+                return TimesLack::nothing;
+            case ClockTime::Says::dayAndTime:
+                return TimesLack::year;
+            case ClockTime::Says::timeOfDay:
+                return daySaid_ ? TimesLack::nothing : TimesLack::date;
+            case ClockTime::Says::uptime:
+                return TimesLack::date;
+        }
+        return TimesLack::nothing;
+    }
+
     int yearShift() const {
         const auto latest = floor<seconds>(file_.modified()) + yearTolerance;
         int lastYear = start_.year;
@@ -204,8 +218,8 @@ private:
 
 }  // namespace
 
-Result<std::vector<TimeContext>> surveyTimes(const TextFile& file, const ReadingPlan& plan,
-                                             std::uint64_t chunkSize, TaskContext& task) {
+Result<TimeSurvey> surveyTimes(const TextFile& file, const ReadingPlan& plan, std::uint64_t chunkSize,
+                               TaskContext& task) {
     return Survey(file, plan, chunkSize, task).run();
 }
 

@@ -9,10 +9,15 @@
 
 namespace logwright {
 
+struct TimeSurvey {
+    std::vector<TimeContext> chunks;
+    TimesLack lack = TimesLack::nothing;
+};
+
 /// The time context of each chunk of `chunkSize` bytes. Small files are read whole, large ones sampled; the
 /// last record is placed by the file's modification time, and the others by the turns between them and it.
 /// Where the format's times are complete, this looks at the head only.
-Result<std::vector<TimeContext>> surveyTimes(const TextFile& file, const ReadingPlan& plan,
-                                             std::uint64_t chunkSize, TaskContext& task);
+Result<TimeSurvey> surveyTimes(const TextFile& file, const ReadingPlan& plan, std::uint64_t chunkSize,
+                               TaskContext& task);
 
 }  // namespace logwright

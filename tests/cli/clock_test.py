@@ -10,6 +10,7 @@ import argparse
 import collections
 import datetime
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -205,6 +206,43 @@ class Set(ClockTest):
                 self.assertEqual(done.returncode, 2, done.stderr)
                 self.assertIn(said, done.stderr)
         self.assertEqual(self.shown(), self.expected(0))
+
+
+class Years(ClockTest):
+    def notes(self):
+        done = run('analyze', '--project', self.project, '--json', codes=(0, 1))
+        return {each['source']: each['note'] for each in json.loads(done)['files']}
+
+    def write_logs(self, year):
+        """Two logs of one day; one tells no year and was copied in another one."""
+        folder = self.work / 'logs'
+        folder.mkdir()
+        (folder / 'app.log').write_text(''.join(
+            '%d-03-04T10:%02d:00Z web1 app[7]: request %d done\n' % (year, i, i) for i in range(50)))
+        (folder / 'auth.log').write_text(''.join(
+            'Mar  4 10:%02d:30 web1 sshd[9]: Accepted key for user%d\n' % (i, i) for i in range(50)))
+        copied = datetime.datetime(2024, 6, 1, tzinfo=datetime.timezone.utc).timestamp()
+        os.utime(folder / 'auth.log', (copied, copied))
+        return folder
+
+    def test_a_year_that_no_line_tells_is_that_of_the_others(self):
+        run('analyze', self.write_logs(2021), '--project', self.project)
+        times = [each['time'][:7] for each in json.loads(run('records', self.project, '--json', '--count', 100))]
+        self.assertEqual(set(times), {'2021-03'})
+        self.assertEqual(self.notes(), {'app.log': '', 'auth.log':
+                                        'its lines tell no year: 2021 taken, as the other sources tell'})
+        run('clock', self.project, '--undo')  # a person may know better
+        run('analyze', '--project', self.project, codes=(0, 1))
+        times = [each['time'][:7] for each in json.loads(run('records', self.project, '--json', '--count', 100))]
+        self.assertEqual(set(times), {'2021-03', '2024-03'})
+
+    def test_a_year_that_nothing_tells_is_that_of_the_file(self):
+        folder = self.write_logs(2021)
+        (folder / 'old.log').write_text('2012-01-01T10:00:00Z web1 app[7]: request 1 done\n' * 3)
+        run('analyze', folder, '--project', self.project)  # the others are of several years
+        self.assertEqual(self.notes()['auth.log'], "its lines tell no year: taken from the file's date")
+        times = {each['time'][:7] for each in json.loads(run('records', self.project, '--json', '--count', 100))}
+        self.assertEqual(times, {'2012-01', '2021-03', '2024-03'})
 
 
 if __name__ == '__main__':
