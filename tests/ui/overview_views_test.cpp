@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aClickPicksABar();
     void rareErrorsShow();
     void timelineFiltersEveryView();
+    void aFilterShowsItsOwnBars();
     void legendSwitchesSeverities();
     void cardinalityBarFiltersAndLifts();
     void cardinalityByKeys();
@@ -217,6 +218,40 @@ void OverviewViewsTest::timelineFiltersEveryView() {
     workspace_->filters().lift(Condition::Kind::time);
     QVERIFY(!timeline_->chart().range().has_value());
     savePictures(*timeline_, QStringLiteral("timeline"));
+}
+
+void OverviewViewsTest::aFilterShowsItsOwnBars() {
+    const Snapshot& snapshot = *workspace_->rowsSnapshot();
+    const TemplateStatistics& second = workspace_->allStatistics()->templates[1];
+    workspace_->filters().apply(workspace_->templateCondition(second.id));
+    QTRY_COMPARE(workspace_->rows()->size(), second.total);
+    QTRY_VERIFY(!workspace_->counting());
+    // Each bar tells how many of its records the filter leaves: counted anew, one by one.
+    const RateHistogram& rate = workspace_->allStatistics()->rate;
+    std::vector<std::uint64_t> left(rate.bins.size());
+    for (std::uint32_t i = 0; i < snapshot.recordCount(); ++i) {
+        const RecordIndex record{i};
+        if (snapshot.templateOf(record) != second.id || !snapshot.timeKnown(record)) continue;
+        for (std::size_t bin = 0; bin < left.size(); ++bin)
+            if (rate.binRange(bin).contains(snapshot.time(record))) ++left[bin];
+    }
+    const auto toldOf = [&](std::size_t bin) { return timeline_->chart().binText(bin).section('\n', 1, 1); };
+    std::uint64_t told = 0;
+    for (std::size_t bin = 0; bin < left.size(); ++bin) {
+        QVERIFY2(toldOf(bin).startsWith(QStringLiteral("%1 of ").arg(left[bin])), qPrintable(toldOf(bin)));
+        told += left[bin];
+    }
+    QCOMPARE(told, second.total);
+    savePictures(*timeline_, QStringLiteral("timeline-filtered"));
+    // A span of time leaves the bars as they are.
+    const QString before = timeline_->chart().binText(0);
+    const QRect plot = timeline_->chart().plot();
+    drag(plot.left() + plot.width() / 4, plot.left() + plot.width() / 2);
+    QTRY_VERIFY(workspace_->filters().filter().time && !workspace_->counting());
+    QCOMPARE(timeline_->chart().binText(0), before);
+    workspace_->filters().clear();
+    QTRY_VERIFY(!workspace_->counting());
+    QVERIFY2(!toldOf(0).contains(QStringLiteral(" of ")), qPrintable(toldOf(0)));
 }
 
 void OverviewViewsTest::legendSwitchesSeverities() {

@@ -34,6 +34,12 @@ std::uint64_t totalOf(const std::array<std::uint32_t, severityCount>& bin) {
     return total;
 }
 
+std::uint64_t peakOf(const RateHistogram& rate) {
+    std::uint64_t peak = 0;
+    for (const auto& bin : rate.bins) peak = std::max(peak, totalOf(bin));
+    return peak;
+}
+
 }  // namespace
 
 TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent) {
@@ -43,10 +49,12 @@ TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent) {
     connect(&Theme::current(), &Theme::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
-void TimelineChart::setRate(const RateHistogram& rate) {
+void TimelineChart::setRate(const RateHistogram& rate, std::optional<RateHistogram> kept) {
     rate_ = rate;
-    peak_ = 0;
-    for (const auto& bin : rate_.bins) peak_ = std::max(peak_, totalOf(bin));
+    kept_ = std::move(kept);
+    if (kept_ && (kept_->range != rate_.range || kept_->bins.size() != rate_.bins.size())) kept_.reset();
+    wholePeak_ = peakOf(rate_);
+    peak_ = peakOf(bars());
     if (!empty())
         setAccessibleDescription(tr("%1 bars from %2, at most %3 records in one")
                                      .arg(rate_.bins.size())
@@ -64,13 +72,8 @@ void TimelineChart::setFindings(std::vector<Timestamp> times) {
     update();
 }
 
-void TimelineChart::setSeverities(std::uint8_t severities) {
-    severities_ = severities;
-    update();
-}
-
 bool TimelineChart::empty() const {
-    return rate_.bins.empty() || peak_ == 0;
+    return rate_.bins.empty() || wholePeak_ == 0;
 }
 
 void TimelineChart::setHits(std::vector<Timestamp> times) {
@@ -134,6 +137,7 @@ void TimelineChart::paintEvent(QPaintEvent*) {
         painter.fillRect(QRectF(x, area.top(), std::max(1.0, step), area.height()),
                          Theme::current().hoverTint());
     }
+    if (kept_) paintSilhouette(painter, area);
     paintBars(painter, area);
     paintBand(painter, area);
     paintFindings(painter, area);
@@ -174,13 +178,29 @@ void TimelineChart::paintAxes(QPainter& painter, const QRect& area) const {
     }
 }
 
-void TimelineChart::paintBars(QPainter& painter, const QRect& area) const {
+QRectF TimelineChart::columnOf(const QRect& area, std::size_t bin) const {
     const double step = static_cast<double>(area.width()) / static_cast<double>(rate_.bins.size());
     const double gap = step >= 4 ? 1 : 0;
+    return {area.left() + step * static_cast<double>(bin), double(area.top()), std::max(1.0, step - gap),
+            double(area.height())};
+}
+
+void TimelineChart::paintSilhouette(QPainter& painter, const QRect& area) const {
+    const QColor colour = Theme::current().gridLine();
     for (std::size_t bin = 0; bin < rate_.bins.size(); ++bin) {
-        const double x = area.left() + step * static_cast<double>(bin);
-        paintBar(painter, QRectF(x, area.top(), std::max(1.0, step - gap), area.height()), rate_.bins[bin]);
+        const std::uint64_t total = totalOf(rate_.bins[bin]);
+        if (total == 0) continue;
+        QRectF column = columnOf(area, bin);
+        column.setTop(column.bottom() -
+                      column.height() *
+                          std::sqrt(static_cast<double>(total) / static_cast<double>(wholePeak_)));
+        painter.fillRect(column, colour);
     }
+}
+
+void TimelineChart::paintBars(QPainter& painter, const QRect& area) const {
+    for (std::size_t bin = 0; bin < rate_.bins.size(); ++bin)
+        paintBar(painter, columnOf(area, bin), bars().bins[bin]);
 }
 
 void TimelineChart::paintBar(QPainter& painter, const QRectF& column,
@@ -199,9 +219,8 @@ void TimelineChart::paintBar(QPainter& painter, const QRectF& column,
         const double share = height * static_cast<double>(count) / static_cast<double>(total);
         const double least = s >= static_cast<int>(Severity::warning) ? leastSeriousHeight : 0;
         const double part = std::min(std::max(least, share), y - column.top());
-        QColor colour = Theme::current().severityColour(static_cast<Severity>(s));
-        if (severities_ != 0 && (severities_ & (1u << s)) == 0) colour.setAlphaF(0.18f);
-        painter.fillRect(QRectF(column.left(), y - part, column.width(), part), colour);
+        painter.fillRect(QRectF(column.left(), y - part, column.width(), part),
+                         Theme::current().severityColour(static_cast<Severity>(s)));
         y -= part;
     }
 }
@@ -375,11 +394,14 @@ void TimelineChart::paintHits(QPainter& painter, const QRect& area) const {
 }
 
 QString TimelineChart::binText(std::size_t bin) const {
-    QStringList lines{
-        readableRange(rate_.binRange(bin)),
-        tr("%1 records in %2").arg(readableNumber(totalOf(rate_.bins[bin])), durationText(binLength()))};
+    const QString all = readableNumber(totalOf(rate_.bins[bin]));
+    const QString length = durationText(binLength());
+    QStringList lines{readableRange(rate_.binRange(bin)),
+                      kept_ ? tr("%1 of %2 records in %3")
+                                  .arg(readableNumber(totalOf(kept_->bins[bin])), all, length)
+                            : tr("%1 records in %2").arg(all, length)};
     for (int s = severityCount - 1; s >= 0; --s) {
-        const std::uint32_t count = rate_.bins[bin][static_cast<std::size_t>(s)];
+        const std::uint32_t count = bars().bins[bin][static_cast<std::size_t>(s)];
         if (count > 0)
             lines.append(tr("%1: %2").arg(severityWord(static_cast<Severity>(s)), readableNumber(count)));
     }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-// The rate of records over time as stacked bars by severity, with the range that is filtered to as a band. A
-// drag or the keys make a range; who applies it listens.
+// The rate of records over time as stacked bars by severity, with the range that is filtered to as a band.
+// Where a filter leaves some of the records, the bars are of these, to their own scale, and all of them stand
+// behind as a silhouette to theirs. A drag or the keys make a range; who applies it listens.
 
 #include "engine/insight/statistics.h"
 
@@ -20,12 +21,11 @@ class TimelineChart : public QWidget {
 public:
     explicit TimelineChart(QWidget* parent = nullptr);
 
-    void setRate(const RateHistogram& rate);
+    /// `kept` is of what a filter leaves, over the same bins; nothing where that is all.
+    void setRate(const RateHistogram& rate, std::optional<RateHistogram> kept = {});
     /// The active range; nothing for all.
     void setRange(const std::optional<TimeRange>& range);
     const std::optional<TimeRange>& range() const { return range_; }
-    /// Only these severities are drawn in full; the others fade. Bits (1 << Severity), 0 for all.
-    void setSeverities(std::uint8_t severities);
     /// Times of findings, ascending: marked above the bars.
     void setFindings(std::vector<Timestamp> times);
     /// Times of what a search found, ascending: marked below the bars.
@@ -59,6 +59,9 @@ private:
     QFont smallFont() const;
     int axisHeight() const;
     int countWidth() const;
+    const RateHistogram& bars() const { return kept_ ? *kept_ : rate_; }
+    QRectF columnOf(const QRect& area, std::size_t bin) const;
+    void paintSilhouette(QPainter& painter, const QRect& area) const;
     void paintBars(QPainter& painter, const QRect& area) const;
     void paintBar(QPainter& painter, const QRectF& column,
                   const std::array<std::uint32_t, severityCount>& bin) const;
@@ -76,11 +79,12 @@ private:
     std::chrono::nanoseconds binLength() const;
 
     RateHistogram rate_;
-    std::uint64_t peak_ = 0;
+    std::optional<RateHistogram> kept_;
+    std::uint64_t wholePeak_ = 0;  ///< of rate_
+    std::uint64_t peak_ = 0;       ///< of the bars
     std::vector<Timestamp> findings_;
     std::vector<Timestamp> hits_;
     std::optional<TimeRange> range_;
-    std::uint8_t severities_ = 0;
     std::optional<int> dragFrom_;
     int dragTo_ = 0;
     int hoverX_ = -1;

@@ -103,7 +103,8 @@ void TimelineView::fitLegend() {
 
 void TimelineView::showStatistics() {
     const Statistics& all = *workspace_.allStatistics();
-    chart_->setRate(all.rate);
+    const StatisticsPtr& kept = workspace_.statisticsOfAnyTime();
+    chart_->setRate(all.rate, kept == workspace_.allStatistics() ? std::nullopt : std::optional(kept->rate));
     for (int s = 0; s < severityCount; ++s) {
         QToolButton* button = switches_[static_cast<std::size_t>(s)];
         const std::uint64_t count = all.bySeverity[static_cast<std::size_t>(s)];
@@ -128,7 +129,6 @@ void TimelineView::showStatistics() {
 void TimelineView::showFilters() {
     const Filter filter = workspace_.filters().filter();
     chart_->setRange(filter.time);
-    chart_->setSeverities(filter.severities);
     for (unsigned s = 0; s < unsigned(severityCount); ++s)
         switches_[s]->setChecked((filter.severities & (1u << s)) != 0);
 }

@@ -26,6 +26,7 @@ constexpr qint64 restPerCountingTime = 4;
 struct Counts {
     StatisticsPtr all;
     StatisticsPtr filtered;
+    StatisticsPtr ofAnyTime;
 };
 
 /// A filter of no condition.
@@ -35,22 +36,36 @@ Filter openFilter(bool withHidden) {
     return open;
 }
 
-Result<Counts> countBoth(const SnapshotPtr& snapshot, const Filter& filter, StatisticsPtr all,
-                         TaskContext& task) {
-    const Filter open = openFilter(filter.withHidden);
-    if (!all) {
-        StatisticsRequest everything;
-        everything.filter = open;
-        Result<Statistics> counted = countRecords(*snapshot, everything, task);
-        if (!counted) return counted.error();
-        all = std::make_shared<const Statistics>(*std::move(counted));
-    }
-    if (filter == open) return Counts{all, all};
+Result<StatisticsPtr> countFiltered(const Snapshot& snapshot, const Filter& filter, TaskContext& task) {
     StatisticsRequest request;
     request.filter = filter;
-    Result<Statistics> counted = countRecords(*snapshot, request, task);
+    Result<Statistics> counted = countRecords(snapshot, request, task);
     if (!counted) return counted.error();
-    return Counts{all, std::make_shared<const Statistics>(*std::move(counted))};
+    return std::make_shared<const Statistics>(*std::move(counted));
+}
+
+// `all` where it is known already.
+Result<Counts> countAll(const Snapshot& snapshot, const Filter& filter, StatisticsPtr all,
+                        TaskContext& task) {
+    const Filter open = openFilter(filter.withHidden);
+    const auto count = [&](const Filter& meant, StatisticsPtr& counted) -> Result<> {
+        auto made = countFiltered(snapshot, meant, task);
+        if (!made) return made.error();
+        counted = *std::move(made);
+        return Done{};
+    };
+    if (!all)
+        if (auto done = count(open, all); !done) return done.error();
+    Counts counts{all, all, all};
+    if (filter == open) return counts;
+    if (auto done = count(filter, counts.filtered); !done) return done.error();
+    Filter ofAnyTime = filter;
+    ofAnyTime.time.reset();
+    if (ofAnyTime == filter)
+        counts.ofAnyTime = counts.filtered;
+    else if (ofAnyTime != open)
+        if (auto done = count(ofAnyTime, counts.ofAnyTime); !done) return done.error();
+    return counts;
 }
 
 bool hidesAny(const Snapshot& snapshot) {
@@ -119,7 +134,7 @@ void Workspace::startAnew() {
     rowsSnapshot_ = session_.snapshot();
     rows_ = everyRow(*rowsSnapshot_);
     countedSnapshot_.reset();
-    all_ = filtered_ = std::make_shared<const Statistics>();
+    all_ = filtered_ = ofAnyTime_ = std::make_shared<const Statistics>();
     selection_.clear();
     evidence_.choose(nullptr);
     filters_.reset();
@@ -193,12 +208,13 @@ void Workspace::count() {
     countingClock_.start();
     session_.request<Counts>(
         this, "statistics",
-        [snapshot, filter, all](TaskContext& task) { return countBoth(snapshot, filter, all, task); },
+        [snapshot, filter, all](TaskContext& task) { return countAll(*snapshot, filter, all, task); },
         [this, snapshot, withHidden = filter.withHidden](Result<Counts> counts) {
             statisticsRunning_ = false;
             if (counts) {
                 all_ = counts->all;
                 filtered_ = counts->filtered;
+                ofAnyTime_ = counts->ofAnyTime;
                 countedSnapshot_ = snapshot;
                 countedHidden_ = withHidden;
                 emit statisticsChanged();

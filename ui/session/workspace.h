@@ -67,10 +67,11 @@ public:
     const SnapshotPtr& rowsSnapshot() const { return rowsSnapshot_; }
 
     /// Over the whole project, whatever the filter, but without what is hidden unless that is shown, for the
-    /// timeline and the cardinality histogram; and over the filter, for the tables. Of one moment. Never
-    /// null; empty before anything is open.
+    /// cardinality histogram; over the filter, for the tables; and over the filter but for its span of time,
+    /// for the timeline. Of one moment. Never null; empty before anything is open.
     const StatisticsPtr& allStatistics() const { return all_; }
     const StatisticsPtr& filteredStatistics() const { return filtered_; }
+    const StatisticsPtr& statisticsOfAnyTime() const { return ofAnyTime_; }
     /// True while rows() or the statistics lag behind the filter or the newest snapshot.
     bool counting() const { return rowsRunning_ || statisticsRunning_ || statisticsTimer_.isActive(); }
 
@@ -114,6 +115,7 @@ private:
 
     StatisticsPtr all_;
     StatisticsPtr filtered_;
+    StatisticsPtr ofAnyTime_;
     SnapshotPtr countedSnapshot_;  ///< what all_ is of
     bool countedHidden_ = false;   ///< and whether what is hidden is in it
     bool statisticsRunning_ = false;

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -63,7 +64,12 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel_);
-    scroll->setMinimumWidth(panelWidth);
+    const auto fit = [this, scroll] {
+        const int bar = scroll->verticalScrollBar()->sizeHint().width();
+        scroll->setMinimumWidth(std::max(panelWidth, panel_->minimumSizeHint().width() + bar));
+    };
+    connect(&Theme::current(), &Theme::themeChanged, scroll, fit, Qt::QueuedConnection);
+    fit();
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);

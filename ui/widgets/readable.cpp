@@ -90,9 +90,13 @@ QString readableTime(Timestamp time) {
 }
 
 QString readableRange(const TimeRange& range) {
+    // An end that is just past a record's time is told as that time.
+    constexpr std::chrono::nanoseconds past(1);
+    const bool justPast = range.end.time_since_epoch() % std::chrono::microseconds(1) == past;
+    const Timestamp last = justPast ? range.end - past : range.end;
     const auto firstDay = std::chrono::floor<std::chrono::days>(range.begin);
-    const auto lastDay = std::chrono::floor<std::chrono::days>(range.end);
-    const QString end = firstDay == lastDay ? clock(range.end - lastDay) : readableTime(range.end);
+    const auto lastDay = std::chrono::floor<std::chrono::days>(last);
+    const QString end = firstDay == lastDay ? clock(last - lastDay) : readableTime(last);
     return readableTime(range.begin) + QStringLiteral(" – ") + end;
 }
 
