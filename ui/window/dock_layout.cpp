@@ -20,6 +20,9 @@ namespace {
 /// Raised when the docks become others, so that an old layout is not laid over them.
 constexpr int layoutVersion = 6;
 
+/// Of the dock of search results when it first opens: the title, the header and some eight hits.
+constexpr int resultsHeight = 220;
+
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 
@@ -110,7 +113,7 @@ void DockLayout::sizeAsAtFirst() {
     window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
     // On a small screen the timeline is lower too: the log is what is read.
     const int timeline = std::clamp(window_.height() * 30 / 100 - 100, 80, 200);
-    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {200, timeline, 56},
+    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {resultsHeight, timeline, 56},
                         Qt::Vertical);
 }
 
@@ -176,10 +179,15 @@ void DockLayout::setVisible(const QString& id, bool visible) {
     QDockWidget* const meant = dock(id.toLatin1());
     if (meant == nullptr || meant->isHidden() != (visible && shown_)) return;
     // What a dock at the bottom leaves is the log's, not that of the docks below it.
-    const QList<QDockWidget*> below{inFront(dock("timeline")), dock("tasks")};
-    const QList<int> heights{below[0]->height(), below[1]->height()};
+    QList<QDockWidget*> resized{inFront(dock("timeline")), dock("tasks")};
+    QList<int> heights{resized[0]->height(), resized[1]->height()};
+    if (!visible) heightBefore_[meant] = meant->height();
     meant->setVisible(visible && shown_);
-    if (!visible) window_.resizeDocks(below, heights, Qt::Vertical);
+    if (visible) {
+        resized.prepend(meant);
+        heights.prepend(heightBefore_.value(meant, resultsHeight));
+    }
+    window_.resizeDocks(resized, heights, Qt::Vertical);
 }
 
 void DockLayout::open(const QString& id) {

@@ -55,6 +55,7 @@ private:
     QMainWindow& window_;
     QList<QDockWidget*> docks_;
     QList<QAction*> toggles_;
+    QHash<QDockWidget*, int> heightBefore_;  ///< of docks that setVisible() closed
     bool shown_ = true;
     QByteArray putAway_;  ///< the state while they are not shown
 };
