@@ -4,6 +4,7 @@
 #include "ui/findings/finding_bar.h"
 
 #include "engine/base/text.h"
+#include "ui/widgets/line_keys.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +32,7 @@ FindingBar::FindingBar(QAction* detect, QWidget* parent)
         tr("Words of reason, template, session or note; and terms: detector:, severity:, state:, "
            "class:, template:, session:, pattern:, score:"));
     search_->setClearButtonEnabled(true);
+    leaveKeysToWindow(*search_);
     filter_->setText(tr("Filter"));
     filter_->setAccessibleName(tr("Filter the findings"));
     filter_->setToolTip(tr("Chooses detectors, severities and verdicts to be shown"));

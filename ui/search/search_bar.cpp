@@ -6,6 +6,7 @@
 #include "engine/search/query_words.h"
 #include "ui/search/search_completer.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/line_keys.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -113,6 +114,7 @@ SearchBar::SearchBar(Workspace& workspace, QWidget* parent)
     });
     connect(line_, &QLineEdit::returnPressed, this, &SearchBar::enter);
     line_->installEventFilter(this);
+    leaveKeysToWindow(*line_);
     connectActions();
     connect(&workspace_.search(), &Search::changed, this, &SearchBar::showSearch);
     connect(&workspace_.selection(), &Selection::changed, this, &SearchBar::showSearch);

@@ -9,6 +9,7 @@
 #include "ui/templates/template_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_content.h"
+#include "ui/widgets/line_keys.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
@@ -52,6 +53,7 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     search_->setPlaceholderText(tr("Words of the template, id:12, card:3"));
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
+    leaveKeysToWindow(*search_);
     shown_->setAccessibleName(tr("Templates shown"));
     shown_->setTextFormat(Qt::PlainText);
     makeTable();
