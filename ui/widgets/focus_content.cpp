@@ -22,7 +22,7 @@ protected:
         if (watched == &view_ && event->type() == QEvent::FocusIn && content_.isVisible())
             content_.setFocus(static_cast<QFocusEvent*>(event)->reason());
         // It waited for its content.
-        if (watched == &content_ && event->type() == QEvent::Show && view_.hasFocus())
+        if (watched == &content_ && event->type() == QEvent::Show && view_.window()->focusWidget() == &view_)
             content_.setFocus(Qt::OtherFocusReason);
         return QObject::eventFilter(watched, event);
     }

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace logwright::ui {
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int markWidth = 4;
+constexpr int stayMilliseconds = 10'000;
+constexpr int stayWithActionMilliseconds = 20'000;
 
 }  // namespace
 
@@ -27,7 +30,8 @@ MessageStrip::MessageStrip(QWidget* parent)
       title_(new QLabel),
       text_(new QLabel),
       action_(new QToolButton),
-      close_(new QToolButton) {
+      close_(new QToolButton),
+      stay_(new QTimer(this)) {
     title_->setTextFormat(Qt::PlainText);
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
@@ -54,6 +58,8 @@ MessageStrip::MessageStrip(QWidget* parent)
         if (act_) act_();
     });
     connect(&Theme::current(), &Theme::themeChanged, this, &MessageStrip::dress);
+    stay_->setSingleShot(true);
+    connect(stay_, &QTimer::timeout, this, &MessageStrip::goUnlessReadNow);
     hide();
 }
 
@@ -70,8 +76,20 @@ void MessageStrip::say(Kind kind, const QString& title, const QString& text, con
     setAccessibleDescription(text);
     dress();
     show();
+    stay_->stop();
+    if (kind == Kind::information)
+        stay_->start(action.isEmpty() ? stayMilliseconds : stayWithActionMilliseconds);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+// The pointer or the keyboard is on it, or the person is in another window: it has its time again afterwards.
+void MessageStrip::goUnlessReadNow() {
+    const QWidget* focus = window()->focusWidget();
+    if (underMouse() || !isActiveWindow() || (focus && isAncestorOf(focus)))
+        stay_->start();
+    else
+        hide();
 }
 
 QString MessageStrip::title() const {

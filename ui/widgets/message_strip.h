@@ -3,14 +3,15 @@
 
 #pragma once
 
-// A strip at the top of the window that says what happened and stays until it is closed: errors, and files
-// that were written. It never takes the keyboard away from what a person is doing.
+// A strip that says what happened: errors, which stay until they are closed, and what went well, which goes
+// by itself once there was time to read it. It never takes the keyboard away from what a person is doing.
 
 #include <QFrame>
 
 #include <functional>
 
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace logwright::ui {
@@ -34,6 +35,7 @@ protected:
 
 private:
     void dress();
+    void goUnlessReadNow();
 
     Kind kind_ = Kind::information;
     QLabel* icon_;
@@ -41,6 +43,7 @@ private:
     QLabel* text_;
     QToolButton* action_;
     QToolButton* close_;
+    QTimer* stay_;
     std::function<void()> act_;
 };
 

@@ -187,8 +187,8 @@ QWidget* MainWindow::makeCentre() {
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(messages_);
     layout->addWidget(pages_, 1);
+    layout->addWidget(messages_);  // below, where it moves nothing that a person is about to click
     return centre;
 }
 
@@ -330,9 +330,11 @@ void MainWindow::connectSession() {
     connect(&session, &EngineSession::tasksChanged, this, &MainWindow::refreshActions);
     connect(&session, &EngineSession::sourcesChangedOnDisk, this, &MainWindow::takeChanges);
     connect(&session, &EngineSession::written, this, &MainWindow::showWritten);
-    connect(&session, &EngineSession::failed, this, [this](const QString& title, const Error& error) {
+    const auto complain = [this](const QString& title, const Error& error) {
         messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
-    });
+    };
+    connect(&session, &EngineSession::failed, this, complain);
+    connect(&workspace_.editor(), &TemplateEditor::refused, this, complain);
 }
 
 void MainWindow::connectEditor() {
@@ -345,9 +347,6 @@ void MainWindow::connectEditor() {
             [=](const QString& words) { say(words, tr("Undo"), &TemplateEditor::undo); });
     connect(&editor, &TemplateEditor::undone, this,
             [=](const QString& words) { say(words, tr("Redo"), &TemplateEditor::redo); });
-    connect(&editor, &TemplateEditor::refused, this, [this](const QString& title, const Error& error) {
-        messages_->say(MessageStrip::Kind::problem, title, fromEngine(error.message()));
-    });
     connect(templates_, &TemplateView::showWanted, this, [this] { showView(templates_); });
 }
 
@@ -448,7 +447,9 @@ void MainWindow::showProject() {
     const EngineSession& session = workspace_.session();
     const bool open = session.hasProject() || session.opening();
     if (!open) start_->refresh();
+    const bool comes = open && pages_->currentWidget() != work_;
     pages_->setCurrentWidget(open ? work_ : start_);
+    if (comes) tabs_->currentWidget()->setFocus(Qt::OtherFocusReason);
     docks_->setShown(open);
     statusBar()->setVisible(open);
     setWindowTitle(open ? tr("%1 – Logwright").arg(session.title()) : QStringLiteral("Logwright"));
