@@ -150,18 +150,22 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("What it may be"));
+    // However few are left, the palette keeps its size: a frameless window that shrinks is put into the corner
+    // of the screen by some desktops.
+    list_->setFixedHeight(mostRows * rowHeight);
+    nothing_->setParent(list_);
     nothing_->setMargin(margin);
     nothing_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(letters_);
-    column->addWidget(nothing_);
     column->addWidget(list_);
     column->setSizeConstraint(QLayout::SetFixedSize);
     connect(letters_, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(letters_, &QLineEdit::returnPressed, this, [this] { act(list_->currentIndex()); });
     connect(list_, &QListView::clicked, this, &CommandPalette::act);
     search();
+    adjustSize();
     // At the top of the window, in its middle, as a search box would be.
     const QPoint top = parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 60));
     move(top);
@@ -170,9 +174,8 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
 void CommandPalette::search() {
     model_->search(letters_->text());
     const bool any = model_->rowCount() > 0;
+    nothing_->adjustSize();
     nothing_->setVisible(!any);
-    list_->setVisible(any);
-    list_->setFixedHeight(std::min(model_->rowCount(), mostRows) * rowHeight);
     if (any) list_->setCurrentIndex(model_->index(0));
 }
 
