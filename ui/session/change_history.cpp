@@ -8,6 +8,7 @@
 #include "ui/session/edit_words.h"
 #include "ui/session/filter_stack.h"
 #include "ui/session/finding_review.h"
+#include "ui/session/finding_words.h"
 #include "ui/session/highlighters.h"
 #include "ui/session/template_editor.h"
 #include "ui/widgets/readable.h"
@@ -80,8 +81,10 @@ void ChangeHistory::addTemplates(TemplateEditor& editor) {
 void ChangeHistory::addVerdicts(FindingReview& review) {
     FindingReview* const its = &review;
     const std::size_t kind = kinds_.size();
-    kinds_.push_back({[its] { return fromEngine(its->table()->undo.value_or(std::string())); },
-                      [its] { return fromEngine(its->table()->redo.value_or(std::string())); },
+    const auto words = [](const std::optional<std::string>& act) {
+        return act ? verdictActWords(*act) : QString();
+    };
+    kinds_.push_back({[=] { return words(its->table()->undo); }, [=] { return words(its->table()->redo); },
                       [its] { return its->hindrance(); }, [its] { its->undo(); }, [its] { its->redo(); }});
     connect(its, &FindingReview::judged, this, [this, kind] { did(kind); });
     connect(its, &FindingReview::undone, this, [this, kind] { took(kind); });

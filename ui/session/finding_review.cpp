@@ -3,6 +3,7 @@
 
 #include "ui/session/finding_review.h"
 
+#include "ui/session/finding_words.h"
 #include "ui/widgets/readable.h"
 
 #include <QFile>
@@ -105,13 +106,17 @@ void FindingReview::take(FindingTablePtr table) {
     if (lost) emit currentChanged();
 }
 
-void FindingReview::detect() {
+void FindingReview::detect(std::vector<Detector> detectors) {
     const QString reason = hindrance();
     if (!reason.isEmpty())
         return emit refused(tr("Findings were not looked for"), Error{reason.toStdString(), "", ""});
     detection_ = session_.runAlone<DetectionSummary>(
         this, tr("Looking for findings"),
-        [](Project& project, TaskContext& task) { return project.detect({}, task); },
+        [detectors = std::move(detectors)](Project& project, TaskContext& task) {
+            DetectionSettings settings;
+            settings.detectors = detectors;
+            return project.detect(settings, task);
+        },
         [this](const Result<DetectionSummary>& summary) {
             detection_ = 0;
             emit changed();
@@ -227,7 +232,7 @@ void FindingReview::change(const QString& title, Change change,
 
 void FindingReview::undo() {
     if (!canUndo()) return;
-    const QString what = fromEngine(*table()->undo);
+    const QString what = verdictActWords(*table()->undo);
     change(
         tr("Taking a verdict back"),
         [](Project& project, TaskContext& task) { return project.undoVerdict(task); },
@@ -236,7 +241,7 @@ void FindingReview::undo() {
 
 void FindingReview::redo() {
     if (!canRedo()) return;
-    const QString what = fromEngine(*table()->redo);
+    const QString what = verdictActWords(*table()->redo);
     change(
         tr("Giving a verdict again"),
         [](Project& project, TaskContext& task) { return project.redoVerdict(task); },

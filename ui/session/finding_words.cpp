@@ -177,6 +177,18 @@ QString verdictDone(Verdict verdict) {
     return {};
 }
 
+QString verdictActWords(const std::string& act) {
+    const QString words = fromEngine(act);
+    const QString what = words.section(QLatin1String(" on "), 0, 0);
+    QString number = words.section(QLatin1String(" on "), 1).section(QLatin1Char(' '), 0, 0);
+    bool counted = false;
+    const QString which = findingsCount(number.remove(QLatin1Char(',')).toULongLong(&counted));
+    if (!counted) return words;
+    if (what == QLatin1String("false positive")) return Words::tr("false positive: %1").arg(which);
+    if (what == QLatin1String("confirmed")) return Words::tr("confirmed: %1").arg(which);
+    return Words::tr("verdict taken back: %1").arg(which);
+}
+
 QString classWord(FindingClass kind) {
     return kind == FindingClass::anomaly ? Words::tr("Anomaly") : Words::tr("Normal");
 }

@@ -40,6 +40,9 @@ QString modelMeaning(DetectorModel model);
 /// "Marked as false positive"
 QString verdictDone(Verdict verdict);
 
+/// What the engine calls an act, "confirmed on 1 finding", in the language of the window.
+QString verdictActWords(const std::string& act);
+
 /// "Anomaly", "Normal".
 QString classWord(FindingClass kind);
 /// What a language model said; empty where none did.
