@@ -5,6 +5,8 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QDialogButtonBox>
+#include <QLayout>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -12,6 +14,17 @@
 namespace logwright::ui {
 
 namespace {
+
+constexpr int menuArrow = 8;
+constexpr int menuRoom = menuArrow + 4;
+
+/// A button with words that opens a menu: Fusion puts an arrow under their last letter, like a comma.
+bool opensMenu(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+}
 
 void drawOutline(QPainter& painter, const QRect& rect, const QColor& colour, double width) {
     const double inside = width / 2;
@@ -31,12 +44,32 @@ void drawFocus(QPainter& painter, const QRect& rect) {
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    // Tab comes from the fields to the first button as one reads. Those before it in the order in which they
+    // were made are passed over unless the order becomes that of reading.
+    const auto* box = qobject_cast<QDialogButtonBox*>(widget);
+    QWidget* last = nullptr;
+    for (int i = 0; box && box->layout() && i < box->layout()->count(); ++i) {
+        QWidget* const button = box->layout()->itemAt(i)->widget();
+        if (!button) continue;
+        if (last) QWidget::setTabOrder(last, button);
+        last = button;
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
     // Fusion marks the focus in the colour of the selection, which is a light tint here.
     if (element == PE_FrameFocusRect) {
         drawFocus(*painter, option->rect);
         return;
+    }
+    if (element == PE_IndicatorArrowDown && opensMenu(option)) {
+        QStyleOptionToolButton behind(*qstyleoption_cast<const QStyleOptionToolButton*>(option));
+        behind.rect =
+            QRect(widget->width() - menuRoom - 2, (widget->height() - menuArrow) / 2, menuArrow, menuArrow);
+        return QProxyStyle::drawPrimitive(element, &behind, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool dark = Theme::current().isDark();
@@ -60,11 +93,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
+    if (element == CE_ToolButtonLabel && opensMenu(option)) {
+        QStyleOptionToolButton before(*qstyleoption_cast<const QStyleOptionToolButton*>(option));
+        before.rect.adjust(0, 0, -menuRoom, 0);
+        return QProxyStyle::drawControl(element, &before, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion draws the default button alike with the keyboard and without.
     const QStyle::State focused = State_HasFocus | State_Enabled | State_KeyboardFocusChange;
     if (element == CE_PushButton && option->state.testFlags(focused))
         drawFocus(*painter, option->rect.adjusted(1, 1, -1, -1));
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ToolButton && opensMenu(option) ? plain + QSize(menuRoom, 0) : plain;
 }
 
 QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const {

@@ -60,6 +60,7 @@ ChangedSourcesDialog::ChangedSourcesDialog(const std::vector<SourceChange>& chan
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setTabKeyNavigation(false);  // Tab leaves it
     for (int row = 0; row < table->rowCount(); ++row) {
         const SourceChange& change = changes[static_cast<std::size_t>(row)];
         auto* name = new QTableWidgetItem(fromEngine(change.display));
