@@ -16,7 +16,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,23 @@ QVBoxLayout* columnOf(QWidget* box) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     return column;
+}
+
+/// Words of a button in lines that its width has room for: it breaks none by itself.
+void sayInLines(QAbstractButton& button, const QString& words, int width) {
+    const int mark = button.style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                     button.style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing) + 4;
+    QString lines, line;
+    for (const QString& word : words.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && button.fontMetrics().horizontalAdvance(longer) > width - mark) {
+            lines += line + QLatin1Char('\n');
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    button.setText(lines + line);
 }
 
 /// A button and the number that belongs to it, in a row.
@@ -124,6 +143,9 @@ QWidget* DetectorPanel::makeNormal() {
         group->addButton(button);
         connect(button, &QRadioButton::toggled, this, &DetectorPanel::refresh);
     }
+    // They break their words where the panel ends, and do not widen it.
+    filteredTime_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    filteredFiles_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     share_->setRange(1, 100);
     share_->setValue(60);
     share_->setSuffix(tr(" % of the records"));
@@ -155,12 +177,16 @@ DetectorTrainingSettings DetectorPanel::settings() const {
 void DetectorPanel::refresh() {
     const Filter filter = workspace_.filters().filter();
     const Snapshot& snapshot = *workspace_.session().snapshot();
-    filteredTime_->setText(filter.time ? tr("The span %1").arg(timeWords(*filter.time, snapshot))
-                                       : tr("The span of the filter (none is chosen)"));
+    const int room = contentsRect().width() - layout()->contentsMargins().left() * 2;
+    sayInLines(*filteredTime_,
+               filter.time ? tr("The span %1").arg(timeWords(*filter.time, snapshot))
+                           : tr("The span of the filter (none is chosen)"),
+               room);
     filteredTime_->setEnabled(filter.time.has_value());
-    filteredFiles_->setText(filter.sources.empty()
-                                ? tr("Only the files of the filter (all)")
-                                : tr("Only %1").arg(sourceWords(filter.sources, snapshot)));
+    sayInLines(*filteredFiles_,
+               filter.sources.empty() ? tr("Only the files of the filter (all)")
+                                      : tr("Only %1").arg(sourceWords(filter.sources, snapshot)),
+               room);
     filteredFiles_->setEnabled(!filter.sources.empty());
     // What is chosen must stand for something.
     if (!filter.time && filteredTime_->isChecked()) return earliest_->setChecked(true);
@@ -174,6 +200,11 @@ void DetectorPanel::refresh() {
     train_->setEnabled(any && reason.isEmpty());
     hindrance_->setText(reason.isEmpty() && !any ? tr("Choose what to learn.") : reason);
     hindrance_->setVisible(!hindrance_->text().isEmpty());
+}
+
+void DetectorPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) refresh();
 }
 
 void DetectorPanel::dress() {

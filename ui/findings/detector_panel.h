@@ -35,6 +35,9 @@ public:
     QCheckBox& filteredFiles() { return *filteredFiles_; }
     QSpinBox& share() { return *share_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeModels();
     QWidget* makeNormal();

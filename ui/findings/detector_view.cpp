@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -36,6 +37,28 @@ namespace logwright::ui {
 namespace {
 
 constexpr int panelWidth = 292;
+
+/// Scrolls its form up and down, and is never narrower than it.
+class FormScroll : public QScrollArea {
+public:
+    explicit FormScroll(QWidget* form) {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(form);
+    }
+    QSize minimumSizeHint() const override {
+        const int form = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::max(panelWidth, form), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 /// The curve as the chart draws it: passes go across, networks are counted from 1.
 std::vector<TrainingPoint> pointsOf(const std::vector<DetectorTraining::Point>& curve) {
@@ -70,13 +93,7 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
       table_(new QTableView),
       model_(new DetectorTrainingsModel(this)) {
     setAccessibleName(tr("Detectors"));
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(panel_);
-    scroll->setMinimumWidth(panelWidth);
+    auto* scroll = new FormScroll(panel_);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@ KeyModelForm::KeyModelForm(QWidget* parent) : QWidget(parent), device_(new QComb
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const KeyModelSettings usual;
     window_ = add(*form, tr("Steps before (h)"),
                   tr("How many steps the network sees before the one it judges"), 64);
