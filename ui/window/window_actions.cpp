@@ -7,6 +7,7 @@
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_view.h"
+#include "ui/models/table_sorting.h"
 #include "ui/search/search_bar.h"
 #include "ui/session/journal_source.h"
 #include "ui/shortcuts/key_map.h"
@@ -68,6 +69,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
                       {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     smallerText = make(parent, "view.smaller-text", tr("S&maller text"), {Qt::CTRL | Qt::Key_Minus});
     normalText = make(parent, "view.normal-text", tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
+    sortBy = make(parent, "view.sort-by", tr("S&ort the table by..."), {Qt::CTRL | Qt::Key_R});
+    connect(sortBy, &QAction::triggered, parent, [parent] { askForOrder(*qobject_cast<QWidget*>(parent)); });
     resetLayout = make(parent, "view.reset-layout", tr("&Reset layout"));
     revealSecrets = make(parent, "view.reveal-secrets", tr("Reveal &secrets"));
     revealSecrets->setCheckable(true);
@@ -146,7 +149,7 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& views, const
     QMenu* analyse = bar.addMenu(tr("&Analyse"));
     analyse->addActions({follow, followJournal, lookForChanges, lookForClocks, readOn});
     analyse->addSeparator();
-    analyse->addActions({train, findings.actions().detect});
+    analyse->addActions({train, findings.actions().detect, findings.actions().compareTemplates});
     analyse->addSeparator();
     analyse->addAction(cancelAll);
     bar.addMenu(tr("&Help"))->addActions({help, whatsThis, palette, shortcuts, about});
@@ -170,7 +173,7 @@ void WindowActions::fillViewMenu(QMenu& menu, const QList<QAction*>& views, cons
     menu.addAction(resetLayout);
     menu.addSeparator();
     menu.addActions(log);
-    menu.addActions({revealSecrets, hideEmails});
+    menu.addActions({sortBy, revealSecrets, hideEmails});
     menu.addSeparator();
     menu.addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
     menu.addActions({biggerText, smallerText, normalText});
@@ -190,7 +193,7 @@ void WindowActions::fillTemplateMenu(QMenu& menu, const TemplateActions& templat
 void WindowActions::fillFindingMenu(QMenu& menu, const FindingView& findings) {
     const FindingActions& actions = findings.actions();
     menu.setToolTipsVisible(true);
-    menu.addAction(actions.detect);
+    menu.addActions({actions.detect, actions.compareTemplates});
     menu.addSeparator();
     menu.addActions({findings.previousAction(), findings.nextAction()});
     menu.addSeparator();

@@ -59,6 +59,7 @@ public:
     QAction* followJournal;  ///< hidden where the system has none
     QAction* lookForChanges;
     QAction* lookForClocks;
+    QAction* sortBy;
     QAction* readOn;
     QAction* cancelAll;
     QAction* train;
