@@ -33,7 +33,9 @@ BookmarkView::BookmarkView(Workspace& workspace, QWidget* parent)
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::EditKeyPressed);
     table_->horizontalHeader()->setStretchLastSection(true);
-    table_->setColumnWidth(BookmarkModel::time, 190);
+    constexpr int markPixels = 16;
+    const int time = table_->fontMetrics().horizontalAdvance(QStringLiteral("2015-10-18 18:01:47.978"));
+    table_->setColumnWidth(BookmarkModel::time, time + markPixels + 4 * cellAir);
     table_->setColumnWidth(BookmarkModel::note, 160);
     table_->setColumnWidth(BookmarkModel::message, 320);
     empty_->say(tr("No bookmarks"), tr("Press B in the log to mark a record, Shift+B to write a note on it, "

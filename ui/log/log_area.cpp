@@ -62,7 +62,11 @@ void LogArea::layoutColumns() {
     const int height = columns_->height();
     setViewportMargins(0, height, 0, 0);
     columns_->setGeometry(0, 0, viewport()->width(), height);
-    columns_->fitTo(painter_.font(), viewport()->width());
+    qsizetype longestSource = 0;
+    if (snapshot_)
+        for (const SourceInfo& source : snapshot_->sources())
+            longestSource = std::max(longestSource, fromEngine(source.display).size());
+    columns_->fitTo(painter_.font(), viewport()->width(), longestSource);
 }
 
 std::int64_t LogArea::rowCount() const {
@@ -105,6 +109,8 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRo
                 if (*one) *one = sameRecord(*snapshot_, **one, *snapshot);
         }
     }
+    const bool otherSources =
+        snapshot && (!snapshot_ || snapshot->sources().size() != snapshot_->sources().size());
     snapshot_ = std::move(snapshot);
     rows_ = std::move(rows);
     folds_ = std::move(folds);
@@ -116,6 +122,7 @@ void LogArea::setRows(SnapshotPtr snapshot, RowSetPtr rows, std::vector<FoldedRo
     currentRow_ = rowOf(current_);
     anchorRow_ = rowOf(anchor_);
     widestMessage_ = 0;
+    if (otherSources) layoutColumns();
     updateBars();
     if (!toTheEnd && held && rows_ && snapshot_) {
         const auto row = static_cast<std::int64_t>(placeIn(*rows_, *snapshot_, *held).position);

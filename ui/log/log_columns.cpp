@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace logwright::ui {
 
 namespace {
@@ -52,7 +54,7 @@ LogColumn LogColumns::columnAt(int x) const {
     return section < 0 ? LogColumn::message : static_cast<LogColumn>(section);
 }
 
-void LogColumns::fitTo(const QFont& font, int room) {
+void LogColumns::fitTo(const QFont& font, int room, qsizetype longestSource) {
     if (remembered_) return;
     const QFontMetrics metrics(font);
     // With less than this many characters for the message it is worth more than whole words beside it.
@@ -67,9 +69,11 @@ void LogColumns::fitTo(const QFont& font, int room) {
     };
     fitting_ = true;
     fit(LogColumn::time, QStringLiteral("2015-10-18 18:01:47.978"));
-    fit(LogColumn::source, tight    ? QStringLiteral("….log")
-                           : narrow ? QStringLiteral("…/service.log")
-                                    : QStringLiteral("cluster/node-07/nn.log"));
+    // Whole names where they are short; longer ones say their beginning and their end.
+    const qsizetype mostCharacters = tight ? 5 : narrow ? 22 : 32;
+    fit(LogColumn::source,
+        QString(std::clamp(longestSource, std::min<qsizetype>(mostCharacters, 8), mostCharacters),
+                QLatin1Char('0')));
     fit(LogColumn::severity, QStringLiteral("• Information"));
     fit(LogColumn::component, QStringLiteral("dfs.DataNode$Receiver"));
     if (narrow) {

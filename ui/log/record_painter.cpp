@@ -103,9 +103,9 @@ QRect RecordPainter::paint(QPainter& painter, const QRect& row, const LogColumns
                  ownTime ? theme.text() : theme.mutedText());
     if (const QRect cell = cellOf(columns, LogColumn::source, row); !cell.isEmpty()) {
         const SourceInfo* source = snapshot.source(facts.source);
-        // The end of a path says more than its beginning.
+        // A path begins with the host and ends with the file: both say more than what is between.
         drawText(painter, cell, metrics_, source ? fromEngine(source->display) : QString(), theme.mutedText(),
-                 Qt::ElideLeft);
+                 Qt::ElideMiddle);
     }
     if (const QRect cell = cellOf(columns, LogColumn::severity, row); !cell.isEmpty())
         paintSeverity(painter, cell, facts.severity);
@@ -158,6 +158,13 @@ void RecordPainter::paintGround(QPainter& painter, const QRect& row, const Recor
     } else if (emphasis.hovered) {
         painter.fillRect(row, theme.hoverTint());
     }
+    // What was just coloured is chosen still: its colour shows at the edge.
+    if (emphasis.chosen && emphasis.bookmark && emphasis.bookmark->colour > 0)
+        painter.fillRect(QRect(row.left(), row.top(), logGutter, row.height()),
+                         bookmarkTint(emphasis.bookmark->colour));
+    else if (emphasis.chosen && emphasis.highlight && emphasis.highlight->colour > 0)
+        painter.fillRect(QRect(row.left(), row.top(), logGutter, row.height()),
+                         highlightTint(emphasis.highlight->colour));
     if (emphasis.hit)
         painter.fillRect(QRect(row.left(), row.top(), logGutter, row.height()), theme.matchTint());
     if (emphasis.sameTemplate)
