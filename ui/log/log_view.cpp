@@ -319,6 +319,9 @@ void LogView::showRows() {
     else if (!workspace_.session().hasProject())
         empty_->say(tr("No logs are open"),
                     tr("Open a folder or files to see their records here, all on one timeline."));
+    else if (workspace_.session().snapshot()->sources().empty())
+        empty_->say(tr("No sources yet"),
+                    tr("What was opened holds no files. Open another folder, or drop files on this window."));
     else
         empty_->say(tr("No records"),
                     tr("None of the sources holds text that could be read; their list says why."));

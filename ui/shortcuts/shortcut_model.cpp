@@ -5,6 +5,7 @@
 
 #include "ui/shortcuts/key_map.h"
 
+#include <QAction>
 #include <QFont>
 
 namespace logwright::ui {
@@ -42,7 +43,9 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const {
         case action:
             return one.words();
         case place:
-            return placeWord(one.group());
+            // Else nobody knows what is to be light or dark.
+            return one.action->objectName().startsWith(QLatin1String("view.theme-")) ? tr("Theme")
+                                                                                     : placeWord(one.group());
         case keys:
             return one.keys();
         default:

@@ -127,9 +127,10 @@ QString ClockDialog::effect() const {
         correctTimes(ends, by);
         widen(after, {ends[0], ends[1]});
     }
+    // Qt writes %n without the signs between thousands.
+    const int count = static_cast<int>(std::min<std::uint64_t>(records, std::numeric_limits<int>::max()));
     const QString moving =
-        tr("%n record(s) move", nullptr,
-           static_cast<int>(std::min<std::uint64_t>(records, std::numeric_limits<int>::max())));
+        tr("%n record(s) move", nullptr, count).replace(QString::number(count), readableNumber(records));
     if (!before) return moving;
     // Ranges end behind their last record.
     for (std::optional<TimeRange>* range : {&before, &after}) (*range)->end -= std::chrono::nanoseconds(1);
