@@ -87,8 +87,8 @@ void printText(const AnalysisSummary& summary, const std::vector<SourceInfo>& so
         if (!source.note.empty()) std::cout << "  (" << source.note << ')';
         std::cout << '\n';
     }
-    std::cout << '\n'
-              << withThousands(summary.records) << " records of " << withThousands(summary.sources)
+    if (!sources.empty()) std::cout << '\n';
+    std::cout << withThousands(summary.records) << " records of " << withThousands(summary.sources)
               << " sources in " << withThousands(summary.templates) << " templates, "
               << humanBytes(summary.bytes) << ", " << std::fixed << std::setprecision(2) << summary.seconds
               << " s\n";
@@ -101,6 +101,21 @@ void printText(const AnalysisSummary& summary, const std::vector<SourceInfo>& so
                   << " records have a time that could not be read\n";
     }
     if (!project.empty()) std::cout << "project: " << project << '\n';
+}
+
+/// Where a format was forced on files that are of another one, they come out as hardly any records.
+void sayMisfits(const std::vector<SourceInfo>& sources) {
+    std::uint64_t misfits = 0;
+    std::string first;
+    for (const SourceInfo& source : sources) {
+        if (!source.note.starts_with("hardly any line fits")) continue;
+        if (misfits++ == 0) first = source.display + " as " + source.format;
+    }
+    if (misfits == 0) return;
+    std::cout.flush();
+    std::cerr << "logwright-cli: hardly any line fits the format that was asked for in "
+              << withThousands(misfits) << (misfits == 1 ? " file" : " files") << " (" << printable(first)
+              << "); without --format it is found for each file\n";
 }
 
 Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskContext& task) {
@@ -150,6 +165,11 @@ Result<ExitCode> analyze(const AnalyzeArguments& arguments) {
         printJson(*summary, sources, arguments.project);
     } else {
         printText(*summary, sources, arguments.project);
+    }
+    sayMisfits(sources);
+    if (sources.empty() && !arguments.paths.empty()) {
+        std::cout.flush();
+        std::cerr << "logwright-cli: no file was found in what was named\n";
     }
     if (summary->records > 0) return ExitCode::done;
     return summary->failed > 0 ? ExitCode::inputUnreadable : ExitCode::nothingToDo;

@@ -8,6 +8,7 @@
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/project/comparing.h"
+#include "engine/report/finding_json.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -85,7 +86,7 @@ Json changeJson(const Change& change) {
 Json rangeJson(const Comparison::Side& side) {
     return {{"records", side.records},
             {"begin", formatTime(side.range.begin)},
-            {"end", formatTime(side.range.end)}};
+            {"end", spanEndText(side.range.end)}};
 }
 
 void printJson(const Comparison& comparison, const std::vector<const Change*>& changes) {
@@ -101,7 +102,7 @@ void printJson(const Comparison& comparison, const std::vector<const Change*>& c
 void printText(const Comparison& comparison, const std::vector<const Change*>& changes) {
     const auto line = [](const char* name, const Comparison::Side& side) {
         std::cout << name << withThousands(side.records) << " records, " << formatTime(side.range.begin)
-                  << " to " << formatTime(side.range.end) << '\n';
+                  << " to " << spanEndText(side.range.end) << '\n';
     };
     line("before  ", comparison.before);
     line("after   ", comparison.after);

@@ -4,6 +4,7 @@
 #include "app/cli/filter_options.h"
 
 #include "app/cli/finding_report.h"
+#include "engine/base/text.h"
 #include "engine/project/kept_filter.h"
 #include "engine/project/project.h"
 
@@ -45,6 +46,21 @@ Result<Filter> FilterOptions::filter(Project& project, const SnapshotPtr& snapsh
     filter->found.push_back({std::move(*records), false});
     filter->withHidden = filter->withHidden || found->filter.withHidden;
     return filter;
+}
+
+std::string FilterOptions::whyNothing(const Snapshot& snapshot, TaskContext& task) const {
+    if (templateId >= 0 && !snapshot.templates().find(TemplateId{static_cast<std::uint32_t>(templateId)}))
+        return "there is no template " + std::to_string(templateId) + "; `logwright-cli templates` lists them";
+    if (!component.empty()) {
+        Filter only;
+        only.components = {component};
+        only.withHidden = true;
+        const auto rows = applyFilter(snapshot, only, task);
+        if (rows && (*rows)->size() == 0)
+            return "no record is of a component " + printable(component) +
+                   "; `logwright-cli records --json` tells the component of each";
+    }
+    return snapshot.recordCount() == 0 ? "the project holds no records" : "no record is of what was asked for";
 }
 
 void addFilterOptions(CLI::App& command, FilterOptions& options) {

@@ -29,6 +29,8 @@ struct FilterOptions {
     Result<Filter> filter() const;
     /// The same and the filter that a person saved under the name asked for.
     Result<Filter> filter(Project& project, const SnapshotPtr& snapshot, TaskContext& task) const;
+    /// One line on why nothing is left: a template or component that is not there, where that is so.
+    std::string whyNothing(const Snapshot& snapshot, TaskContext& task) const;
 };
 
 /// `options` must live until the command line was parsed.

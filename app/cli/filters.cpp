@@ -101,6 +101,11 @@ Result<ExitCode> listFilters(const FiltersArguments& arguments) {
     else
         printWords(*kept, **snapshot);
     const bool none = kept->inForce.conditions.empty() && kept->saved.empty() && kept->highlighters.empty();
+    if (none) {
+        std::cout.flush();
+        std::cerr << "logwright-cli: no filter and no highlighter is kept in this project; they are made in "
+                     "the window\n";
+    }
     return none ? ExitCode::nothingToDo : ExitCode::done;
 }
 

@@ -117,7 +117,7 @@ void printDetectorTraining(const DetectorTraining& training) {
               << (training.stale ? ", out of date: the templates have changed" : "") << '\n'
               << "  normal    " << withThousands(training.events) << " records in "
               << withThousands(training.sessions) << " whole sessions, " << formatTime(training.data.begin)
-              << " to " << formatTime(training.data.end) << '\n';
+              << " to " << spanEndText(training.data.end) << '\n';
     for (const auto& [name, value] : training.metrics) {
         char text[64];
         std::snprintf(text, sizeof text, "%.6g", value);
@@ -139,6 +139,10 @@ Result<TimeRange> timeRangeOf(const std::string& text) {
     TimeRange range{Timestamp::min(), Timestamp::max()};
     if (!begin.empty() && !parseTime(begin, range.begin)) return wrong;
     if (!end.empty() && !parseTime(end, range.end)) return wrong;
+    if (range.end < range.begin) {
+        return Error{"this span of time ends before it begins", text, "write the earlier time first",
+                     Error::Kind::usage};
+    }
     return range;
 }
 

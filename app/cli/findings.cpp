@@ -84,6 +84,18 @@ void print(const std::vector<Finding>& findings, const Snapshot& snapshot,
     }
 }
 
+void sayWhyNone(const FindingTable& table, const std::string& project) {
+    std::cout.flush();
+    if (table.findings.empty()) {
+        std::cerr << "logwright-cli: the project holds no findings; look for them with: logwright-cli detect "
+                  << printable(project) << '\n';
+        return;
+    }
+    const std::size_t count = table.findings.size();
+    std::cerr << "logwright-cli: none of the " << withThousands(count) << (count == 1 ? " finding" : " findings")
+              << " of the project is of what was asked for; --all takes in false positives and what is gone\n";
+}
+
 Result<ExitCode> listFindings(const FindingsArguments& arguments) {
     auto project = Project::open(arguments.project);
     if (!project) return project.error();
@@ -95,6 +107,7 @@ Result<ExitCode> listFindings(const FindingsArguments& arguments) {
     auto left = chosen(**table, arguments);
     if (!left) return left.error();
     print(*left, **snapshot, arguments);
+    if (left->empty()) sayWhyNone(**table, arguments.project);
     return left->empty() ? ExitCode::nothingToDo : ExitCode::done;
 }
 

@@ -39,13 +39,17 @@ std::string rounded(double number, const char* format = "%.2f") {
     return text;
 }
 
+std::string meanText(double mean) {
+    return mean < 1000 ? rounded(mean, "%.3g") : withThousands(static_cast<std::uint64_t>(mean + 0.5));
+}
+
 std::string percent(std::uint64_t part, std::uint64_t whole) {
     return whole == 0 ? "0 %" : rounded(100 * static_cast<double>(part) / static_cast<double>(whole)) + " %";
 }
 
 void printPeak(const char* unit, const std::optional<double>& mean, const PeakRate& peak) {
     std::cout << "  " << std::left << std::setw(9) << unit << std::right << std::setw(12)
-              << (mean ? rounded(*mean, "%.3g") : "unknown") << " on average, at most "
+              << (mean ? meanText(*mean) : "unknown") << " on average, at most "
               << withThousands(peak.records) << " at " << formatTime(peak.begin) << '\n';
 }
 
@@ -165,6 +169,11 @@ Result<ExitCode> showInsight(const InsightArguments& arguments) {
         std::cout << insightJson(input);
     } else {
         print(input);
+    }
+    if (measured->insight.records == 0) {
+        TaskContext task;
+        std::cout.flush();
+        std::cerr << "logwright-cli: " << arguments.filter.whyNothing(*measured->snapshot, task) << '\n';
     }
     sayIfUnfinished(**project);
     return measured->insight.records == 0 ? ExitCode::nothingToDo : ExitCode::done;

@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <iostream>
 #include <limits>
 
 namespace logwright {
@@ -51,6 +52,10 @@ Result<ExitCode> listRecords(const RecordsArguments& arguments) {
                             : arguments.csv ? RecordForm::csv
                                             : RecordForm::lines;
     if (auto done = printRecords(**project, **snapshot, wanted, form); !done) return done.error();
+    if ((*rows)->size() == 0) {
+        std::cout.flush();
+        std::cerr << "logwright-cli: " << arguments.filter.whyNothing(**snapshot, task) << '\n';
+    }
     sayIfUnfinished(**project);
     return begin == end ? ExitCode::nothingToDo : ExitCode::done;
 }

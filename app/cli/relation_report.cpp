@@ -5,6 +5,7 @@
 
 #include "engine/base/text.h"
 #include "engine/relations/training_run_json.h"
+#include "engine/report/finding_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,7 +64,7 @@ nlohmann::ordered_json runReportJson(const TrainingRun& run, bool stale) {
     for (auto& score : json["scores"]) score.erase("templates");
     json["started"] = formatTime(run.started);
     json["held_out_from"] = formatTime(run.heldOutFrom);
-    json["data"] = {formatTime(run.data.begin), formatTime(run.data.end)};
+    json["data"] = {formatTime(run.data.begin), spanEndText(run.data.end)};
     json["windows_per_cpu_second"] = windowsPerCpuSecond(run);
     json["stale"] = stale;
     return json;

@@ -95,6 +95,10 @@ Result<ExitCode> report(const ReportArguments& arguments) {
     if (!contents) return contents.error();
     if (auto done = writeFile(arguments.out, reportText(*contents, *format)); !done) return done.error();
     sayUnreadable(contents->unreadable, contents->unreadableWhy);
+    if (contents->statistics.records == 0) {
+        TaskContext task;
+        std::cerr << "logwright-cli: " << arguments.filter.whyNothing(*contents->snapshot, task) << '\n';
+    }
     sayIfUnfinished(**project);
     return contents->statistics.records == 0 ? ExitCode::nothingToDo : ExitCode::done;
 }

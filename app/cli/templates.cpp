@@ -79,11 +79,10 @@ void printCsv(const std::vector<Row>& rows, const ShownText& shown) {
     }
 }
 
-// A name stands in quotes before the text. A text that begins with a quote has an empty one before it, so
-// that what begins with a quote always begins with a name.
+// A name stands in quotes before the text.
 std::string namedText(const Template& pattern, const ShownText& shown) {
     const std::string text = printable(shown(pattern.text));
-    if (pattern.name.empty()) return text.starts_with('"') ? "\"\" " + text : text;
+    if (pattern.name.empty()) return text;
     std::string name = "\"";
     for (const char c : printable(pattern.name)) name.append(c == '"' ? 2 : 1, c);
     return name + "\" " + text;

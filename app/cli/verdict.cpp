@@ -142,6 +142,12 @@ Result<ExitCode> giveVerdict(const VerdictArguments& arguments) {
     if (!arguments.exportFile.empty()) return exportTo(**project, arguments.exportFile, task);
     if (!arguments.importFile.empty()) return importFrom(**project, arguments, task);
     if (!arguments.undo && !arguments.redo) return onFindings(**project, arguments, task);
+    auto table = (*project)->findings(task);
+    if (!table) return table.error();
+    if (!(arguments.undo ? (*table)->undo : (*table)->redo)) {
+        std::cerr << "there is no verdict to " << (arguments.undo ? "undo" : "do again") << '\n';
+        return ExitCode::nothingToDo;
+    }
     auto effect = arguments.undo ? (*project)->undoVerdict(task) : (*project)->redoVerdict(task);
     if (!effect) return effect.error();
     say(*effect, arguments);

@@ -41,6 +41,15 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+// A format that a person chose, and whose records are few among the lines: most lines belong to none.
+constexpr std::string_view misfitNote =
+    "hardly any line fits the format that was chosen; leave it out, and it is found by the lines";
+bool hardlyFits(const SourceRow& source) {
+    constexpr std::uint64_t fewLines = 10, linesPerRecord = 50;
+    return !source.chosenFormat.format.empty() && source.lines >= fewLines &&
+           (source.records <= 1 || source.lines / source.records >= linesPerRecord);
+}
+
 // Says when something that costs time is due again: after `interval`, and so seldom that it takes at most one
 // part in `parts` of the time.
 class Pace {
@@ -384,6 +393,7 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     source.lines += columns.lines;
     source.nextChunk = reading.chunk + 1;
     if (!columns.offset.empty()) source.textDone = columns.end;
+    if (reading.last && hardlyFits(source)) source.note = misfitNote;
     bytesRead_ += std::min(chunkBytes, source.bytes - std::min(source.bytes, reading.chunk * chunkBytes));
     touched_.push_back(source.id);
     return Done{};

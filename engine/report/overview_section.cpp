@@ -24,6 +24,10 @@ std::string rounded(double number, const char* format) {
     return text;
 }
 
+std::string rateText(double rate) {
+    return rate < 1000 ? rounded(rate, "%.3g") : withThousands(static_cast<std::uint64_t>(rate + 0.5));
+}
+
 struct SourceTotals {
     std::uint64_t bytes = 0;
     std::uint64_t lines = 0;
@@ -62,7 +66,7 @@ ReportFigure timeFigure(const RecordRates& rates) {
 
 ReportFigure rateFigure(const RecordRates& rates) {
     return {
-        "Records a minute", rounded(*rates.perMinute(), "%.3g"),
+        "Records a minute", rateText(*rates.perMinute()),
         "at most " + withThousands(rates.minute.records) + ", " + timeText(rates.minute.begin).substr(0, 16)};
 }
 
