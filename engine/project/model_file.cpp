@@ -5,6 +5,7 @@
 
 #include "engine/project/known_formats.h"
 #include "engine/project/project.h"
+#include "engine/project/project_findings.h"
 #include "engine/project/report_gathering.h"
 #include "engine/project/template_store.h"
 #include "engine/secrets/secrets.h"
@@ -51,6 +52,15 @@ private:
     }
     std::string path_;
 };
+
+/// Of a file to be written: said before there is a temporary name that nobody chose.
+Result<> wantFolder(const std::string& file) {
+    const fs::path folder = fs::path(file).parent_path();
+    std::error_code ignored;
+    if (folder.empty() || fs::is_directory(folder, ignored)) return Done{};
+    return Error{"there is no such folder", folder.string(), "make it, or name another file",
+                 Error::Kind::usage};
+}
 
 std::string numberBytes(std::uint64_t number) {
     std::string bytes(sizeof number, '\0');
@@ -118,10 +128,31 @@ Result<> copyLearned(Database& model, const std::string& projectFile) {
     return transaction->commit();
 }
 
+/// What was learned from the templates as they stand is held against those of the model from now on.
+Result<> carryTrainings(const std::vector<DetectorTraining>& trainings, Database& model) {
+    auto table = TemplateStore(model).loadTable();
+    if (!table) return table.error();
+    DetectorStore store(model);
+    for (DetectorTraining training : trainings) {
+        if (training.stale) continue;
+        auto parts = store.load(training.id);
+        if (!parts) continue;  // a damaged one stays as it is
+        training.templatesHash = modelTemplatesHash(*table);
+        if (auto saved = store.save(training, *parts); !saved) return saved.error();
+    }
+    return Done{};
+}
+
 /// Makes `modelProject` a project that holds what the other has learned.
 Result<ModelSummary> makeModelProject(const std::string& projectFile, const std::string& modelProject) {
     // Opened as projects first: that brings their tables up to date.
-    if (auto project = Project::open(projectFile); !project) return project.error();
+    std::vector<std::string> damaged;
+    Result<std::vector<DetectorTraining>> trainings = cancelledError();
+    if (auto project = Project::open(projectFile); !project) {
+        return project.error();
+    } else if (trainings = (*project)->detectorTrainings(damaged); !trainings) {
+        return trainings.error();
+    }
     if (auto project = Project::create(modelProject); !project) return project.error();
     auto logs = Database::open(projectFile);
     if (!logs) return logs.error();
@@ -131,6 +162,7 @@ Result<ModelSummary> makeModelProject(const std::string& projectFile, const std:
     if (!model) return model.error();
     if (auto done = copyLearned(*model, projectFile); !done) return done.error();
     if (auto done = KnownFormats(*model).save(*formats); !done) return done.error();
+    if (auto done = carryTrainings(*trainings, *model); !done) return done.error();
     if (auto done = TemplateStore(*model).freeze(); !done) return done.error();
     return summaryOf(*model);
 }
@@ -175,6 +207,7 @@ bool isModelFile(const std::string& path) {
 }
 
 Result<ModelSummary> exportModel(const std::string& projectFile, const std::string& modelFile) {
+    if (auto done = wantFolder(modelFile); !done) return done.error();
     if (auto logs = Project::open(projectFile); !logs) {
         return logs.error();
     } else if (auto done = refuseToReplaceLogs(modelFile, **logs); !done) {
@@ -213,6 +246,7 @@ Result<ModelSummary> importModel(const std::string& modelFile, const std::string
         return Error{"there is a file of this name already", projectFile, "choose another name",
                      Error::Kind::usage};
     }
+    if (auto done = wantFolder(projectFile); !done) return done.error();
     auto sealed = readFile(modelFile);
     if (!sealed) return sealed.error();
     const std::uint64_t bytes = sealed->size();

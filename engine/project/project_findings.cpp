@@ -5,6 +5,7 @@
 
 #include "engine/classify/classification_store.h"
 #include "engine/detect/values/value_findings.h"
+#include "engine/project/template_store.h"
 #include "engine/relations/relation_learning.h"
 
 #include <algorithm>
@@ -141,6 +142,8 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
     if (!confirmed) return confirmed.error();
     auto normal = selectNormal(*snapshot, *events, settings.normal, *confirmed);
     if (!normal) return normal.error();
+    auto mining = TemplateStore(*database_).loadSettings({});
+    if (!mining) return mining.error();
     std::vector<DetectorTraining> trainings;
     const std::vector<DetectorModel> models = settings.models.empty() ? allModels() : settings.models;
     for (const DetectorModel model : models) {
@@ -154,7 +157,9 @@ Result<std::vector<DetectorTraining>> ProjectFindings::train(const SnapshotPtr& 
         training.data = normal->data;
         training.events = normal->events;
         training.sessions = normal->sessionCount;
-        training.templatesHash = templatesHash(snapshot->templates(), events->stream.templates);
+        training.templatesHash = mining->frozen
+                                     ? modelTemplatesHash(snapshot->templates())
+                                     : templatesHash(snapshot->templates(), events->stream.templates);
         const auto learn = [&]() -> Result<DetectorTraining> {
             switch (model) {
                 case DetectorModel::keys:
@@ -244,6 +249,13 @@ Result<std::optional<ValueModel>> ProjectFindings::valueModel(const Snapshot& sn
     return std::optional(std::move(*model));
 }
 
+std::uint64_t modelTemplatesHash(const TemplateTable& table) {
+    std::vector<TemplateId> known;
+    for (const Template& one : table.templates)
+        if (!one.hidden && one.text != "<*>") known.push_back(one.id);
+    return templatesHash(table, known);
+}
+
 Result<std::vector<DetectorTraining>> ProjectFindings::trainings(const Snapshot& snapshot,
                                                                  std::vector<std::string>& damaged) const {
     auto all = DetectorStore(*database_).trainings(damaged);
@@ -253,7 +265,11 @@ Result<std::vector<DetectorTraining>> ProjectFindings::trainings(const Snapshot&
         const Template& one = snapshot.templates().templates[i];
         if (snapshot.totals()[i] > 0 && !one.hidden) shown.push_back(one.id);
     }
-    const std::uint64_t hash = templatesHash(snapshot.templates(), shown);
+    auto mining = TemplateStore(*database_).loadSettings({});
+    if (!mining) return mining.error();
+    // The logs that a model is used on need not have all of its templates, nor fit them.
+    const std::uint64_t hash = mining->frozen ? modelTemplatesHash(snapshot.templates())
+                                              : templatesHash(snapshot.templates(), shown);
     for (DetectorTraining& training : *all) training.stale = training.templatesHash != hash;
     return all;
 }

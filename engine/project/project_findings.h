@@ -34,6 +34,10 @@ struct ProjectReaders {
     MessagesOf names;        ///< of the sessions of records, as they are written
 };
 
+/// Of the templates of a model: all that it has, with records or not, but for those that stand for whatever
+/// fits none of them. Trainings in a project whose templates are frozen are held against this.
+std::uint64_t modelTemplatesHash(const TemplateTable& table);
+
 /// May be called from any thread; who trains, detects or gives verdicts holds the lock on the project.
 class ProjectFindings {
 public:

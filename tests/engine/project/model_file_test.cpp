@@ -80,6 +80,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(QString::fromStdString(project)));
     }
 
+    void trainingsStayTrueOfOtherLogs() {
+        // The other logs lack templates of the model, and have lines that fit none of it.
+        EditedWorld world;
+        world.write("a.log", plantedMessages(0, 1'000));
+        world.analyze();
+        TaskContext task;
+        DetectorTrainingSettings settings;
+        settings.models = {DetectorModel::values};
+        QVERIFY(world.project->trainDetectors(settings, {}, task).ok());
+        const std::string model = path("trained.model");
+        const std::string first = path("first.logwright"), second = path("second.logwright");
+        QVERIFY(exportModel(world.file(), model).ok());
+        QVERIFY(importModel(model, first).ok());
+        QVERIFY(exportModel(first, model).ok());  // a model of a model is as good
+        QVERIFY(importModel(model, second).ok());
+        EditedWorld other;
+        other.write("b.log", {plantedMessage(5), plantedMessage(10), "nobody has ever seen this line before"});
+        const auto project = must(Project::open(second));
+        AnalysisOptions options;
+        options.paths = {other.logs().toStdString()};
+        QVERIFY(must(project->analyze(options, task)).records == 3);
+        std::vector<std::string> damaged;
+        const auto trainings = must(project->detectorTrainings(damaged));
+        QCOMPARE(trainings.size(), std::size_t{1});
+        QVERIFY(!trainings.front().stale);
+        QVERIFY(damaged.empty());
+    }
+
+    void noFolderIsSaid() {
+        const auto done = exportModel(world_.file(), path("nowhere/a.model"));
+        QVERIFY(!done.ok() && done.error().where == path("nowhere"));
+    }
+
     void noLogAndNoProjectIsReplaced() {
         const QByteArray before = bytesOf(world_.file());
         const auto done = exportModel(world_.file(), world_.file());
