@@ -37,11 +37,12 @@ constexpr std::uint64_t leastOutside = 20;
 /// The events of one template on the clock.
 class TypeRhythm {
 public:
-    TypeRhythm(const EventStream& stream, std::span<const std::uint32_t> events) : events_(events) {
+    TypeRhythm(const EventStream& stream, std::span<const std::uint32_t> events, const TypeTime& time)
+        : events_(events),
+          begin_(time.begin.time_since_epoch().count()),
+          end_(time.end.time_since_epoch().count()) {
         times_.reserve(events.size());
         for (const std::uint32_t at : events) times_.push_back(timeOf(stream, at));
-        begin_ = timeOf(stream, 0);
-        end_ = timeOf(stream, stream.size() - 1);
     }
 
     std::vector<Burst> bursts(EventType type, const RhythmSettings& settings, double leastExponent) const;
@@ -83,8 +84,8 @@ private:
     void keepOutstanding(std::vector<Burst>& bursts) const;
 
     std::span<const std::uint32_t> events_;
+    Nanoseconds begin_, end_;  ///< the time in which the template could have come
     std::vector<Nanoseconds> times_;
-    Nanoseconds begin_ = 0, end_ = 0;
 };
 
 // The dispersion is that of the windows below the tail: bursts are in it.
@@ -253,18 +254,19 @@ std::vector<Burst> TypeRhythm::bursts(EventType type, const RhythmSettings& sett
 }  // namespace
 
 Result<std::vector<Burst>> findBursts(const EventStream& stream, const RhythmSettings& settings,
-                                      TaskContext& task) {
+                                      TaskContext& task, std::span<const SourceId> logs) {
     std::vector<Burst> bursts;
     if (stream.size() == 0) return bursts;
     auto byType = EventsByType::of(stream, task);
     if (!byType) return byType.error();
+    const std::vector<TypeTime> times = timesOfTypes(stream, logs);
     const double tests = static_cast<double>(stream.size()) * static_cast<double>(std::size(windowLengths));
     const double leastExponent = std::log10(settings.falseAlarms / tests);
     for (EventType type = 0; type < byType->types(); ++type) {
         if (task.stopRequested()) return cancelledError();
         const auto events = byType->events(type);
         if (events.size() < leastOutside + settings.leastBurst) continue;
-        const std::vector<Burst> some = TypeRhythm(stream, events).bursts(type, settings, leastExponent);
+        const std::vector<Burst> some = TypeRhythm(stream, events, times[type]).bursts(type, settings, leastExponent);
         bursts.insert(bursts.end(), some.begin(), some.end());
     }
     return bursts;

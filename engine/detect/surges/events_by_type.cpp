@@ -3,6 +3,9 @@
 
 #include "engine/detect/surges/events_by_type.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace logwright {
 
 Result<EventsByType> EventsByType::of(const EventStream& stream, TaskContext& task) {
@@ -19,6 +22,30 @@ Result<EventsByType> EventsByType::of(const EventStream& stream, TaskContext& ta
         all.events_[at[stream.type[i]]++] = static_cast<std::uint32_t>(i);
     }
     return all;
+}
+
+std::vector<TypeTime> timesOfTypes(const EventStream& stream, std::span<const SourceId> logs) {
+    std::vector<TypeTime> times(stream.templates.size());
+    if (stream.size() == 0) return times;
+    if (logs.empty()) {
+        for (TypeTime& time : times) time = {stream.time.front(), stream.time.back()};
+        return times;
+    }
+    std::unordered_map<SourceId, TypeTime> ofLog;
+    for (std::size_t i = 0; i < stream.size(); ++i)
+        ofLog.try_emplace(logs[i], TypeTime{stream.time[i], {}}).first->second.end = stream.time[i];
+    std::vector<bool> seen(times.size());
+    // Events of one log stand in runs: it is looked up once for each.
+    TypeTime log;
+    for (std::size_t i = 0; i < stream.size(); ++i) {
+        if (i == 0 || logs[i] != logs[i - 1]) log = ofLog.at(logs[i]);
+        TypeTime& time = times[stream.type[i]];
+        if (!seen[stream.type[i]]) time = log;
+        seen[stream.type[i]] = true;
+        time.begin = std::min(time.begin, log.begin);
+        time.end = std::max(time.end, log.end);
+    }
+    return times;
 }
 
 }  // namespace logwright

@@ -27,4 +27,14 @@ private:
     std::vector<std::uint32_t> events_;
 };
 
+/// The time in which a template could have come: from the first to the last event of the logs that hold it,
+/// whatever else is in the stream. Logs of other years say nothing of how often it comes.
+struct TypeTime {
+    Timestamp begin{}, end{};
+};
+
+/// Of each template. `logs`: of each event, files that were rotated are one; empty: the stream is one log.
+/// O(events).
+std::vector<TypeTime> timesOfTypes(const EventStream& stream, std::span<const SourceId> logs);
+
 }  // namespace logwright

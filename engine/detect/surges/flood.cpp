@@ -3,6 +3,8 @@
 
 #include "engine/detect/surges/flood.h"
 
+#include "engine/detect/surges/events_by_type.h"
+
 #include <algorithm>
 
 namespace logwright {
@@ -125,7 +127,7 @@ Result<std::optional<Flood>> FloodScan::next(TaskContext& task) {
 }  // namespace
 
 Result<std::vector<Flood>> findFloods(const EventStream& stream, const FloodSettings& settings,
-                                      TaskContext& task) {
+                                      TaskContext& task, std::span<const SourceId> logs) {
     std::vector<Flood> candidates;
     std::vector<std::uint64_t> flooding(stream.templates.size());
     std::vector<double> floodSeconds(stream.templates.size());
@@ -146,8 +148,11 @@ Result<std::vector<Flood>> findFloods(const EventStream& stream, const FloodSett
         floodSeconds[flood.type] += seconds;
     }
     std::vector<Flood> floods;
+    const std::vector<TypeTime> times = timesOfTypes(stream, logs);
     for (Flood& flood : candidates) {
-        const double rest = secondsBetween(stream, 0, stream.size() - 1) - floodSeconds[flood.type];
+        const TypeTime& time = times[flood.type];
+        const double rest =
+            std::chrono::duration<double>(time.end - time.begin).count() - floodSeconds[flood.type];
         const std::uint64_t others = stream.counts[flood.type] - flooding[flood.type];
         if (rest <= 0) continue;  // the log is this flood: nothing says what is usual
         flood.usualPerSecond = static_cast<double>(others) / rest;

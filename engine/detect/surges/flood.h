@@ -16,6 +16,7 @@
 #include "engine/events/event_stream.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace logwright {
@@ -34,11 +35,11 @@ struct Flood {
     std::size_t last = 0;      ///< of its last
     std::uint64_t events = 0;  ///< of the template, from first to last
     double perSecond = 0;
-    double usualPerSecond = 0;  ///< over the rest of the stream's time; 0: it comes at no other time
+    double usualPerSecond = 0;  ///< over the rest of its logs' time; 0: it comes at no other time
 };
 
-/// In the order of time; floods do not overlap. O(events).
+/// In the order of time; floods do not overlap. O(events). `logs`: see timesOfTypes().
 Result<std::vector<Flood>> findFloods(const EventStream& stream, const FloodSettings& settings,
-                                      TaskContext& task);
+                                      TaskContext& task, std::span<const SourceId> logs = {});
 
 }  // namespace logwright

@@ -56,9 +56,9 @@ struct Silence {
     double chanceExponent = 0;          ///< log10 of the chance of one so long; negative
 };
 
-/// By template, then by time. O(events).
+/// By template, then by time. O(events). `logs`: see timesOfTypes().
 Result<std::vector<Burst>> findBursts(const EventStream& stream, const RhythmSettings& settings,
-                                      TaskContext& task);
+                                      TaskContext& task, std::span<const SourceId> logs = {});
 
 /// `sources`: of each event. By template and source, then by time. O(events).
 Result<std::vector<Silence>> findSilences(const EventStream& stream, std::span<const SourceId> sources,

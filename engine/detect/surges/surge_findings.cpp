@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
+#include <unordered_map>
 
 namespace logwright {
 
@@ -98,6 +100,28 @@ EventFinding silenceFinding(const Snapshot& snapshot, const EventStream& stream,
     return one;
 }
 
+/// The log of each event's source. What differs in digits, or in what it was compressed with, is one: files
+/// that were rotated, days, and machines of one kind.
+std::vector<SourceId> logsOf(const Snapshot& snapshot, std::span<const SourceId> sources) {
+    std::map<std::string, SourceId> first;
+    std::unordered_map<SourceId, SourceId> logOf;
+    for (const SourceInfo& source : snapshot.sources()) {
+        std::string name = source.display;
+        for (const std::string_view packed : {".gz", ".bz2", ".xz", ".zst", ".lz4"})
+            if (name.ends_with(packed)) name.resize(name.size() - packed.size());
+        std::erase_if(name, [](char c) { return c >= '0' && c <= '9'; });
+        while (name.ends_with('.') || name.ends_with('-') || name.ends_with('_')) name.pop_back();
+        logOf[source.id] = first.try_emplace(name, source.id).first->second;
+    }
+    std::vector<SourceId> logs;
+    logs.reserve(sources.size());
+    for (const SourceId source : sources) {
+        const auto found = logOf.find(source);
+        logs.push_back(found == logOf.end() ? source : found->second);
+    }
+    return logs;
+}
+
 /// Of each template.
 std::vector<std::uint64_t> eventsInFloods(const EventStream& stream, std::span<const Flood> floods) {
     std::vector<std::uint64_t> events(stream.templates.size());
@@ -117,13 +141,14 @@ bool floods(std::span<const Flood> all, const Burst& burst) {
 Result<std::vector<EventFinding>> findSurges(const Snapshot& snapshot, const ProjectEvents& events,
                                              TaskContext& task) {
     const EventStream& stream = events.stream;
-    auto flooded = findFloods(stream, {}, task);
-    if (!flooded) return flooded.error();
-    auto bursts = findBursts(stream, {}, task);
-    if (!bursts) return bursts.error();
     std::vector<SourceId> sources;
     sources.reserve(stream.size());
     for (const RecordIndex record : events.records) sources.push_back(snapshot.sourceOf(record));
+    const std::vector<SourceId> logs = logsOf(snapshot, sources);
+    auto flooded = findFloods(stream, {}, task, logs);
+    if (!flooded) return flooded.error();
+    auto bursts = findBursts(stream, {}, task, logs);
+    if (!bursts) return bursts.error();
     auto silences = findSilences(stream, sources, {}, task);
     if (!silences) return silences.error();
     std::vector<EventFinding> found;

@@ -148,6 +148,29 @@ private Q_SLOTS:
         QVERIFY(std::abs(secondsAt(stream, burst.last) - 30500) < 100);
     }
 
+    void logsOfOtherYearsTellNoRate() {
+        // A busy day of one log; another one is of years before. Only the day tells what is usual in it.
+        std::mt19937_64 random(7);
+        MadeLog log;
+        log.addRandom(0, 0.03, 0, day, random);
+        for (double at = 2000 * day; at < 2001 * day; at += 30) log.add(1, at, SourceId{1});
+        for (double at = 2000 * day; at < 2001 * day; at += 3) log.add(2, at, SourceId{1});
+        log.addRandom(0, 1, 30000, 30500, random);  // and a burst in the other
+        const EventStream stream = log.stream(3);
+        TaskContext task;
+        const auto floods = findFloods(stream, {}, task, log.sources);
+        QVERIFY(floods.ok());
+        const auto ofBusyDay = [](const Flood& flood) { return flood.type == 2; };
+        QVERIFY(std::ranges::none_of(floods.value(), ofBusyDay));
+        const auto bursts = findBursts(stream, {}, task, log.sources);
+        QVERIFY(bursts.ok());
+        QCOMPARE(bursts.value().size(), std::size_t{1});
+        QVERIFY(std::abs(secondsAt(stream, bursts.value().front().first) - 30000) < 100);
+        // By the whole stream's time both look out of line.
+        const auto blind = findFloods(stream, {}, task);
+        QVERIFY(blind.ok() && std::ranges::any_of(blind.value(), ofBusyDay));
+    }
+
     void whatComesInClustersIsNoBurst() {
         std::mt19937_64 random(4);
         MadeLog log;
