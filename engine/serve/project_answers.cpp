@@ -27,22 +27,25 @@ Result<ProjectAnswers> ProjectAnswers::open(const std::string& file, const std::
     return ProjectAnswers(std::move(*project), name, reveal);
 }
 
-Result<std::string> ProjectAnswers::findings(bool all) {
+Result<FindingLines> ProjectAnswers::findings(const FindingsQuestion& asked) {
     const std::lock_guard lock(*asking_);
     TaskContext task;
     auto table = project_->findings(task);
     if (!table) return table.error();
     auto snapshot = project_->snapshot(task);
     if (!snapshot) return snapshot.error();
-    std::string lines;
+    FindingLines answer;
     for (const Finding& finding : (*table)->findings) {
         const bool hidden = finding.cleared || finding.gone || finding.verdict == Verdict::falsePositive;
-        if (hidden && !all) continue;
-        lines += findingJson(finding, **snapshot, reveal_)
-                     .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-        lines += '\n';
+        if (asked.verdict ? finding.verdict != *asked.verdict : hidden && !asked.all) continue;
+        if (asked.detector && finding.detector != *asked.detector) continue;
+        const std::uint64_t place = answer.total++;
+        if (place < asked.offset || (asked.limit && place - asked.offset >= *asked.limit)) continue;
+        answer.lines += findingJson(finding, **snapshot, reveal_)
+                            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        answer.lines += '\n';
     }
-    return lines;
+    return answer;
 }
 
 Result<std::string> ProjectAnswers::tree(std::uint64_t row, TreeSettings::Direction direction) {

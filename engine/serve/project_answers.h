@@ -10,16 +10,31 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 namespace logwright {
+
+/// Which findings are asked for.
+struct FindingsQuestion {
+    bool all = false;                 ///< also those cleared, called false or not found again
+    std::optional<Detector> detector;
+    std::optional<Verdict> verdict;   ///< then just those, in force or not
+    std::uint64_t offset = 0;         ///< leave out so many
+    std::optional<std::uint64_t> limit;
+};
+
+struct FindingLines {
+    std::string lines;
+    std::uint64_t total = 0;  ///< asked for, before offset and limit
+};
 
 class ProjectAnswers {
 public:
     static Result<ProjectAnswers> open(const std::string& file, const std::string& name, bool reveal);
 
-    /// A line of JSON a finding, by time: those in force, or all.
-    Result<std::string> findings(bool all);
+    /// A line of JSON a finding, by time.
+    Result<FindingLines> findings(const FindingsQuestion& asked);
     /// What led to a record, or what it led to; the record is told by its row on the timeline.
     Result<std::string> tree(std::uint64_t row, TreeSettings::Direction direction);
     Result<std::string> insight();

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <thread>
 
@@ -59,12 +60,103 @@ void refuse(httplib::Response& response, const Error& error) {
     refuse(response, statusOf(error), error);
 }
 
+/// What each path can be asked with; the path of a tree ends in the record.
+struct Question {
+    std::string_view path;
+    std::vector<std::string_view> parameters;
+};
+const std::vector<Question>& questions() {
+    static const std::vector<Question> all{
+        {"/health", {}},
+        {"/openapi.json", {}},
+        {"/findings", {"all", "detector", "verdict", "offset", "limit"}},
+        {"/insight", {}},
+        {"/trees/", {"direction"}},
+        {associating, {"line", "format"}},
+    };
+    return all;
+}
+
+/// Null where there is nothing of this path.
+const Question* questionOf(std::string_view path) {
+    const auto found = std::ranges::find_if(questions(), [&](const Question& question) {
+        if (!question.path.ends_with('/')) return path == question.path;
+        if (!path.starts_with(question.path)) return false;
+        const std::string_view rest = path.substr(question.path.size());
+        return !rest.empty() && rest.size() <= 10 && rest.find_first_not_of("0123456789") == rest.npos;
+    });
+    return found == questions().end() ? nullptr : &*found;
+}
+
+/// Whether all that is asked for is known; what is not known would be left out of the answer silently.
+Result<> checkParameters(const httplib::Request& request) {
+    const Question* question = questionOf(request.path);
+    if (question == nullptr) return Done{};
+    for (const auto& [name, value] : request.params) {
+        if (std::ranges::find(question->parameters, name) != question->parameters.end()) continue;
+        std::string known;
+        for (const std::string_view one : question->parameters)
+            known += (known.empty() ? "" : ", ") + std::string(one);
+        return Error{"there is no such parameter", name,
+                     known.empty() ? "this is asked without any" : "there are " + known, Error::Kind::input};
+    }
+    return Done{};
+}
+
+/// The value of a parameter that takes one of a few; nothing where it is not given.
+Result<std::optional<std::string>> chosenOf(const httplib::Request& request, const char* name,
+                                            std::span<const std::string_view> values) {
+    if (!request.has_param(name)) return std::optional<std::string>{};
+    const std::string value = request.get_param_value(name);
+    if (std::ranges::find(values, value) != values.end()) return std::optional(value);
+    std::string known;
+    for (const std::string_view one : values) known += (known.empty() ? "" : ", ") + std::string(one);
+    return Error{"there is no such value of " + std::string(name), value, "it is one of " + known,
+                 Error::Kind::input};
+}
+
+Result<std::optional<std::uint64_t>> numberOf(const httplib::Request& request, const char* name) {
+    if (!request.has_param(name)) return std::optional<std::uint64_t>{};
+    const std::string value = request.get_param_value(name);
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error == std::errc{} && end == value.data() + value.size()) return std::optional(number);
+    return Error{std::string(name) + " is no number", value, "give a whole number, 0 or more",
+                 Error::Kind::input};
+}
+
+Result<FindingsQuestion> findingsAsked(const httplib::Request& request) {
+    constexpr std::array<std::string_view, 2> answers{"true", "false"};
+    constexpr std::array<std::string_view, 3> verdicts{"none", "false-positive", "confirmed"};
+    std::vector<std::string_view> detectors;
+    for (const Detector one : projectDetectors) detectors.push_back(detectorName(one));
+    const auto all = chosenOf(request, "all", answers);
+    if (!all) return all.error();
+    const auto detector = chosenOf(request, "detector", detectors);
+    if (!detector) return detector.error();
+    const auto verdict = chosenOf(request, "verdict", verdicts);
+    if (!verdict) return verdict.error();
+    const auto offset = numberOf(request, "offset");
+    if (!offset) return offset.error();
+    const auto limit = numberOf(request, "limit");
+    if (!limit) return limit.error();
+    FindingsQuestion asked;
+    asked.all = *all == std::optional<std::string>("true");
+    if (*detector) asked.detector = detectorByName(**detector);
+    if (*verdict) asked.verdict = verdictByName(**verdict);
+    asked.offset = offset->value_or(0);
+    asked.limit = *limit;
+    return asked;
+}
+
 /// What is said of a status that the server itself came to.
 Error errorOf(const httplib::Request& request, int status) {
     switch (status) {
         case 404:
-            return {"there is nothing of this name, or not for " + request.method, request.path,
-                    "GET /openapi.json tells what there is"};
+            return {"there is nothing of this name", request.path, "GET /openapi.json tells what there is"};
+        case 405:
+            return {"this is not for " + request.method, request.path,
+                    "the header Allow of this answer tells what it is for"};
         case 413:
             return {"the body is larger than " + std::to_string(mostBodyBytes) + " bytes", "body",
                     "send the lines in several requests"};
@@ -119,6 +211,8 @@ private:
     void addQuestion(const char* path, const char* mediaType, Ask ask);
     bool admits(const Request& request, Response& response) const;
     static bool mayBeAsked(const Request& request, Response& response);
+    static bool isKnown(const Request& request, Response& response);
+    void findings(const Request& request, Response& response);
     Result<std::string> health();
     Result<std::string> tree(const Request& request);
     Result<std::string> associate(const Request& request) const;
@@ -188,14 +282,25 @@ bool HttpService::admits(const Request& request, Response& response) const {
 bool HttpService::mayBeAsked(const Request& request, Response& response) {
     if (request.method == "GET" || request.method == "HEAD") return true;
     if (request.method == "POST" && request.path == associating) return true;
-    refuse(response, 404, errorOf(request, 404));
+    const int status = questionOf(request.path) == nullptr ? 404 : 405;
+    if (status == 405) {
+        response.set_header("Allow", request.path == associating ? "GET, HEAD, POST" : "GET, HEAD");
+    }
+    refuse(response, status, errorOf(request, status));
     return false;
+}
+
+/// Refuses parameters that nothing would be made of.
+bool HttpService::isKnown(const Request& request, Response& response) {
+    const auto known = checkParameters(request);
+    if (!known) refuse(response, known.error());
+    return known.ok();
 }
 
 void HttpService::addGuards() {
     server_.set_payload_max_length(mostBodyBytes);
     server_.set_pre_routing_handler([this](const Request& request, Response& response) {
-        return admits(request, response) && mayBeAsked(request, response)
+        return admits(request, response) && mayBeAsked(request, response) && isKnown(request, response)
                    ? httplib::Server::HandlerResponse::Unhandled
                    : httplib::Server::HandlerResponse::Handled;
     });
@@ -222,9 +327,8 @@ void HttpService::addRoutes() {
     addQuestion("/health", json, [this](const Request&) { return health(); });
     addQuestion("/openapi.json", json,
                 [](const Request&) { return std::string(embeddedApi().front().contents); });
-    addQuestion("/findings", jsonLines, [this](const Request& request) {
-        return project_.findings(request.get_param_value("all") == "true");
-    });
+    server_.Get("/findings",
+                [this](const Request& request, Response& response) { findings(request, response); });
     addQuestion("/insight", json, [this](const Request&) { return project_.insight(); });
     addQuestion("/trees/([0-9]{1,10})", json, [this](const Request& request) { return tree(request); });
     addQuestion(associating, json, [this](const Request& request) { return associate(request); });
@@ -232,6 +336,15 @@ void HttpService::addRoutes() {
                  [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
                      associateMany(request, response, reader);
                  });
+}
+
+void HttpService::findings(const Request& request, Response& response) {
+    const auto asked = findingsAsked(request);
+    if (!asked) return refuse(response, asked.error());
+    auto answer = project_.findings(*asked);
+    if (!answer) return refuse(response, answer.error());
+    response.set_header("X-Total-Count", std::to_string(answer->total));
+    response.set_content(answer->lines, jsonLines);
 }
 
 Result<std::string> HttpService::health() {
@@ -242,9 +355,11 @@ Result<std::string> HttpService::health() {
 
 Result<std::string> HttpService::tree(const Request& request) {
     const std::string digits = request.matches[1];
-    const bool effects = request.get_param_value("direction") == "effects";
+    constexpr std::array<std::string_view, 2> directions{"causes", "effects"};
+    const auto direction = chosenOf(request, "direction", directions);
+    if (!direction) return direction.error();
     return project_.tree(std::stoull(digits),
-                         effects ? TreeSettings::Direction::effects : TreeSettings::Direction::causes);
+                         *direction == std::optional<std::string>("effects") ? TreeSettings::Direction::effects : TreeSettings::Direction::causes);
 }
 
 Result<std::string> HttpService::associate(const Request& request) const {

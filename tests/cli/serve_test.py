@@ -22,6 +22,7 @@ import sys
 import threading
 import time
 import urllib.parse
+import urllib.request
 
 TOKEN = 'b7f04c2e9d1a4f5588aa0c31'
 CLIENTS = 8
@@ -146,13 +147,20 @@ def refusals_are_clear(service):
     refused(415, 'Content-Type', 'POST', '/associate', '--b\r\n', {'Content-Type': 'multipart/form-data; boundary=b'})
     refused(400, 'line', 'GET', '/associate')
     refused(404, '/nothing', 'GET', '/nothing')
-    refused(404, '/findings', 'POST', '/findings', 'a')
-    refused(404, '/associate', 'PUT', '/associate', 'a')
+    refused(405, '/findings', 'POST', '/findings', 'a')
+    refused(405, '/associate', 'PUT', '/associate', 'a')
+    refused(404, '/nothing', 'POST', '/nothing', 'a')
+    for path, where in (('/findings?detector=nonesuch', 'nonesuch'), ('/findings?verdict=maybe', 'maybe'),
+                        ('/findings?all=perhaps', 'perhaps'), ('/findings?colour=red', 'colour'),
+                        ('/findings?limit=-1', '-1'), ('/findings?offset=x', 'x'), ('/insight?depth=3', 'depth'),
+                        ('/trees/0?depth=3', 'depth'), ('/trees/0?direction=up', 'up'), ('/health?x=1', 'x')):
+        refused(400, where, 'GET', path)
     for method, path in (('POST', '/findings'), ('PUT', '/associate')):  # nobody waits for a body that is not read
         with socket.create_connection(('127.0.0.1', service.port)) as raw:
             raw.sendall(('%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8000000\r\n\r\n' % (method, path)).encode())
             raw.settimeout(10)
-            check(raw.recv(4096).startswith(b'HTTP/1.1 404'), '%s %s is not refused at once' % (method, path))
+            head = raw.recv(4096)
+            check(head.startswith(b'HTTP/1.1 405') and b'\r\nAllow: GET, HEAD' in head, '%s %s is not refused at once' % (method, path))
     refused(400, '', 'GET', '/trees/4000000000')
     refused(404, '/trees/x', 'GET', '/trees/x')
     refused(403, 'Host', 'GET', '/health', None, {'Host': 'evil.example'})
@@ -173,6 +181,14 @@ def the_project_is_told(run, service, project, names):
     status, text = service.ask('GET', '/findings')
     listed = json.loads(run('findings', project, '--json', good=(0, 1)).stdout or '[]')
     check(status == 200 and [json.loads(line) for line in text.splitlines()] == listed, 'findings differ')
+    lines = text.splitlines(True)
+    for query, some in (('?limit=2', lines[:2]), ('?offset=1', lines[1:]), ('?offset=1&limit=1', lines[1:2]),
+                        ('?limit=0', []), ('?offset=99999', []),
+                        ('?detector=rules', [one for one in lines if json.loads(one)['detector'] == 'rules']),
+                        ('?verdict=confirmed', [])):
+        check(service.ask('GET', '/findings' + query) == (200, b''.join(some)), query)
+    with urllib.request.urlopen('http://127.0.0.1:%d/findings?limit=1' % service.port) as answer:
+        check(answer.headers['X-Total-Count'] == str(len(lines)), answer.headers)
     status, text = service.ask('GET', '/insight')
     mine, wanted = json.loads(text), json.loads(run('insight', project, '--json').stdout)
     for one in (mine, wanted):
@@ -185,7 +201,8 @@ def the_project_is_told(run, service, project, names):
     check(set(described['paths']) == names, described['paths'].keys())
     for path, methods in described['paths'].items():
         for method in methods:
-            status, _ = service.ask(method.upper(), path.replace('{record}', '1') + '?line=x', 'x')
+            line = '?line=x' if path == '/associate' else ''
+            status, _ = service.ask(method.upper(), path.replace('{record}', '1') + line, 'x')
             check(status == 200, '%s %s is described and answers %d' % (method, path, status))
 
 
