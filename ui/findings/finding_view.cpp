@@ -104,7 +104,7 @@ void FindingView::makeTable() {
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
-    const int widths[findingColumnCount] = {212, 62, 134, 130, 320, 170, 100, 90, 110};
+    const int widths[findingColumnCount] = {212, 62, 124, 110, 320, 150, 90, 90, 96};
     for (int section = 0; section < findingColumnCount; ++section)
         header->resizeSection(section, widths[section]);
     header->setSectionResizeMode(static_cast<int>(FindingColumn::reason), QHeaderView::Stretch);
@@ -199,6 +199,7 @@ void FindingView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     emit cameIntoSight();
     if (outdated_) arrange();
+    hideColumns();  // the columns are as wide as their words now
 }
 
 void FindingView::resizeEvent(QResizeEvent* event) {
