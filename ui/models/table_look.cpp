@@ -44,10 +44,62 @@ public:
         if (element != CE_HeaderLabel || !header)
             return QProxyStyle::drawControl(element, option, painter, widget);
         QStyleOptionHeader airy(*header);
-        const int more = cellAir - pixelMetric(PM_HeaderMargin, option, widget);
+        const int more = moreAir(option, widget);
         airy.rect.adjust(more, 0, -more, 0);
+        // Else words over numbers, which stand at the right, lose their beginning.
+        if (airy.icon.isNull())
+            airy.text = airy.fontMetrics.elidedText(airy.text, Qt::ElideRight, airy.rect.width());
         QProxyStyle::drawControl(element, &airy, painter, widget);
     }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override {
+        const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_HeaderSection ? plain + QSize(2 * moreAir(option, widget), 0) : plain;
+    }
+
+private:
+    int moreAir(const QStyleOption* option, const QWidget* widget) const {
+        return cellAir - pixelMetric(PM_HeaderMargin, option, widget);
+    }
+};
+
+/// Gives columns the width of their words before they are seen first; a person may make them narrower.
+class HeadingWords : public QObject {
+public:
+    explicit HeadingWords(QHeaderView& heading) : QObject(&heading), heading_(heading) {
+        heading.installEventFilter(this);
+        connect(&heading, &QHeaderView::sectionCountChanged, this, &HeadingWords::fit);
+        // One that was hidden comes back with the width of before.
+        connect(
+            &heading, &QHeaderView::sectionResized, this,
+            [this](int, int before) {
+                if (before == 0) fit();
+            },
+            Qt::QueuedConnection);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool first = event->type() == QEvent::Show && !comesIntoSight_;
+        comesIntoSight_ = comesIntoSight_ || first;
+        if (first || event->type() == QEvent::FontChange) fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit() {
+        if (!comesIntoSight_) return;  // widths are still being chosen
+        for (int section = 0; section < heading_.count(); ++section) {
+            if (heading_.isSectionHidden(section)) continue;
+            if (heading_.sectionResizeMode(section) != QHeaderView::Interactive) continue;
+            const int words = heading_.sectionSizeHint(section);
+            if (heading_.sectionSize(section) < words) heading_.resizeSection(section, words);
+        }
+    }
+
+    QHeaderView& heading_;
+    bool comesIntoSight_ = false;
 };
 
 /// Around a view that has the keyboard while no current cell in sight shows it.
@@ -114,6 +166,7 @@ void dressTable(QTableView& table) {
     giveAir(table);
     new FocusRing(table);
     dressHeading(*table.horizontalHeader());
+    new HeadingWords(*table.horizontalHeader());
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
     table.setFrameShape(QFrame::NoFrame);
@@ -130,6 +183,7 @@ void dressTree(QTreeView& tree) {
     giveAir(tree);
     new FocusRing(tree);
     dressHeading(*tree.header());
+    new HeadingWords(*tree.header());
     tree.setFrameShape(QFrame::NoFrame);
     tree.setUniformRowHeights(true);
     tree.setTextElideMode(Qt::ElideRight);
