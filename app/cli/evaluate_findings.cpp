@@ -28,33 +28,53 @@ struct EvaluateFindingsArguments {
     bool json = false;
 };
 
+/// Null where there is nothing that it could be a share of.
+Json shareOrNull(std::uint64_t part, std::uint64_t whole) {
+    return whole == 0 ? Json(nullptr) : Json(ratio(part, whole));
+}
+
+/// Null where nothing was to be found and nothing was.
+Json f1(double precision, double recall, std::uint64_t claims, std::uint64_t planted) {
+    return claims == 0 && planted == 0 ? Json(nullptr) : Json(harmonicMean(precision, recall));
+}
+
 Json kindJson(const KindFigures& figures) {
-    const double precision = ratio(figures.right, figures.claims - figures.elsewhere);
-    const double recall = ratio(figures.found, figures.planted);
-    return {{"precision", precision},
-            {"recall", recall},
-            {"f1", harmonicMean(precision, recall)},
+    const std::uint64_t claims = figures.claims - figures.elsewhere;
+    return {{"precision", shareOrNull(figures.right, claims)},
+            {"recall", shareOrNull(figures.found, figures.planted)},
+            {"f1", f1(ratio(figures.right, claims), ratio(figures.found, figures.planted), claims,
+                      figures.planted)},
             {"planted", figures.planted},
             {"found", figures.found},
             {"findings", figures.claims},
             {"right", figures.right},
             {"elsewhere", figures.elsewhere},
-            {"strict_precision", ratio(figures.right, figures.claims)}};
+            {"strict_precision", shareOrNull(figures.right, figures.claims)}};
 }
 
 Json detectorJson(const DetectorFigures& figures) {
-    const double precision = ratio(figures.right, figures.findings);
-    const double recall = ratio(figures.found, figures.planted);
-    return {{"precision", precision},     {"recall", recall},       {"f1", harmonicMean(precision, recall)},
-            {"planted", figures.planted}, {"found", figures.found}, {"findings", figures.findings},
+    return {{"precision", shareOrNull(figures.right, figures.findings)},
+            {"recall", shareOrNull(figures.found, figures.planted)},
+            {"f1", f1(ratio(figures.right, figures.findings), ratio(figures.found, figures.planted),
+                      figures.findings, figures.planted)},
+            {"planted", figures.planted},
+            {"found", figures.found},
+            {"findings", figures.findings},
             {"right", figures.right}};
+}
+
+std::string shareText(const Json& figure) {
+    if (figure.is_null()) return "-";
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f", figure.get<double>());
+    return text;
 }
 
 void printRow(const std::string& name, const Json& figures) {
     char text[160];
-    std::snprintf(text, sizeof text, "%-18s %9.3f %7.3f %7.3f %8llu %8llu\n", name.c_str(),
-                  figures.at("precision").get<double>(), figures.at("recall").get<double>(),
-                  figures.at("f1").get<double>(), figures.at("planted").get<unsigned long long>(),
+    std::snprintf(text, sizeof text, "%-18s %9s %7s %7s %8llu %8llu\n", name.c_str(),
+                  shareText(figures.at("precision")).c_str(), shareText(figures.at("recall")).c_str(),
+                  shareText(figures.at("f1")).c_str(), figures.at("planted").get<unsigned long long>(),
                   figures.at("findings").get<unsigned long long>());
     std::cout << text;
 }
@@ -194,7 +214,9 @@ void addEvaluateFindingsCommand(CLI::App& group, CommandExit& exit) {
         "recall is over all planted anomalies. Against labels it is sessions or records that count, each "
         "once "
         "for a\n"
-        "detector; `average` is the average precision over falling scores.");
+        "detector; `average` is the average precision over falling scores. A dash (null in JSON): there is "
+        "nothing to "
+        "count.");
     command->callback([arguments, &exit] {
         auto code = evaluate(*arguments);
         exit.code = code ? *code : sayError(code.error());

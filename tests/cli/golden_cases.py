@@ -97,6 +97,7 @@ def relations_wrong_use(runner):
     runner.run('insight', 'p.logwright', '--component', 'nonesuch')
     runner.run('analyze', 'sample/app1', '--format', 'pino')
     runner.run('export-model', 'p.logwright', 'nowhere/a.model')
+    runner.run('evaluate', 'findings', 'p.logwright', '--truth', 'sample/truth.json', '--all')
     runner.run('relations', 'p.logwright')
     runner.run('relations', 'p.logwright', '--trainings')
     runner.run('relations', 'p.logwright', '--use', '3')

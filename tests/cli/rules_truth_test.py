@@ -37,9 +37,9 @@ def main():
     figures = json.loads(run('evaluate', 'findings', 'p.logwright', '--truth', 'world/truth.json', '--all', '--json'))
     for kind in ('brute_force', 'leaked_secret'):
         found = figures['kinds'][kind]
-        print('%s: precision %.3f, recall %.3f of %d' % (kind, found['strict_precision'], found['recall'],
+        print('%s: precision %s, recall %s of %d' % (kind, found['strict_precision'], found['recall'],
                                                          found['planted']))
-        if min(found['strict_precision'], found['recall']) < LEAST or found['planted'] == 0:
+        if min(found['strict_precision'] or 0, found['recall'] or 0) < LEAST or found['planted'] == 0:
             sys.exit('%s is not found well enough' % kind)
 
     truth = json.loads((options.work / 'world' / 'truth.json').read_text())
