@@ -50,7 +50,8 @@ Result<Filter> FilterOptions::filter(Project& project, const SnapshotPtr& snapsh
 
 std::string FilterOptions::whyNothing(const Snapshot& snapshot, TaskContext& task) const {
     if (templateId >= 0 && !snapshot.templates().find(TemplateId{static_cast<std::uint32_t>(templateId)}))
-        return "there is no template " + std::to_string(templateId) + "; `logwright-cli templates` lists them";
+        return "there is no template " + std::to_string(templateId) +
+               "; `logwright-cli templates` lists them";
     if (!component.empty()) {
         Filter only;
         only.components = {component};
@@ -60,7 +61,8 @@ std::string FilterOptions::whyNothing(const Snapshot& snapshot, TaskContext& tas
             return "no record is of a component " + printable(component) +
                    "; `logwright-cli records --json` tells the component of each";
     }
-    return snapshot.recordCount() == 0 ? "the project holds no records" : "no record is of what was asked for";
+    return snapshot.recordCount() == 0 ? "the project holds no records"
+                                       : "no record is of what was asked for";
 }
 
 void addFilterOptions(CLI::App& command, FilterOptions& options) {

@@ -92,8 +92,9 @@ void sayWhyNone(const FindingTable& table, const std::string& project) {
         return;
     }
     const std::size_t count = table.findings.size();
-    std::cerr << "logwright-cli: none of the " << withThousands(count) << (count == 1 ? " finding" : " findings")
-              << " of the project is of what was asked for; --all takes in false positives and what is gone\n";
+    std::cerr
+        << "logwright-cli: none of the " << withThousands(count) << (count == 1 ? " finding" : " findings")
+        << " of the project is of what was asked for; --all takes in false positives and what is gone\n";
 }
 
 Result<ExitCode> listFindings(const FindingsArguments& arguments) {

@@ -13,7 +13,8 @@ namespace logwright {
 namespace {
 
 std::string rounded(double number) {
-    if (number >= 1000 && number < 1e18) return withThousands(static_cast<std::uint64_t>(std::llround(number)));
+    if (number >= 1000 && number < 1e18)
+        return withThousands(static_cast<std::uint64_t>(std::llround(number)));
     char text[64];
     std::snprintf(text, sizeof text, "%.3g", number);
     return text;

@@ -17,10 +17,10 @@ namespace logwright {
 
 /// Which findings are asked for.
 struct FindingsQuestion {
-    bool all = false;                 ///< also those cleared, called false or not found again
+    bool all = false;  ///< also those cleared, called false or not found again
     std::optional<Detector> detector;
-    std::optional<Verdict> verdict;   ///< then just those, in force or not
-    std::uint64_t offset = 0;         ///< leave out so many
+    std::optional<Verdict> verdict;  ///< then just those, in force or not
+    std::uint64_t offset = 0;        ///< leave out so many
     std::optional<std::uint64_t> limit;
 };
 

@@ -358,8 +358,9 @@ Result<std::string> HttpService::tree(const Request& request) {
     constexpr std::array<std::string_view, 2> directions{"causes", "effects"};
     const auto direction = chosenOf(request, "direction", directions);
     if (!direction) return direction.error();
-    return project_.tree(std::stoull(digits),
-                         *direction == std::optional<std::string>("effects") ? TreeSettings::Direction::effects : TreeSettings::Direction::causes);
+    return project_.tree(std::stoull(digits), *direction == std::optional<std::string>("effects")
+                                                  ? TreeSettings::Direction::effects
+                                                  : TreeSettings::Direction::causes);
 }
 
 Result<std::string> HttpService::associate(const Request& request) const {

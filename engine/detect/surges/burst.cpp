@@ -266,7 +266,8 @@ Result<std::vector<Burst>> findBursts(const EventStream& stream, const RhythmSet
         if (task.stopRequested()) return cancelledError();
         const auto events = byType->events(type);
         if (events.size() < leastOutside + settings.leastBurst) continue;
-        const std::vector<Burst> some = TypeRhythm(stream, events, times[type]).bursts(type, settings, leastExponent);
+        const std::vector<Burst> some =
+            TypeRhythm(stream, events, times[type]).bursts(type, settings, leastExponent);
         bursts.insert(bursts.end(), some.begin(), some.end());
     }
     return bursts;

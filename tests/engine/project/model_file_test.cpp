@@ -96,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(exportModel(first, model).ok());  // a model of a model is as good
         QVERIFY(importModel(model, second).ok());
         EditedWorld other;
-        other.write("b.log", {plantedMessage(5), plantedMessage(10), "nobody has ever seen this line before"});
+        other.write("b.log",
+                    {plantedMessage(5), plantedMessage(10), "nobody has ever seen this line before"});
         const auto project = must(Project::open(second));
         AnalysisOptions options;
         options.paths = {other.logs().toStdString()};
