@@ -74,6 +74,7 @@ private Q_SLOTS:
     void fromTheLog();
     void undoGoesByTheOrderOfChanges();
     void leadsToTheTree();
+    void templatesAreCompared();
     void smallWindowHasRoom();
     void measuredAgainstTruth();
     void measuredAgainstLabels();
@@ -263,6 +264,22 @@ void WindowFindings::leadsToTheTree() {
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_Return);
     QCOMPARE(window_->tabs().currentWidget(), &view<LogView>());
     QTRY_VERIFY(view<LogView>().area().currentRecord() == current()->record);
+}
+
+void WindowFindings::templatesAreCompared() {
+    const auto foundBy = [&](Detector detector) {
+        return std::ranges::count(table().findings, detector, &Finding::detector);
+    };
+    const auto steps = foundBy(Detector::steps);
+    QCOMPARE(foundBy(Detector::lof) + foundBy(Detector::knn), 0);
+    QAction& compare = *view<FindingView>().actions().compareTemplates;
+    QTRY_VERIFY_WITH_TIMEOUT(compare.isEnabled(), patienceMs);
+    QSignalSpy detected(&window_->workspace().findings(), &FindingReview::detected);
+    compare.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(detected.count(), 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QVERIFY(foundBy(Detector::lof) + foundBy(Detector::knn) > 0);
+    QCOMPARE(foundBy(Detector::steps), steps);
 }
 
 void WindowFindings::smallWindowHasRoom() {

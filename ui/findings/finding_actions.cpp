@@ -48,6 +48,7 @@ FindingActions::FindingActions(Workspace& workspace, QWidget* over)
     detect = make(this, "findings.detect", tr("&Look for findings"), QKeySequence(Qt::CTRL | Qt::Key_D),
                   "findings");
     detect->setIconText(tr("Detect"));
+    compareTemplates = make(this, "findings.compare-templates", tr("Look for &unusual templates"));
     askModel = make(this, "findings.ask-model", tr("Ask a language &model..."));
     exportVerdicts = make(this, "findings.export-verdicts", tr("&Export verdicts..."));
     importVerdicts = make(this, "findings.import-verdicts", tr("&Import verdicts..."));
@@ -68,6 +69,8 @@ FindingActions::FindingActions(Workspace& workspace, QWidget* over)
         else
             workspace_.findings().detect();
     });
+    connect(compareTemplates, &QAction::triggered, this,
+            [this] { workspace_.findings().detect({Detector::lof, Detector::knn}); });
     connect(askModel, &QAction::triggered, this, [this] {
         auto* dialog = new ClassificationDialog(workspace_, over_);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -120,6 +123,9 @@ void FindingActions::refresh() {
     allow(workflow, tr("Draws its session over the workflow"),
           one && one->session == noSession ? tr("Its record belongs to no session.") : none);
     allow(detect, tr("Looks for what departs from what was learned as normal"), busy);
+    allow(compareTemplates,
+          tr("Compares the words of each template with those of all others: what is unusual, not what is wrong"),
+          busy);
     const QString nothing =
         workspace_.findings().table()->findings.empty() ? tr("There are no findings yet.") : QString();
     const QString asking = workspace_.classifier().hindrance();

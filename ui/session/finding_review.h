@@ -35,8 +35,9 @@ public:
     /// Reads them anew: others keep something of findings in the project too.
     void read();
 
-    /// Looks for findings with what was learned. Runs as a task; detected() or refused() follows.
-    void detect();
+    /// Looks for findings with what was learned, or only with these detectors; what others found stays. Runs
+    /// as a task; detected() or refused() follows.
+    void detect(std::vector<Detector> detectors = {});
     /// Waiting for its turn, or under way.
     bool detecting() const { return detection_ != 0; }
     void cancelDetection();

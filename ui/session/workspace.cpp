@@ -120,7 +120,7 @@ void Workspace::followFindings() {
     });
     connect(&selection_, &Selection::changed, this, [this] { findings_.followRecord(selection_.record()); });
     // What was found before speaks of other models.
-    connect(&detectors_, &DetectorTrainer::finished, &findings_, &FindingReview::detect);
+    connect(&detectors_, &DetectorTrainer::finished, &findings_, [this] { findings_.detect(); });
     connect(&classifier_, &FindingClassifier::changed, &findings_, &FindingReview::read);
     connect(&findings_, &FindingReview::findingsChanged, this, [this] {
         search_.renewFindings();
