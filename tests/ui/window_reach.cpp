@@ -261,7 +261,7 @@ void WindowReach::chartsSayWhatTheyShow() {
         }
     }
     // The timeline's sentence tells the tallest bar as counting does.
-    const StatisticsPtr statistics = workspace().allStatistics();
+    const StatisticsPtr statistics = workspace().statisticsOfAnyTime();
     std::uint64_t peak = 0;
     for (const auto& bin : statistics->rate.bins) {
         std::uint64_t total = 0;
