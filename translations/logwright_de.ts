@@ -2182,6 +2182,14 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
         <source>Import verdicts</source>
         <translation>Urteile importieren</translation>
     </message>
+    <message>
+        <source>Look for &amp;unusual templates</source>
+        <translation>Nach &amp;ungewöhnlichen Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Compares the words of each template with those of all others: what is unusual, not what is wrong</source>
+        <translation>Vergleicht die Wörter jeder Vorlage mit denen aller anderen: was ungewöhnlich ist, nicht was falsch ist</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::FindingBar</name>
@@ -3011,6 +3019,18 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     <message>
         <source>brings back %1</source>
         <translation>holt %1 zurück</translation>
+    </message>
+    <message>
+        <source>false positive: %1</source>
+        <translation>falsch positiv: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>verdict taken back: %1</source>
+        <translation>Urteil zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4276,14 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
+        <source>What was opened holds no files. Open another folder, or drop files on this window.</source>
+        <translation>Was geöffnet wurde, enthält keine Dateien. Einen anderen Ordner öffnen oder Dateien auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5733,10 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>Highlighters</source>
         <translation>Hervorhebungen</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ShortcutsDialog</name>
@@ -6065,6 +6097,17 @@ Over records: precision %4, recall %5, F1 %6</source>
     <message>
         <source>%1 of memory</source>
         <translation>%1 Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::TableSorting</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>No table in sight can be sorted</source>
+        <translation>Keine sichtbare Tabelle lässt sich sortieren</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6998,10 @@ Parameter: %1</translation>
     <message>
         <source>%1 findings</source>
         <translation>%1 Befunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records in %3</source>
+        <translation>%1 von %2 Einträgen in %3</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8034,10 @@ Parameter: %1</translation>
     <message>
         <source>Look for wrong cloc&amp;ks</source>
         <translation>Nach falschen Uhren &amp;suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the table by...</source>
+        <translation>Tabelle s&amp;ortieren nach...</translation>
     </message>
 </context>
 <context>

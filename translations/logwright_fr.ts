@@ -712,7 +712,7 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
     </message>
     <message>
         <source>The clock is set so: nothing moves.</source>
-        <translation>L’horloge est déjà réglée ainsi : rien ne bouge.</translation>
+        <translation>L’horloge est déjà réglée ainsi&#xa0;: rien ne bouge.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) move</source>
@@ -726,8 +726,8 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
 From: %2
 To: %3</source>
         <translation>%1.
-De : %2
-À : %3</translation>
+De&#xa0;: %2
+À&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -764,19 +764,19 @@ De : %2
     </message>
     <message>
         <source>%1; %2 matched pairs</source>
-        <translation>%1 ; %2 paires appariées</translation>
+        <translation>%1&#xa0;; %2 paires appariées</translation>
     </message>
     <message>
         <source>Open logs first: there are no clocks yet.</source>
-        <translation>Ouvrir d’abord des journaux : il n’y a pas encore d’horloges.</translation>
+        <translation>Ouvrir d’abord des journaux&#xa0;: il n’y a pas encore d’horloges.</translation>
     </message>
     <message>
         <source>An analysis is running: clocks can be set when it is done.</source>
-        <translation>Une analyse est en cours : les horloges pourront être réglées ensuite.</translation>
+        <translation>Une analyse est en cours&#xa0;: les horloges pourront être réglées ensuite.</translation>
     </message>
     <message>
         <source>A training is under way: clocks can be set when it is done or stopped.</source>
-        <translation>Un entraînement est en cours : les horloges pourront être réglées quand il sera fini ou arrêté.</translation>
+        <translation>Un entraînement est en cours&#xa0;: les horloges pourront être réglées quand il sera fini ou arrêté.</translation>
     </message>
     <message>
         <source>Another clock is being set.</source>
@@ -799,7 +799,7 @@ De : %2
     </message>
     <message>
         <source>Set: %1</source>
-        <translation>Réglé : %1</translation>
+        <translation>Réglé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Setting clocks back</source>
@@ -807,7 +807,7 @@ De : %2
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clock was not set</source>
@@ -819,7 +819,7 @@ De : %2
     </message>
     <message>
         <source>Relations and detectors have learned from the former times; training again may tell more.</source>
-        <translation>Relations et détecteurs ont appris des heures précédentes ; un nouvel entraînement peut en dire plus.</translation>
+        <translation>Relations et détecteurs ont appris des heures précédentes&#xa0;; un nouvel entraînement peut en dire plus.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2182,6 +2182,14 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
         <source>Import verdicts</source>
         <translation>Importer des verdicts</translation>
     </message>
+    <message>
+        <source>Look for &amp;unusual templates</source>
+        <translation>Chercher des modèles in&amp;habituels</translation>
+    </message>
+    <message>
+        <source>Compares the words of each template with those of all others: what is unusual, not what is wrong</source>
+        <translation>Compare les mots de chaque modèle à ceux de tous les autres : ce qui est inhabituel, non ce qui est faux</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::FindingBar</name>
@@ -3011,6 +3019,18 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <message>
         <source>brings back %1</source>
         <translation>fait revenir %1</translation>
+    </message>
+    <message>
+        <source>false positive: %1</source>
+        <translation>faux positif : %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmé : %1</translation>
+    </message>
+    <message>
+        <source>verdict taken back: %1</source>
+        <translation>verdict retiré : %1</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4276,14 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Pas encore de sources</translation>
+    </message>
+    <message>
+        <source>What was opened holds no files. Open another folder, or drop files on this window.</source>
+        <translation>Ce qui a été ouvert ne contient aucun fichier. Ouvrir un autre dossier, ou déposer des fichiers sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5733,10 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
         <source>Highlighters</source>
         <translation>Surlignages</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ShortcutsDialog</name>
@@ -5915,7 +5947,7 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     </message>
     <message>
         <source>Clock: %1 added to the times in its lines</source>
-        <translation>Horloge : %1 ajoutées aux heures de ses lignes</translation>
+        <translation>Horloge&#xa0;: %1 ajoutées aux heures de ses lignes</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6097,17 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
     <message>
         <source>%1 of memory</source>
         <translation>%1 de mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::TableSorting</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>No table in sight can be sorted</source>
+        <translation>Aucune table visible ne peut être triée</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6998,10 @@ Paramètres&#xa0;: %1</translation>
     <message>
         <source>%1 findings</source>
         <translation>%1 constats</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records in %3</source>
+        <translation>%1 enregistrements sur %2 en %3</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8034,10 @@ Paramètres&#xa0;: %1</translation>
     <message>
         <source>Look for wrong cloc&amp;ks</source>
         <translation>Chercher des horloges &amp;fausses</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the table by...</source>
+        <translation>Tri&amp;er la table par...</translation>
     </message>
 </context>
 <context>

@@ -2177,6 +2177,14 @@ Templates that differ from it in that word alone are merged into it.</source>
         <source>Import verdicts</source>
         <translation>导入判定</translation>
     </message>
+    <message>
+        <source>Look for &amp;unusual templates</source>
+        <translation>查找不寻常的模板(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Compares the words of each template with those of all others: what is unusual, not what is wrong</source>
+        <translation>将每个模板的用词与所有其他模板比较：找出不寻常的，而不是错误的</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::FindingBar</name>
@@ -3006,6 +3014,18 @@ Templates that differ from it in that word alone are merged into it.</source>
     <message>
         <source>brings back %1</source>
         <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>false positive: %1</source>
+        <translation>误报：%1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>verdict taken back: %1</source>
+        <translation>已撤回判定：%1</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4271,14 @@ This record says no time: it has that of the one before it.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>尚无来源</translation>
+    </message>
+    <message>
+        <source>What was opened holds no files. Open another folder, or drop files on this window.</source>
+        <translation>所打开的内容中没有文件。请打开其他文件夹，或将文件拖放到此窗口。</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5726,10 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>Highlighters</source>
         <translation>高亮</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ShortcutsDialog</name>
@@ -6058,6 +6090,17 @@ Over records: precision %4, recall %5, F1 %6</source>
     <message>
         <source>%1 of memory</source>
         <translation>内存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::TableSorting</name>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>No table in sight can be sorted</source>
+        <translation>当前没有可排序的表格</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6991,10 @@ Parameters: %1</source>
     <message>
         <source>%1 findings</source>
         <translation>%1 个发现</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records in %3</source>
+        <translation>%3 内 %2 条记录中的 %1 条</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8027,10 @@ Parameters: %1</source>
     <message>
         <source>Look for wrong cloc&amp;ks</source>
         <translation>查找不准的时钟(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the table by...</source>
+        <translation>表格排序方式(&amp;O)...</translation>
     </message>
 </context>
 <context>

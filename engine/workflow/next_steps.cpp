@@ -97,9 +97,8 @@ std::vector<std::vector<EventType>> NextSteps::sideBySide() const {
             groups, [&](const auto& group) { return std::ranges::find(group, type) != group.end(); });
     };
     const auto fits = [&](const std::vector<EventType>& group, EventType type) {
-        return std::ranges::all_of(group, [&](EventType other) {
-            return concurrent(other, type) || alternatives(other, type);
-        });
+        return std::ranges::all_of(
+            group, [&](EventType other) { return concurrent(other, type) || alternatives(other, type); });
     };
     for (const Pair& pair : pairs) {
         const auto ofA = groupOf(pair.a);

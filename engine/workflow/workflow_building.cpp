@@ -167,8 +167,7 @@ void Building::addGroup(Workflow& workflow, const std::vector<EventType>& types,
         members.push_back(number[type]);
         workflow.steps[number[type]].group = group;
         const auto choice = std::ranges::find_if(choices, [&](const std::vector<EventType>& one) {
-            return std::ranges::all_of(one,
-                                       [&](EventType other) { return next_.alternatives(other, type); });
+            return std::ranges::all_of(one, [&](EventType other) { return next_.alternatives(other, type); });
         });
         if (choice == choices.end())
             choices.push_back({type});

@@ -69,8 +69,9 @@ FindingActions::FindingActions(Workspace& workspace, QWidget* over)
         else
             workspace_.findings().detect();
     });
-    connect(compareTemplates, &QAction::triggered, this,
-            [this] { workspace_.findings().detect({Detector::lof, Detector::knn}); });
+    connect(compareTemplates, &QAction::triggered, this, [this] {
+        workspace_.findings().detect({Detector::lof, Detector::knn});
+    });
     connect(askModel, &QAction::triggered, this, [this] {
         auto* dialog = new ClassificationDialog(workspace_, over_);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -124,7 +125,8 @@ void FindingActions::refresh() {
           one && one->session == noSession ? tr("Its record belongs to no session.") : none);
     allow(detect, tr("Looks for what departs from what was learned as normal"), busy);
     allow(compareTemplates,
-          tr("Compares the words of each template with those of all others: what is unusual, not what is wrong"),
+          tr("Compares the words of each template with those of all others: what is unusual, not what is "
+             "wrong"),
           busy);
     const QString nothing =
         workspace_.findings().table()->findings.empty() ? tr("There are no findings yet.") : QString();

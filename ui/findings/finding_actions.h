@@ -32,7 +32,7 @@ public:
     QAction* workflow;  ///< its session as the workflow view draws it
     QAction* detect;
     QAction* compareTemplates;  ///< what is said in unusual words
-    QAction* askModel;  ///< a language model, about the findings that score highest
+    QAction* askModel;          ///< a language model, about the findings that score highest
     QAction* exportVerdicts;
     QAction* importVerdicts;
 

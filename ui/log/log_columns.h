@@ -34,9 +34,9 @@ public:
     /// Columns as chosen() ones were; what is no such state changes nothing.
     void takeUp(const QByteArray& state);
 
-    /// Widths for what the columns hold in this font, where nothing else is remembered; `longestSource` is the
-    /// number of characters in the longest name of a source. In a narrow window the source and the severity
-    /// give way to the message.
+    /// Widths for what the columns hold in this font, where nothing else is remembered; `longestSource` is
+    /// the number of characters in the longest name of a source. In a narrow window the source and the
+    /// severity give way to the message.
     void fitTo(const QFont& font, int room, qsizetype longestSource = 0);
 
 protected:

@@ -191,9 +191,8 @@ void TimelineChart::paintSilhouette(QPainter& painter, const QRect& area) const 
         const std::uint64_t total = totalOf(rate_.bins[bin]);
         if (total == 0) continue;
         QRectF column = columnOf(area, bin);
-        column.setTop(column.bottom() -
-                      column.height() *
-                          std::sqrt(static_cast<double>(total) / static_cast<double>(wholePeak_)));
+        column.setTop(column.bottom() - column.height() * std::sqrt(static_cast<double>(total) /
+                                                                    static_cast<double>(wholePeak_)));
         painter.fillRect(column, colour);
     }
 }
@@ -396,10 +395,10 @@ void TimelineChart::paintHits(QPainter& painter, const QRect& area) const {
 QString TimelineChart::binText(std::size_t bin) const {
     const QString all = readableNumber(totalOf(rate_.bins[bin]));
     const QString length = durationText(binLength());
-    QStringList lines{readableRange(rate_.binRange(bin)),
-                      kept_ ? tr("%1 of %2 records in %3")
-                                  .arg(readableNumber(totalOf(kept_->bins[bin])), all, length)
-                            : tr("%1 records in %2").arg(all, length)};
+    QStringList lines{
+        readableRange(rate_.binRange(bin)),
+        kept_ ? tr("%1 of %2 records in %3").arg(readableNumber(totalOf(kept_->bins[bin])), all, length)
+              : tr("%1 records in %2").arg(all, length)};
     for (int s = severityCount - 1; s >= 0; --s) {
         const std::uint32_t count = bars().bins[bin][static_cast<std::size_t>(s)];
         if (count > 0)

@@ -150,8 +150,8 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget* parent)
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("What it may be"));
-    // However few are left, the palette keeps its size: a frameless window that shrinks is put into the corner
-    // of the screen by some desktops.
+    // However few are left, the palette keeps its size: a frameless window that shrinks is put into the
+    // corner of the screen by some desktops.
     list_->setFixedHeight(mostRows * rowHeight);
     nothing_->setParent(list_);
     nothing_->setMargin(margin);

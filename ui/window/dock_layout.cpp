@@ -20,8 +20,11 @@ namespace {
 /// Raised when the docks become others, so that an old layout is not laid over them.
 constexpr int layoutVersion = 6;
 
-/// Of the dock of search results when it first opens: the title, the header and some eight hits.
-constexpr int resultsHeight = 220;
+/// Of the dock of search results when it first opens: its title, header and some eight hits, where the window
+/// has room for that.
+int resultsHeight(const QMainWindow& window) {
+    return std::min(13 * window.fontMetrics().height(), window.height() / 4);
+}
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
@@ -113,8 +116,8 @@ void DockLayout::sizeAsAtFirst() {
     window_.resizeDocks({sources, dock("cardinality")}, {340, 240}, Qt::Vertical);
     // On a small screen the timeline is lower too: the log is what is read.
     const int timeline = std::clamp(window_.height() * 30 / 100 - 100, 80, 200);
-    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")}, {resultsHeight, timeline, 56},
-                        Qt::Vertical);
+    window_.resizeDocks({dock("results"), dock("timeline"), dock("tasks")},
+                        {resultsHeight(window_), timeline, 56}, Qt::Vertical);
 }
 
 void DockLayout::restore() {
@@ -185,7 +188,7 @@ void DockLayout::setVisible(const QString& id, bool visible) {
     meant->setVisible(visible && shown_);
     if (visible) {
         resized.prepend(meant);
-        heights.prepend(heightBefore_.value(meant, resultsHeight));
+        heights.prepend(heightBefore_.value(meant, resultsHeight(window_)));
     }
     window_.resizeDocks(resized, heights, Qt::Vertical);
 }
