@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { window_.reset(); }
-    void headingsShowTheirWords();  // first: later the project keeps the widths of another language
+    void headingsShowTheirWords();
     void theLogHasTheKeyboardFirst();
     void keysOfTheWindowActInTheSearch();
     void goodNewsGoesByItself();
@@ -88,17 +89,18 @@ private:
     }
 
     test::TestHome home_;
-    QString project_;
+    QString made_;     ///< as the command made it
+    QString project_;  ///< a copy for each test: a project keeps the layout of its window
     std::unique_ptr<MainWindow> window_;
 };
 
 void WindowAtHand::initTestCase() {
     const QString folder = home_.path(QStringLiteral("centre"));
-    project_ = home_.path(QStringLiteral("centre.logwright"));
+    made_ = home_.path(QStringLiteral("centre.logwright"));
     const QList<QStringList> steps{{"generate", "--records", "20000", "--seed", "5", "--out", folder},
-                                   {"analyze", folder, "--project", project_},
-                                   {"train", "values", project_},
-                                   {"detect", project_}};
+                                   {"analyze", folder, "--project", made_},
+                                   {"train", "values", made_},
+                                   {"detect", made_}};
     for (const QStringList& step : steps) {
         QProcess run;
         run.start(QStringLiteral(LOGWRIGHT_CLI), step);
@@ -113,6 +115,8 @@ void WindowAtHand::init() {
     Theme::current().restore();
     Theme::current().choose(Theme::Choice::light);
     QApplication::setCursorFlashTime(0);
+    project_ = home_.path(QStringLiteral("of-%1.logwright").arg(QLatin1String(QTest::currentTestFunction())));
+    QVERIFY(QFile::copy(made_, project_));
 }
 
 void WindowAtHand::open(const Place& place) {

@@ -12,6 +12,7 @@
 #include "ui/training/training_progress.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_content.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -22,8 +23,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -37,28 +36,6 @@ namespace logwright::ui {
 namespace {
 
 constexpr int panelWidth = 292;
-
-/// Scrolls its form up and down, and is never narrower than it.
-class FormScroll : public QScrollArea {
-public:
-    explicit FormScroll(QWidget* form) {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidget(form);
-    }
-    QSize minimumSizeHint() const override {
-        const int form = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        return {std::max(panelWidth, form), QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 /// The curve as the chart draws it: passes go across, networks are counted from 1.
 std::vector<TrainingPoint> pointsOf(const std::vector<DetectorTraining::Point>& curve) {
@@ -93,7 +70,7 @@ DetectorView::DetectorView(Workspace& workspace, QWidget* parent)
       table_(new QTableView),
       model_(new DetectorTrainingsModel(this)) {
     setAccessibleName(tr("Detectors"));
-    auto* scroll = new FormScroll(panel_);
+    auto* scroll = new FormScroll(panel_, panelWidth);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 #include "ui/training/training_runs_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_content.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
@@ -22,8 +23,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -58,18 +57,7 @@ TrainingView::TrainingView(Workspace& workspace, QWidget* parent)
       scoresTree_(new QTreeView),
       scoresModel_(new ScoresModel(this)) {
     setAccessibleName(tr("Training"));
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(panel_);
-    const auto fit = [this, scroll] {
-        const int bar = scroll->verticalScrollBar()->sizeHint().width();
-        scroll->setMinimumWidth(std::max(panelWidth, panel_->minimumSizeHint().width() + bar));
-    };
-    connect(&Theme::current(), &Theme::themeChanged, scroll, fit, Qt::QueuedConnection);
-    fit();
+    auto* scroll = new FormScroll(panel_, panelWidth);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <QTabWidget>
 
@@ -181,6 +182,7 @@ QDockWidget* DockLayout::inFront(QDockWidget* dock) const {
 void DockLayout::setVisible(const QString& id, bool visible) {
     QDockWidget* const meant = dock(id.toLatin1());
     if (meant == nullptr || meant->isHidden() != (visible && shown_)) return;
+    window_.layout()->activate();  // a layout that was just taken up is not laid out yet
     // What a dock at the bottom leaves is the log's, not that of the docks below it.
     QList<QDockWidget*> resized{inFront(dock("timeline")), dock("tasks")};
     QList<int> heights{resized[0]->height(), resized[1]->height()};
