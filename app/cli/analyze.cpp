@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <iostream>
@@ -132,7 +133,20 @@ Result<> writeReport(Project& project, const AnalyzeArguments& arguments, TaskCo
     return writeFile(arguments.report, htmlReport(*contents));
 }
 
+/// Before there is a project of nothing.
+Result<> wantAnyFile(const std::vector<std::string>& paths) {
+    const auto there = [](const std::string& path) {
+        std::error_code ignored;
+        return path == "-" || std::filesystem::exists(path, ignored);
+    };
+    if (paths.empty() || std::ranges::any_of(paths, there)) return Done{};
+    std::error_code ignored;
+    return Error{"there is nothing to read", std::filesystem::absolute(paths.front(), ignored).string(),
+                 "name a folder or a file that exists", Error::Kind::input};
+}
+
 Result<ExitCode> analyze(const AnalyzeArguments& arguments) {
+    if (auto done = wantAnyFile(arguments.paths); !done) return done.error();
     auto mining = minerSettings(arguments.miner);
     if (!mining) return mining.error();
     FormatChoice checked = arguments.format;
