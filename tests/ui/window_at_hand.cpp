@@ -95,6 +95,7 @@ private:
 };
 
 void WindowAtHand::initTestCase() {
+    QVERIFY(QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES)));
     const QString folder = home_.path(QStringLiteral("centre"));
     made_ = home_.path(QStringLiteral("centre.logwright"));
     const QList<QStringList> steps{{"generate", "--records", "20000", "--seed", "5", "--out", folder},
