@@ -3331,10 +3331,6 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Show its details</source>
-        <translation>Die Einzelheiten zeigen</translation>
-    </message>
-    <message>
         <source>Correlations</source>
         <translation>Korrelationen</translation>
     </message>
@@ -3617,6 +3613,10 @@ oder ein regulärer Ausdruck mit benannten Gruppen wie (?P&lt;time&gt;...).</tra
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Walk to the next; with Shift, back</source>
+        <translation>Zum nächsten gehen; mit Umschalt zurück</translation>
     </message>
 </context>
 <context>

@@ -3331,10 +3331,6 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Show its details</source>
-        <translation>En montrer les détails</translation>
-    </message>
-    <message>
         <source>Correlations</source>
         <translation>Corrélations</translation>
     </message>
@@ -3617,6 +3613,10 @@ ou une expression régulière avec des groupes nommés comme (?P&lt;time&gt;...)
     <message>
         <source>Change it</source>
         <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Walk to the next; with Shift, back</source>
+        <translation>Passer au suivant ; avec Maj, au précédent</translation>
     </message>
 </context>
 <context>

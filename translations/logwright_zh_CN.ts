@@ -3326,10 +3326,6 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
         <translation>空格</translation>
     </message>
     <message>
-        <source>Show its details</source>
-        <translation>显示其详情</translation>
-    </message>
-    <message>
         <source>Correlations</source>
         <translation>关联</translation>
     </message>
@@ -3612,6 +3608,10 @@ or a regular expression with named groups such as (?P&lt;time&gt;...).</source>
     <message>
         <source>Change it</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>Walk to the next; with Shift, back</source>
+        <translation>转到下一个；按住 Shift 则返回上一个</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ QList<HelpTopic> viewTopics() {
              "whether it is right: a false positive teaches the detector, and findings like it go too."),
          Words::tr("The score, 0 to 1, says how far something departs from what was learned as normal. It is "
                    "comparable within one detector. Verdicts can be undone exactly."),
-         {openRecord(), {Words::tr("Space"), Words::tr("Show its details")}},
+         {openRecord(), {Words::tr("Space"), Words::tr("Walk to the next; with Shift, back")}},
          {QStringLiteral("findings")}},
         {QStringLiteral("correlations"),
          Words::tr("Correlations"),

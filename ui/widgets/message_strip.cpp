@@ -100,7 +100,9 @@ QString MessageStrip::text() const {
 }
 
 void MessageStrip::dress() {
-    const QString icon = kind_ == Kind::problem ? QStringLiteral("warning") : QStringLiteral("done");
+    const QString icon = kind_ == Kind::problem  ? QStringLiteral("warning")
+                         : kind_ == Kind::notice ? QStringLiteral("findings")
+                                                 : QStringLiteral("done");
     icon_->setPixmap(Theme::current().icon(icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

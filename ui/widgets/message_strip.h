@@ -19,7 +19,11 @@ namespace logwright::ui {
 class MessageStrip : public QFrame {
     Q_OBJECT
 public:
-    enum class Kind { information, problem };
+    enum class Kind {
+        information,  ///< what was done; goes by itself
+        notice,       ///< belongs to what is shown, and stays with it
+        problem,      ///< stays until it is closed
+    };
 
     explicit MessageStrip(QWidget* parent = nullptr);
 

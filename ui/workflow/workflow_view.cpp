@@ -245,8 +245,9 @@ void WorkflowView::takeSession(const std::optional<ShownSession>& session) {
     session_ = session;
     if (!session_) {
         draw(true);
-        return say(tr("This record is of no workflow"),
-                   tr("Nothing ties it to other records, or no task like its was seen often enough."));
+        return strip_->say(
+            MessageStrip::Kind::notice, tr("This record is of no workflow"),
+            tr("Nothing ties it to other records, or no task like its was seen often enough."));
     }
     workflow_ = session_->workflow;
     if (model_->rowOf(workflow_) < 0) search_->clear();
@@ -260,12 +261,10 @@ void WorkflowView::takeSession(const std::optional<ShownSession>& session) {
 void WorkflowView::saySession() {
     const QStringList sentences = departureSentences(*session_, *current(), *snapshot_);
     const QString title = tr("A session of %1 records").arg(session_->records.size());
-    say(title, sentences.isEmpty() ? tr("It keeps to the workflow from beginning to end.")
-                                   : sentences.mid(0, 3).join(QLatin1Char('\n')));
-}
-
-void WorkflowView::say(const QString& title, const QString& text) {
-    strip_->say(MessageStrip::Kind::information, title, text);
+    if (sentences.isEmpty())
+        return strip_->say(MessageStrip::Kind::information, title,
+                           tr("It keeps to the workflow from beginning to end."));
+    strip_->say(MessageStrip::Kind::notice, title, sentences.mid(0, 3).join(QLatin1Char('\n')));
 }
 
 void WorkflowView::clearSession() {

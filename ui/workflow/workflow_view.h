@@ -90,7 +90,6 @@ private:
     Result<> write(const QString& file) const;
     const Workflow* current() const;
     TemplateId templateOfCard(int card) const;
-    void say(const QString& title, const QString& text);
     void saySession();
 
     Workspace& workspace_;
