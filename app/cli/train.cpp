@@ -39,8 +39,8 @@ TrainingSettings settingsOf(const TrainArguments& arguments) {
         settings.time = std::chrono::seconds(std::max<std::int64_t>(seconds, 1));
     }
     std::ranges::sort(settings.cardinalities);
-    const auto repeated = std::ranges::unique(settings.cardinalities);
-    settings.cardinalities.erase(repeated.begin(), repeated.end());
+    std::vector<int>& cardinalities = settings.cardinalities;
+    cardinalities.erase(std::unique(cardinalities.begin(), cardinalities.end()), cardinalities.end());
     return settings;
 }
 

@@ -83,9 +83,10 @@ Result<std::vector<StoredFinding>> placed(const Snapshot& snapshot, const Projec
         const auto left = raw(a.finding.id), right = raw(b.finding.id);
         return left != right ? left < right : a.finding.score > b.finding.score;
     });
-    const auto same =
-        std::ranges::unique(stored, {}, [](const StoredFinding& one) { return one.finding.id; });
-    stored.erase(same.begin(), same.end());
+    const auto same = [](const StoredFinding& a, const StoredFinding& b) {
+        return a.finding.id == b.finding.id;
+    };
+    stored.erase(std::unique(stored.begin(), stored.end(), same), stored.end());
     return stored;
 }
 

@@ -33,8 +33,7 @@ std::vector<ReportSection> sectionsOf(const ReportRequest& request) {
         if (!request.workflows.empty()) sections.push_back(ReportSection::workflows);
     }
     std::ranges::sort(sections);
-    const auto rest = std::ranges::unique(sections);
-    sections.erase(rest.begin(), rest.end());
+    sections.erase(std::unique(sections.begin(), sections.end()), sections.end());
     return sections;
 }
 
