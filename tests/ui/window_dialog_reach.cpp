@@ -225,8 +225,7 @@ void WindowDialogReach::everyDialogIsWalkedByTab() {
     QVERIFY(QTest::qWaitForWindowActive(shown));
     if (dialog == QLatin1String("go-to"))  // with a place that can be gone to, so that all can be used
         QTest::keyClicks(shown->findChild<QLineEdit*>(), QStringLiteral("17"));
-    QTest::qWait(100);
-    QVERIFY(QApplication::focusWidget());
+    QTRY_VERIFY(QApplication::focusWidget());
     const std::set<const QWidget*> forwards = walk(Qt::Key_Tab, {});
     const std::set<const QWidget*> back = walk(Qt::Key_Backtab, Qt::ShiftModifier);
     QStringList unreached;

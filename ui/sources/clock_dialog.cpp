@@ -132,8 +132,6 @@ QString ClockDialog::effect() const {
     const QString moving =
         tr("%n record(s) move", nullptr, count).replace(QString::number(count), readableNumber(records));
     if (!before) return moving;
-    // Ranges end behind their last record.
-    for (std::optional<TimeRange>* range : {&before, &after}) (*range)->end -= std::chrono::nanoseconds(1);
     return tr("%1.\nFrom: %2\nTo: %3").arg(moving, readableRange(*before), readableRange(*after));
 }
 
