@@ -17,10 +17,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string counted(std::uint64_t count, const std::string& what) {
-    return withThousands(count) + ' ' + what + (count == 1 ? "" : "s");
-}
-
 // Lines stay lines; what could move the cursor does not.
 void printLines(const std::string& text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -97,12 +93,12 @@ void printSummary(const ClassificationSummary& summary, bool json) {
         std::cout << summaryJson(summary).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
     } else {
         std::cout << counted(summary.anomalies + summary.normal, "finding")
-                  << " classified: " << withThousands(summary.anomalies) << " anomalies, "
+                  << " classified: " << counted(summary.anomalies, "anomaly", "anomalies") << ", "
                   << withThousands(summary.normal) << " normal; " << counted(summary.usage.calls, "call");
         if (summary.withoutCall > 0)
             std::cout << ", " << withThousands(summary.withoutCall) << " without one";
         const std::uint64_t tokens = summary.usage.promptTokens + summary.usage.answerTokens;
-        if (tokens > 0) std::cout << ", " << withThousands(tokens) << " tokens";
+        if (tokens > 0) std::cout << ", " << counted(tokens, "token");
         std::cout << '\n';
     }
     sayUnanswered(summary.unanswered);

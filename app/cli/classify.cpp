@@ -111,8 +111,8 @@ Result<ExitCode> embed(Project& project, const ClassifyArguments& arguments) {
     if (arguments.json) {
         std::cout << nlohmann::ordered_json{{"model", settings.model}, {"embedded", *asked}}.dump(2) << '\n';
     } else {
-        std::cout << withThousands(*asked)
-                  << " templates were embedded; `detect --detector lof,knn --embeddings " << settings.model
+        std::cout << counted(*asked, "template was", "templates were")
+                  << " embedded; `detect --detector lof,knn --embeddings " << settings.model
                   << "` compares them\n";
     }
     return ExitCode::done;

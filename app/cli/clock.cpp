@@ -73,8 +73,8 @@ void printSuggestions(const Snapshot& snapshot, const std::vector<ClockSuggestio
                   << (suggestion.correction.count() > 0 ? " behind " : " ahead of ")
                   << printable(suggestion.peer) << "'s, give or take "
                   << clockOffsetText(suggestion.uncertainty).substr(1) << "; "
-                  << withThousands(suggestion.pairs) << " matched pairs, "
-                  << withThousands(suggestion.records) << " records would move\n";
+                  << counted(suggestion.pairs, "matched pair") << ", "
+                  << counted(suggestion.records, "record") << " would move\n";
     }
     if (suggestions.empty() && !json) std::cout << "No clock is seen to be wrong.\n";
 }

@@ -86,7 +86,7 @@ Json changeJson(const Change& change) {
 Json rangeJson(const Comparison::Side& side) {
     return {{"records", side.records},
             {"begin", formatTime(side.range.begin)},
-            {"end", spanEndText(side.range.end)}};
+            {"end", formatTime(shownEnd(side.range.end))}};
 }
 
 void printJson(const Comparison& comparison, const std::vector<const Change*>& changes) {
@@ -101,16 +101,16 @@ void printJson(const Comparison& comparison, const std::vector<const Change*>& c
 
 void printText(const Comparison& comparison, const std::vector<const Change*>& changes) {
     const auto line = [](const char* name, const Comparison::Side& side) {
-        std::cout << name << withThousands(side.records) << " records, " << formatTime(side.range.begin)
-                  << " to " << spanEndText(side.range.end) << '\n';
+        std::cout << name << counted(side.records, "record") << ", " << formatTime(side.range.begin) << " to "
+                  << formatTime(shownEnd(side.range.end)) << '\n';
     };
     line("before  ", comparison.before);
     line("after   ", comparison.after);
     std::uint64_t unsure = 0;
     for (const Change& change : comparison.changes) unsure += change.sure ? 0 : 1;
-    std::cout << "looked at " << withThousands(comparison.looked)
-              << " possible changes: " << withThousands(comparison.changes.size() - unsure) << " are sure, "
-              << withThousands(unsure) << " could be chance\n\n";
+    std::cout << "looked at " << counted(comparison.looked, "possible change") << ": "
+              << withThousands(comparison.changes.size() - unsure) << " sure, " << withThousands(unsure)
+              << " could be chance\n\n";
     for (const Change* change : changes) {
         char bits[32];
         std::snprintf(bits, sizeof bits, "%6.1f bits  ", change->bits);

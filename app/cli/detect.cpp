@@ -53,14 +53,14 @@ nlohmann::ordered_json summaryJson(const DetectionSummary& summary) {
 }
 
 void printSummary(const DetectionSummary& summary) {
-    std::cout << withThousands(summary.findings) << " findings in " << withThousands(summary.records)
-              << " records; " << withThousands(summary.fresh) << " are new, " << withThousands(summary.gone)
-              << " of before are gone\n";
+    std::cout << counted(summary.findings, "finding") << " in " << counted(summary.records, "record") << "; "
+              << withThousands(summary.fresh) << " new, " << withThousands(summary.gone)
+              << " of before gone\n";
     for (const auto& [detector, count] : summary.perDetector) {
         std::cout << "  " << detectorName(detector) << ": " << withThousands(count) << '\n';
     }
     if (summary.falsePositives + summary.confirmed + summary.cleared > 0) {
-        std::cout << "verdicts: " << withThousands(summary.falsePositives) << " false positives, "
+        std::cout << "verdicts: " << counted(summary.falsePositives, "false positive") << ", "
                   << withThousands(summary.confirmed) << " confirmed, " << withThousands(summary.cleared)
                   << " cleared by what was taught\n";
     }

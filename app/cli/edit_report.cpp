@@ -60,7 +60,7 @@ void printReport(const EditReport& report, const Snapshot& snapshot) {
     std::cout << (report.previewed ? "Preview, nothing is changed: " : "Done: ") << printable(report.act)
               << '\n';
     const std::uint64_t moved = report.changes.recordsMoved;
-    std::cout << withThousands(moved) << " of " << withThousands(snapshot.recordCount()) << " records "
+    std::cout << withThousands(moved) << " of " << counted(snapshot.recordCount(), "record") << ' '
               << (report.previewed ? "would move" : "moved") << " to another template\n";
     for (const TemplateChange& change : report.changes.changes) printChange(change);
     if (report.examples.empty()) return;

@@ -95,10 +95,9 @@ void printFigures(const std::string& name, const Json& figures) {
 void sayNothingToMeasure(const RelationFigures& figures) {
     std::cerr << "logwright-cli: training " << figures.run.id << ": ";
     if (figures.notLearned > 0) {
-        std::cerr
-            << "all " << withThousands(figures.notLearned)
-            << " effects that stand in the time that was held out are of templates that it did not learn; "
-               "train with more cardinalities\n";
+        std::cerr << counted(figures.notLearned, "effect stands", "effects stand")
+                  << " in the time that was held out, none of a template that it learned; "
+                     "train with more cardinalities\n";
     } else {
         std::cerr << "no effect of the truth stands in the time that was held out: is it the truth of these "
                      "logs?\n";
@@ -145,7 +144,7 @@ Result<ExitCode> evaluate(const EvaluateArguments& arguments) {
     }
     for (const auto& [name, figures] : json["models"].items()) printFigures(name, figures);
     if (evaluation->shuffled) {
-        std::cout << "shuffled: " << withThousands(evaluation->shuffled->pairs) << " pairs, "
+        std::cout << "shuffled: " << counted(evaluation->shuffled->pairs, "pair") << ", "
                   << withThousands(evaluation->shuffled->sure) << " of them sure\n";
     }
     return code;

@@ -5,6 +5,7 @@
 // against labels.
 
 #include "app/cli/command.h"
+#include "engine/base/text.h"
 #include "engine/project/project.h"
 
 #include <CLI/CLI.hpp>
@@ -105,11 +106,14 @@ Json labelJson(const LabelFigures& figures) {
 }
 
 void printLabels(const LabelEvaluation& evaluation, const Json& detectors, bool sessions) {
-    std::cout << evaluation.units << (sessions ? " labelled sessions, " : " records, ") << evaluation.abnormal
-              << " of them abnormal";
-    if (evaluation.unlabelled > 0) std::cout << "; " << evaluation.unlabelled << " sessions have no label";
+    std::cout << counted(evaluation.units, sessions ? "labelled session" : "record") << ", "
+              << evaluation.abnormal << " of them abnormal";
+    if (evaluation.unlabelled > 0)
+        std::cout << "; " << counted(evaluation.unlabelled, "session has", "sessions have") << " no label";
     if (evaluation.notInProject > 0) {
-        std::cout << "; " << evaluation.notInProject << " labels are of sessions that are not here";
+        std::cout << "; "
+                  << counted(evaluation.notInProject, "label is of a session", "labels are of sessions")
+                  << " not in the project";
     }
     char text[200];
     std::snprintf(text, sizeof text, "\n\n%-14s %8s %8s %8s %8s %9s %7s %7s %7s\n", "detector", "tp", "fp",

@@ -150,8 +150,8 @@ void printFigures(const SessionFigures& figures) {
     }
     if (!figures.falsePositives.empty()) {
         const SessionMistake& one = figures.falsePositives.front();
-        std::cout << "  most frequent false positive, " << withThousands(one.count)
-                  << " times: " << one.reason << '\n';
+        std::cout << "  most frequent false positive, " << counted(one.count, "time") << ": " << one.reason
+                  << '\n';
     }
 }
 

@@ -60,9 +60,8 @@ void printFigures(const WorkflowFigures& figures) {
     char text[160];
     std::snprintf(text, sizeof text, "precision %.3f, recall %.3f", figures.precision(), figures.recall());
     std::cout << "by " << trackSourceName(figures.source) << ": " << text << "; " << figures.found << " of "
-              << figures.edges << " edges found, " << figures.wrong << " wrong; "
-              << withThousands(figures.workflows) << " workflows of " << withThousands(figures.tracks)
-              << " tracks\n";
+              << counted(figures.edges, "edge") << " found, " << figures.wrong << " wrong; "
+              << counted(figures.workflows, "workflow") << " of " << counted(figures.tracks, "track") << '\n';
     for (const TrueWorkflowFigures& one : figures.trueWorkflows) {
         std::cout << "  " << printable(one.name) << ": " << one.found << " of " << one.edges;
         if (one.notToldApart > 0)

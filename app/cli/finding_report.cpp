@@ -115,9 +115,9 @@ void printDetectorTraining(const DetectorTraining& training) {
                   : training.cancelled ? ", stopped"
                                        : ", not ended")
               << (training.stale ? ", out of date: the templates have changed" : "") << '\n'
-              << "  normal    " << withThousands(training.events) << " records in "
-              << withThousands(training.sessions) << " whole sessions, " << formatTime(training.data.begin)
-              << " to " << spanEndText(training.data.end) << '\n';
+              << "  normal    " << counted(training.events, "record") << " in "
+              << counted(training.sessions, "whole session") << ", " << formatTime(training.data.begin)
+              << " to " << formatTime(shownEnd(training.data.end)) << '\n';
     for (const auto& [name, value] : training.metrics) {
         char text[64];
         std::snprintf(text, sizeof text, "%.6g", value);

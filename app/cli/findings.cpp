@@ -93,7 +93,7 @@ void sayWhyNone(const FindingTable& table, const std::string& project) {
     }
     const std::size_t count = table.findings.size();
     std::cerr
-        << "logwright-cli: none of the " << withThousands(count) << (count == 1 ? " finding" : " findings")
+        << "logwright-cli: none of the " << counted(count, "finding")
         << " of the project is of what was asked for; --all takes in false positives and what is gone\n";
 }
 

@@ -204,10 +204,9 @@ private:
                    {"records", now},
                    {"added", static_cast<std::int64_t>(now) - static_cast<std::int64_t>(before)}});
         } else if (now >= before) {
-            std::cout << "+" << withThousands(now - before) << " records, " << withThousands(now)
-                      << " in all\n";
+            std::cout << "+" << counted(now - before, "record") << ", " << withThousands(now) << " in all\n";
         } else {
-            std::cout << "files were replaced: " << withThousands(now) << " records\n";
+            std::cout << "files were replaced: " << counted(now, "record") << '\n';
         }
         std::cout.flush();
     }

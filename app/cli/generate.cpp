@@ -59,11 +59,12 @@ ExitCode runGenerate(const GenerateArguments& arguments) {
     if (!summary) return sayError(summary.error());
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     const auto rate = static_cast<std::uint64_t>(static_cast<double>(summary->records) / took.count());
-    std::cout << withThousands(summary->records) << " records of " << summary->templates << " templates, "
-              << humanBytes(summary->bytes) << ", in " << summary->files << " files below "
+    std::cout << counted(summary->records, "record") << " of " << counted(summary->templates, "template")
+              << ", " << humanBytes(summary->bytes) << ", in " << counted(summary->files, "file") << " below "
               << arguments.folder << "\n"
-              << withThousands(summary->anomalies) << " anomalies planted; truth.json says which and where\n";
-    std::cerr << withThousands(rate) << " records a second\n";
+              << counted(summary->anomalies, "anomaly", "anomalies")
+              << " planted; truth.json says which and where\n";
+    std::cerr << counted(rate, "record") << " a second\n";
     return ExitCode::done;
 }
 

@@ -95,10 +95,11 @@ void print(const InsightExport& input) {
               << "; warnings " << withThousands(insight.warnings) << '\n';
     printComponents(input.statistics, insight);
     std::cout << "floods      " << withThousands(insight.floods.floods) << ", "
-              << withThousands(insight.floods.records) << " records\n"
-              << "risk        " << riskLevelName(security.risk) << ": " << withThousands(security.incidents())
-              << " incidents, " << withThousands(security.critical) << " critical records, "
-              << withThousands(security.findings) << " findings\n";
+              << counted(insight.floods.records, "record") << '\n'
+              << "risk        " << riskLevelName(security.risk) << ": "
+              << counted(security.incidents(), "incident") << ", "
+              << counted(security.critical, "critical record") << ", "
+              << counted(security.findings, "finding") << '\n';
     for (const auto& [detector, count] : security.perDetector) {
         std::cout << std::setw(14) << withThousands(count) << "  " << detectorName(detector) << '\n';
     }

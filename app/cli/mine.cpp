@@ -141,7 +141,7 @@ Result<> mine(MineOptions options) {
     if (const Result<> written = writeRows(options.output, *rows, *mined); !written) return written.error();
     std::unordered_set<std::uint32_t> used;
     for (const GroupId group : mined->groups) used.insert(raw(mined->table.templateOfGroup[raw(group)]));
-    std::cerr << withThousands(rows->size()) << " messages, " << withThousands(used.size()) << " templates\n";
+    std::cerr << counted(rows->size(), "message") << ", " << counted(used.size(), "template") << '\n';
     return Done{};
 }
 

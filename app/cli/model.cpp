@@ -22,15 +22,15 @@ struct ModelArguments {
 
 ExitCode say(const Result<ModelSummary>& summary, const std::string& written) {
     if (!summary) return sayError(summary.error());
-    std::cout << printable(written) << ": " << withThousands(summary->templates) << " templates, "
-              << withThousands(summary->relationRuns) << " trained relations, "
-              << withThousands(summary->detectorTrainings) << " trained detectors; the model has "
-              << withThousands(summary->bytes) << " bytes\n";
+    std::cout << printable(written) << ": " << counted(summary->templates, "template") << ", "
+              << counted(summary->relationRuns, "trained relation") << ", "
+              << counted(summary->detectorTrainings, "trained detector") << "; the model has "
+              << counted(summary->bytes, "byte") << '\n';
     if (summary->templatesWithSecrets > 0) {
         std::cout.flush();
         std::cerr << "what looks like a secret stands in the text of "
-                  << withThousands(summary->templatesWithSecrets)
-                  << " templates, and so in the model; treat it as you treat the logs\n";
+                  << counted(summary->templatesWithSecrets, "template")
+                  << ", and so in the model; treat it as you treat the logs\n";
     }
     return ExitCode::done;
 }

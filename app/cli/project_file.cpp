@@ -50,7 +50,7 @@ void sayIfUnfinished(const Project& project) {
 void sayUnreadable(std::uint64_t records, const std::string& problem) {
     if (records == 0) return;
     std::cout.flush();
-    std::cerr << "logwright-cli: " << withThousands(records) << (records == 1 ? " record" : " records")
+    std::cerr << "logwright-cli: " << counted(records, "record")
               << " could not be looked at: " << printable(problem) << '\n';
 }
 

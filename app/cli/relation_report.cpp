@@ -64,7 +64,7 @@ nlohmann::ordered_json runReportJson(const TrainingRun& run, bool stale) {
     for (auto& score : json["scores"]) score.erase("templates");
     json["started"] = formatTime(run.started);
     json["held_out_from"] = formatTime(run.heldOutFrom);
-    json["data"] = {formatTime(run.data.begin), spanEndText(run.data.end)};
+    json["data"] = {formatTime(run.data.begin), formatTime(shownEnd(run.data.end))};
     json["windows_per_cpu_second"] = windowsPerCpuSecond(run);
     json["stale"] = stale;
     return json;
@@ -77,9 +77,9 @@ void warnOfStaleTraining(std::int64_t run) {
 
 void printRun(const TrainingRun& run, bool stale) {
     std::cout << "training " << run.id << ": " << relationModelName(run.settings.model) << ", "
-              << stateOf(run) << "; " << withThousands(run.events) << " events, held out from "
+              << stateOf(run) << "; " << counted(run.events, "event") << ", held out from "
               << formatTime(run.heldOutFrom) << '\n'
-              << withThousands(run.windows) << " windows in " << figure("%.1f", run.seconds) << " s ("
+              << counted(run.windows, "window") << " in " << figure("%.1f", run.seconds) << " s ("
               << withThousands(static_cast<std::uint64_t>(windowsPerCpuSecond(run)))
               << " a second of processor time) on " << run.device << '\n';
     if (stale) std::cout << "the templates have changed since: train again\n";

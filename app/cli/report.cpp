@@ -63,8 +63,8 @@ Result<ReportRequest> requestOf(const ReportArguments& arguments, Filter filter,
     for (const std::uint32_t row : arguments.trees) {
         if (row >= snapshot.recordCount()) {
             return Error{"there is no record " + std::to_string(row), arguments.project,
-                         "the project holds " + withThousands(snapshot.recordCount()) +
-                             " records, counted from 0; records --json tells their rows",
+                         "the project holds " + counted(snapshot.recordCount(), "record") +
+                             ", counted from 0; records --json tells their rows",
                          Error::Kind::usage};
         }
         request.trees.push_back(snapshot.recordAt(TimelineRow{row}));

@@ -102,7 +102,7 @@ Result<ExitCode> importConfig(const ImportArguments& arguments) {
     if (arguments.out.empty() && arguments.project.empty()) {
         std::cout << pack;
     } else {
-        std::cout << withThousands(config->pack.rules.size()) << " rules were taken over\n";
+        std::cout << counted(config->pack.rules.size(), "rule was", "rules were") << " taken over\n";
     }
     return ExitCode::done;
 }

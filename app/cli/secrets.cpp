@@ -45,10 +45,6 @@ Places placesOf(const std::vector<SecretLeak>& leaks) {
     return places;
 }
 
-std::string recordsWords(std::uint64_t count) {
-    return withThousands(count) + (count == 1 ? " record" : " records");
-}
-
 std::string displayOf(const Snapshot& snapshot, SourceId source) {
     const SourceInfo* info = snapshot.source(source);
     return info == nullptr ? "" : info->display;
@@ -114,18 +110,17 @@ Result<ExitCode> reportSecrets(const SecretsArguments& arguments) {
                                             {"problem", unreadable->problem}};
         std::cout << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     } else {
-        std::cout << withThousands(leaks->size())
-                  << (leaks->size() == 1 ? " secret stands" : " secrets stand") << " in clear"
+        std::cout << counted(leaks->size(), "secret stands", "secrets stand") << " in clear"
                   << (unreadable->records > 0 ? " in the records that could be looked at\n" : "\n");
         for (const auto& [kind, totals] : kinds.items()) {
             std::cout << "  " << kind << ": " << withThousands(totals["secrets"]) << " in "
-                      << recordsWords(totals["records"]) << '\n';
+                      << counted(totals["records"], "record") << '\n';
         }
         for (const auto& place : places) {
             std::cout << '\n'
                       << printable(place["source"].get<std::string>()) << ": "
                       << place["kind"].get<std::string>() << ", " << withThousands(place["secrets"]) << " in "
-                      << recordsWords(place["records"]) << "\n    "
+                      << counted(place["records"], "record") << "\n    "
                       << printable(place["line"].get<std::string>()) << '\n';
         }
     }

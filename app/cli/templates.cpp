@@ -122,8 +122,7 @@ Result<ExitCode> listTemplates(const TemplatesArguments& arguments) {
     }
     if (const std::size_t left = statistics->templates.size() - rows.size(); left > 0) {
         std::cout.flush();
-        std::cerr << withThousands(left) << (left == 1 ? " template is" : " templates are")
-                  << " hidden; --hidden lists them too\n";
+        std::cerr << counted(left, "template is", "templates are") << " hidden; --hidden lists them too\n";
     }
     sayIfUnfinished(**project);
     return rows.empty() ? ExitCode::nothingToDo : ExitCode::done;

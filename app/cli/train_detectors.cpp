@@ -75,9 +75,9 @@ Result<std::vector<SessionKey>> sessionsNamed(const std::string& path) {
 /// Of the sessions that were named, those that nothing was learned from.
 void sayMissing(const TrainDetectorsArguments& arguments, std::size_t named, std::size_t learned) {
     if (learned >= named) return;
-    std::cerr << "logwright-cli: of " << withThousands(named) << " sessions named in " << arguments.sessions
-              << ", " << withThousands(named - learned)
-              << " are not in the logs, or not whole in what is normal\n";
+    std::cerr << "logwright-cli: of " << counted(named, "session") << " named in " << arguments.sessions
+              << ", " << withThousands(named - learned) << (named - learned == 1 ? " is" : " are")
+              << " not in the logs, or not whole in what is normal\n";
 }
 
 Result<ExitCode> train(const TrainDetectorsArguments& arguments) {

@@ -75,8 +75,8 @@ Result<ExitCode> showTree(const TreeArguments& arguments) {
     if (!snapshot) return snapshot.error();
     if (arguments.row >= (*snapshot)->recordCount()) {
         return Error{"there is no record " + std::to_string(arguments.row), arguments.project,
-                     "the project holds " + withThousands((*snapshot)->recordCount()) +
-                         " records, counted from 0; records --json tells their rows",
+                     "the project holds " + counted((*snapshot)->recordCount(), "record") +
+                         ", counted from 0; records --json tells their rows",
                      Error::Kind::usage};
     }
     auto tree = (*project)->correlationTree(**snapshot, (*snapshot)->recordAt(TimelineRow{arguments.row}),

@@ -64,7 +64,7 @@ nlohmann::ordered_json effectJson(const VerdictEffect& effect, bool preview) {
 void printEffect(const VerdictEffect& effect, bool preview) {
     const char* would = preview ? "would be " : "";
     std::cout << withThousands(effect.marked) << ' ' << would << "marked, "
-              << withThousands(effect.clears.size()) << " others " << would << "cleared, "
+              << counted(effect.clears.size(), "other") << ' ' << would << "cleared, "
               << withThousands(effect.bringsBack.size()) << ' ' << would << "brought back\n";
     for (const FindingId id : effect.hidesConfirmed) {
         std::cout << "confirmed as an anomaly, though what is taught calls it fine: " << findingName(id)
@@ -107,7 +107,7 @@ Result<ExitCode> importFrom(Project& project, const VerdictArguments& arguments,
         json.update(effectJson(import->effect, false));
         std::cout << json.dump(2) << '\n';
     } else {
-        std::cout << withThousands(import->read) << " verdicts read, " << withThousands(import->unmatched)
+        std::cout << counted(import->read, "verdict") << " read, " << withThousands(import->unmatched)
                   << " of findings that are not here\n";
         printEffect(import->effect, false);
     }

@@ -36,7 +36,7 @@ std::string nameOf(const Workflow& workflow, std::uint32_t step, const Snapshot&
 
 void printWorkflow(std::size_t number, const Workflow& workflow, const Snapshot& snapshot) {
     std::cout << number << "  " << printable(workflowTitle(workflow, snapshot)) << "\n   "
-              << withThousands(workflow.executions) << " executions, " << lagWords(workflow.medianSeconds)
+              << counted(workflow.executions, "execution") << ", " << lagWords(workflow.medianSeconds)
               << " (95 % within " << lagWords(workflow.p95Seconds) << ")\n";
     for (std::uint32_t s = 0; s < workflow.steps.size(); ++s) {
         const WorkflowStep& step = workflow.steps[s];
@@ -86,8 +86,8 @@ Result<ExitCode> followRecord(const WorkflowArguments& arguments, const LearnedW
                               const Snapshot& snapshot) {
     if (arguments.row >= snapshot.recordCount()) {
         return Error{"there is no record " + std::to_string(arguments.row), arguments.project,
-                     "the project holds " + withThousands(snapshot.recordCount()) +
-                         " records, counted from 0; records --json tells their rows",
+                     "the project holds " + counted(snapshot.recordCount(), "record") +
+                         ", counted from 0; records --json tells their rows",
                      Error::Kind::usage};
     }
     const RecordIndex record = snapshot.recordAt(TimelineRow{static_cast<std::uint32_t>(arguments.row)});
@@ -143,7 +143,7 @@ Result<ExitCode> showWorkflows(const WorkflowArguments& arguments) {
         if (!chosen.empty()) std::cout << workflowSvg(chosen.front(), **snapshot);
     } else {
         std::cout << "by " << trackSourceName(learned.source) << ": "
-                  << withThousands(learned.workflows.size()) << " workflows\n";
+                  << counted(learned.workflows.size(), "workflow") << '\n';
         for (std::size_t i = 0; i < count; ++i) {
             std::cout << '\n';
             printWorkflow(first + i + 1, chosen[i], **snapshot);

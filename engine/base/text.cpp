@@ -17,6 +17,12 @@ std::string withThousands(std::uint64_t number) {
     return text;
 }
 
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many) {
+    std::string words = withThousands(number) + ' ';
+    if (number == 1) return words.append(one);
+    return many.empty() ? words.append(one) + 's' : words.append(many);
+}
+
 std::string humanBytes(std::uint64_t bytes) {
     static constexpr std::array units{"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     double value = static_cast<double>(bytes);
@@ -53,6 +59,11 @@ std::string formatTime(Timestamp time) {
         text.append(buffer, static_cast<std::size_t>(n));
     }
     return text + 'Z';
+}
+
+Timestamp shownEnd(Timestamp end) {
+    constexpr std::chrono::nanoseconds past(1);
+    return end.time_since_epoch() % std::chrono::microseconds(1) == past ? end - past : end;
 }
 
 namespace {

@@ -15,11 +15,16 @@ namespace logwright {
 /// "4,182,220"
 std::string withThousands(std::uint64_t number);
 
+/// "1 file", "4,182 files": what is counted in the singular, and in the plural where that is more than an s.
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many = {});
+
 /// "61.2 MB" (powers of 1000)
 std::string humanBytes(std::uint64_t bytes);
 
 /// ISO 8601 in UTC with as many decimals as the value needs, in steps of three: "2015-10-18T18:01:47.978Z".
 std::string formatTime(Timestamp time);
+/// What to tell of the end of a span of records: where it is just past a record's time, that time.
+Timestamp shownEnd(Timestamp end);
 
 /// Reads what formatTime() writes, and its beginnings ("2015-10-18", "2015-10-18T18:01"); a blank may stand
 /// for the T, the Z may be missing. False where the text is no time.

@@ -25,7 +25,7 @@ std::string quoted(const std::string& text) {
 }
 
 std::string times(std::uint64_t count) {
-    return withThousands(count) + (count == 1 ? " time" : " times");
+    return counted(count, "time");
 }
 
 std::string hourly(const ChangeSide& side) {

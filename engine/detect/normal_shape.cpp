@@ -100,8 +100,7 @@ EventFinding newTemplateFinding(const Snapshot& snapshot, const EventStream& str
     const Template* pattern = snapshot.templates().find(one.finding.templateId);
     one.finding.reason = quoted(pattern->name.empty() ? pattern->text : pattern->name);
     one.finding.reason += count == 0 ? " does not occur in what is normal"
-                                     : " occurs only " + withThousands(count) +
-                                           (count == 1 ? " time" : " times") + " in what was learned from";
+                                     : " occurs only " + counted(count, "time") + " in what was learned from";
     const std::uint64_t parts[] = {raw(one.finding.templateId)};
     one.finding.pattern = logwright::patternOf(std::span<const std::uint64_t>(parts));
     return one;

@@ -93,7 +93,7 @@ public:
         for (Told& told : told_) {
             if (told.more > 0) {
                 told.finding.finding.reason +=
-                    "; so in " + withThousands(told.more) + " more sessions within moments";
+                    "; so in " + counted(told.more, "more session") + " within moments";
             }
             found.push_back(std::move(told.finding));
         }

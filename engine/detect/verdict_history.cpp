@@ -85,8 +85,7 @@ std::string describeAct(const VerdictAct& act) {
     std::string words = act.verdict == Verdict::falsePositive ? "false positive"
                         : act.verdict == Verdict::confirmed   ? "confirmed"
                                                               : "no verdict";
-    words += " on " + withThousands(act.marks.size());
-    return words + (act.marks.size() == 1 ? " finding" : " findings");
+    return words + " on " + counted(act.marks.size(), "finding");
 }
 
 }  // namespace logwright

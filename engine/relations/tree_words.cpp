@@ -50,8 +50,7 @@ std::string doubtOf(const PairStatistics* pair, double lagSeconds) {
     if (pair->effects == 0) return "the logs are too short to tell it from chance";
     if (pair->together == 0) return "the one comes before the other no more often than after it";
     if (pair->together < 10) {
-        return "seen together only " + withThousands(pair->together) +
-               (pair->together == 1 ? " time" : " times");
+        return "seen together only " + counted(pair->together, "time");
     }
     if (!pair->sure()) {
         const char* why = pair->lift < 1.5 ? "by chance as often" : "this may be chance";
@@ -74,8 +73,7 @@ std::string TreeWords::unknown(TemplateId id) const {
 std::string TreeWords::notLearned(TemplateId id) const {
     const std::uint64_t count = snapshot_.totalOf(id);
     if (cardinality(count) < leastLearnedCardinality) {
-        return "its template was seen " + withThousands(count) + (count == 1 ? " time" : " times") +
-               ": too seldom to learn";
+        return "its template was seen " + counted(count, "time") + ": too seldom to learn";
     }
     return "its cardinality, " + std::to_string(cardinality(count)) + ", was not among those learned";
 }

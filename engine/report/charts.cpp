@@ -150,7 +150,7 @@ std::string countAxis(std::uint64_t most, std::uint64_t step, const Plot& plot) 
 std::string binTitle(const RateHistogram& rate, std::size_t index) {
     const TimeRange range = rate.binRange(index);
     std::string text = timeText(range.begin) + " to " + timeText(range.end) + ": " +
-                       withThousands(sum(rate.bins[index])) + " records";
+                       counted(sum(rate.bins[index]), "record");
     for (int severity = severityCount - 1; severity >= static_cast<int>(Severity::warning); --severity) {
         const std::uint32_t count = rate.bins[index][static_cast<std::size_t>(severity)];
         if (count == 0) continue;

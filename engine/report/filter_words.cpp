@@ -22,7 +22,7 @@ std::string either(const std::vector<std::string>& names) {
         if (i > 0) words += i + 1 == names.size() ? " or " : ", ";
         words += clippedText(redacted(names[i]), longestName);
     }
-    if (shown < names.size()) words += " or " + withThousands(names.size() - shown) + " others";
+    if (shown < names.size()) words += " or " + counted(names.size() - shown, "other");
     return words;
 }
 

@@ -62,12 +62,6 @@ nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snaps
     return json;
 }
 
-std::string spanEndText(Timestamp end) {
-    constexpr std::chrono::nanoseconds after{1};
-    const bool afterLast = end.time_since_epoch() % std::chrono::microseconds(1) == after;
-    return formatTime(afterLast ? end - after : end);
-}
-
 nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training) {
     nlohmann::ordered_json curve = nlohmann::ordered_json::array();
     for (const DetectorTraining::Point& point : training.curve) {
@@ -79,7 +73,7 @@ nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& traini
     return {{"training", training.id},
             {"model", detectorModelName(training.model)},
             {"from", formatTime(training.data.begin)},
-            {"to", spanEndText(training.data.end)},
+            {"to", formatTime(shownEnd(training.data.end))},
             {"events", training.events},
             {"sessions", training.sessions},
             {"complete", training.complete},

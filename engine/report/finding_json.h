@@ -23,8 +23,6 @@ std::string findingTemplate(const Finding& finding, const Snapshot& snapshot);
 
 /// Secrets in what is said of it are marks unless they are revealed.
 nlohmann::ordered_json findingJson(const Finding& finding, const Snapshot& snapshot, bool reveal = false);
-/// The end of a span of records: told by the time of its last record, not by the nanosecond after it.
-std::string spanEndText(Timestamp end);
 
 nlohmann::ordered_json detectorTrainingReportJson(const DetectorTraining& training);
 

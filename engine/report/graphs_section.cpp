@@ -86,7 +86,7 @@ void addWorkflows(const ReportContents& contents, ReportBlocks& blocks) {
             std::to_string(number + 1) + ". " +
                 clippedText(contents.shown(workflowTitle(workflow, *contents.snapshot)), longestName),
             true});
-        blocks.push_back(ReportParagraph{withThousands(workflow.executions) + " executions, " +
+        blocks.push_back(ReportParagraph{counted(workflow.executions, "execution") + ", " +
                                          lagWords(workflow.medianSeconds) + " (95 % within " +
                                          lagWords(workflow.p95Seconds) + ")."});
         blocks.push_back(ReportPicture{workflowSvg(workflow, *contents.snapshot),

@@ -75,7 +75,7 @@ std::string findingsWords(const ReportContents& contents) {
     if (contents.security.confirmed > 0)
         words += ", " + withThousands(contents.security.confirmed) + " confirmed";
     if (contents.falsePositives > 0)
-        words += ", " + withThousands(contents.falsePositives) + " false positives left out";
+        words += ", " + counted(contents.falsePositives, "false positive") + " left out";
     return words;
 }
 
@@ -83,7 +83,7 @@ ReportFigures figures(const ReportContents& contents) {
     const Insight& insight = contents.insight;
     const SourceTotals sum = totals(contents.snapshot->sources());
     const std::string all = contents.filterWords.empty()
-                                ? "in " + withThousands(sum.lines) + " lines"
+                                ? "in " + counted(sum.lines, "line")
                                 : "of " + withThousands(contents.snapshot->recordCount());
     ReportFigures list{{"Records", withThousands(contents.statistics.records), all},
                        {"Templates", withThousands(insight.diversity.templates),
@@ -92,8 +92,7 @@ ReportFigures figures(const ReportContents& contents) {
                        {"Text", humanBytes(sum.bytes), ""}};
     if (insight.rates.records > 0) list.push_back(timeFigure(insight.rates));
     if (insight.rates.perMinute()) list.push_back(rateFigure(insight.rates));
-    list.push_back(
-        {"Errors and worse", withThousands(insight.errors), withThousands(insight.warnings) + " warnings"});
+    list.push_back({"Errors and worse", withThousands(insight.errors), counted(insight.warnings, "warning")});
     list.push_back({"Findings", withThousands(contents.findings.size()), findingsWords(contents)});
     if (sum.unreadableTimes > 0) {
         list.push_back(
@@ -147,8 +146,9 @@ void addComponents(const ReportContents& contents, ReportBlocks& blocks) {
     const std::size_t listed = table.rows.size();
     blocks.push_back(std::move(table));
     if (contents.insight.components > listed) {
-        blocks.push_back(ReportParagraph{withThousands(contents.insight.components - listed) +
-                                         " more components write less."});
+        blocks.push_back(ReportParagraph{
+            counted(contents.insight.components - listed, "more component writes", "more components write") +
+            " less."});
     }
 }
 
@@ -176,8 +176,7 @@ void addCardinalities(const ReportContents& contents, ReportBlocks& blocks) {
     std::vector<std::string> words;
     for (const CardinalityBar& bar : bars) {
         words.push_back("cardinality " + std::to_string(bar.cardinality) + ": " +
-                        withThousands(bar.templates) + " templates, " + withThousands(bar.records) +
-                        " records");
+                        counted(bar.templates, "template") + ", " + counted(bar.records, "record"));
     }
     blocks.push_back(ReportPicture{chart, std::move(words), false});
 }

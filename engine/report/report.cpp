@@ -65,8 +65,7 @@ ReportDocument composeReport(const ReportContents& contents) {
     if (!contents.snapshot->complete())
         document.subtitle += " The analysis had not finished: more records are to come.";
     if (contents.unreadable > 0) {
-        document.subtitle += " Not complete: the text of " + withThousands(contents.unreadable) +
-                             (contents.unreadable == 1 ? " record" : " records") +
+        document.subtitle += " Not complete: the text of " + counted(contents.unreadable, "record") +
                              " cannot be read any more (" + clippedText(contents.unreadableWhy, 300) + ").";
     }
     if (contents.revealed) document.subtitle += " Secrets stand in clear.";

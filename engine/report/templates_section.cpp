@@ -51,9 +51,8 @@ std::vector<ReportCell> templateRow(const ReportContents& contents, const Templa
 std::string restWords(std::span<const TemplateStatistics* const> rest) {
     std::uint64_t records = 0;
     for (const TemplateStatistics* row : rest) records += row->count;
-    return withThousands(rest.size()) + " rarer templates are not listed here; they have " +
-           withThousands(records) + " records in all, at most " + withThousands(rest.front()->count) +
-           " each.";
+    return counted(rest.size(), "rarer template is", "rarer templates are") + " not listed here; in all " +
+           counted(records, "record") + ", at most " + withThousands(rest.front()->count) + " each.";
 }
 
 std::string verdictWords(const Finding& finding) {
@@ -141,7 +140,9 @@ void addFindings(const ReportContents& contents, ReportBlocks& blocks) {
     std::string words = rows.empty() ? "The detectors found nothing, or did not look yet."
                                      : "What the detectors found out of line, the highest score first.";
     if (contents.falsePositives > 0)
-        words += " " + withThousands(contents.falsePositives) + " that people call false are left out.";
+        words += " " +
+                 counted(contents.falsePositives, "that people call false is", "that people call false are") +
+                 " left out.";
     blocks.push_back(ReportParagraph{words});
     if (rows.empty()) return;
     ReportTable table{{{"Time", Kind::time},
@@ -155,8 +156,9 @@ void addFindings(const ReportContents& contents, ReportBlocks& blocks) {
     for (std::size_t i = 0; i < shown; ++i) table.rows.push_back(findingRow(contents, *rows[i]));
     blocks.push_back(std::move(table));
     if (shown < rows.size()) {
-        blocks.push_back(ReportParagraph{withThousands(rows.size() - shown) +
-                                         " findings of lower scores are not listed here."});
+        blocks.push_back(ReportParagraph{
+            counted(rows.size() - shown, "finding of a lower score is", "findings of lower scores are") +
+            " not listed here."});
     }
 }
 

@@ -37,9 +37,8 @@ std::string edgeWords(const TreeEdge& edge) {
                         percentText(edge.fall) + " less likely; " + lagText(edge);
     if (edge.statistics) {
         const PairStatistics& pair = *edge.statistics;
-        words += "; together " + withThousands(pair.together) + " of " + withThousands(pair.effects) +
-                 " times, lift " + lift(pair.lift) + " (" + lift(pair.liftLow) + " to " +
-                 lift(pair.liftHigh) + ")";
+        words += "; together " + withThousands(pair.together) + " of " + counted(pair.effects, "time") +
+                 ", lift " + lift(pair.lift) + " (" + lift(pair.liftLow) + " to " + lift(pair.liftHigh) + ")";
     }
     if (!edge.sure) words += "; doubtful: " + edge.doubt;
     return words;
@@ -55,8 +54,7 @@ std::vector<NodeLabel> nodeLabels(const CorrelationTree& tree, const Snapshot& s
         labels[i].name = said ? messages[i] : shortTemplate(snapshot, node.id);
         const RecordIndex nearest = node.records.front();
         labels[i].details = snapshot.timeKnown(nearest) ? timeText(snapshot.time(nearest)) : "no time";
-        if (node.records.size() > 1)
-            labels[i].details += ", " + withThousands(node.records.size()) + " times";
+        if (node.records.size() > 1) labels[i].details += ", " + counted(node.records.size(), "time");
         labels[i].note = node.reason;
     }
     for (const TreeEdge& edge : tree.edges) {

@@ -15,7 +15,7 @@ std::string stepLine(std::size_t index, const WorkflowStep& step, const Snapshot
     std::string label = quotedDot(shortTemplate(snapshot, step.id));
     label.pop_back();
     std::string line =
-        "  n" + std::to_string(index) + " [label=" + label + "\\n" + withThousands(step.visits) + " times\"";
+        "  n" + std::to_string(index) + " [label=" + label + "\\n" + counted(step.visits, "time") + "\"";
     if (step.starts > 0) line += ", penwidth=2";
     if (step.ends > 0) line += ", peripheries=2";
     return line + "];\n";

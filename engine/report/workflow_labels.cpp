@@ -25,8 +25,7 @@ std::string workflowTitle(const Workflow& workflow, const Snapshot& snapshot) {
 
 std::string workflowEdgeWords(const WorkflowEdge& edge) {
     std::string words = "in " + percentText(edge.share) + " of cases, after " + lagWords(edge.medianSeconds) +
-                        " (95 % within " + lagWords(edge.p95Seconds) + "), " + withThousands(edge.count) +
-                        (edge.count == 1 ? " time" : " times");
+                        " (95 % within " + lagWords(edge.p95Seconds) + "), " + counted(edge.count, "time");
     if (edge.loop) words += "; a loop";
     return words;
 }

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/readable.h"
 
+#include "engine/base/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -90,10 +92,7 @@ QString readableTime(Timestamp time) {
 }
 
 QString readableRange(const TimeRange& range) {
-    // An end that is just past a record's time is told as that time.
-    constexpr std::chrono::nanoseconds past(1);
-    const bool justPast = range.end.time_since_epoch() % std::chrono::microseconds(1) == past;
-    const Timestamp last = justPast ? range.end - past : range.end;
+    const Timestamp last = shownEnd(range.end);
     const auto firstDay = std::chrono::floor<std::chrono::days>(range.begin);
     const auto lastDay = std::chrono::floor<std::chrono::days>(last);
     const QString end = firstDay == lastDay ? clock(last - lastDay) : readableTime(last);

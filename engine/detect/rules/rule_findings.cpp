@@ -46,7 +46,7 @@ std::string percent(double share) {
 /// "; 12 records in 3 min"; nothing for one.
 std::string runWords(std::uint64_t records, std::chrono::nanoseconds length) {
     if (records < 2) return "";
-    return "; " + withThousands(records) + " records in " + lagWords(seconds(length));
+    return "; " + counted(records, "record") + " in " + lagWords(seconds(length));
 }
 
 class RuleFinder {
@@ -139,7 +139,7 @@ private:
                 break;
         }
         return "; up to " + percent(episode.most) + window + ", " + percent(behaviour.ratio) +
-               " are too many; " + withThousands(episode.matched) + " records in " +
+               " are too many; " + counted(episode.matched, "record") + " in " +
                lagWords(seconds(episode.end - episode.begin));
     }
 

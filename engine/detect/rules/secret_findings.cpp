@@ -56,9 +56,8 @@ std::vector<EventFinding> findBySecrets(std::span<const SecretLeak> leaks) {
         one.finding.severity = words.severity;
         one.finding.score = words.score;
         one.finding.reason = words.reason;
-        if (records > 1) one.finding.reason += "; the same in " + withThousands(records) + " records";
-        if (leak.sources.size() > 1)
-            one.finding.reason += " of " + withThousands(leak.sources.size()) + " sources";
+        if (records > 1) one.finding.reason += "; the same in " + counted(records, "record");
+        if (leak.sources.size() > 1) one.finding.reason += " of " + counted(leak.sources.size(), "source");
         const std::uint64_t parts[] = {raw(leak.kind), raw(leak.templateId)};
         one.finding.pattern = patternOf(parts);
         found.push_back(std::move(one));

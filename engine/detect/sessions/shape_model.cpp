@@ -29,7 +29,7 @@ std::string times(std::uint64_t count) {
     if (count == 0) return "not";
     if (count == 1) return "once";
     if (count == 2) return "twice";
-    return withThousands(count) + " times";
+    return counted(count, "time");
 }
 
 // Two digits, as small as it may be: "0.93", "0.0004", "1e-07".
@@ -111,8 +111,8 @@ std::string ShapeModel::words(FindingPart part, std::span<const EventType> sessi
         case FindingPart::unseenTemplate:
             return unseenWords(session, names);
         case FindingPart::length:
-            return withThousands(session.size()) + (session.size() == 1 ? " event" : " events") +
-                   "; normal sessions have " + withThousands(shortest_) + " to " + withThousands(longest_);
+            return counted(session.size(), "event") + "; normal sessions have " + withThousands(shortest_) +
+                   " to " + withThousands(longest_);
         case FindingPart::counts:
             return countWords(session, names);
         case FindingPart::ngram:

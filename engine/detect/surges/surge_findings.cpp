@@ -21,7 +21,7 @@ std::string quoted(const Snapshot& snapshot, TemplateId id) {
 }
 
 std::string times(std::uint64_t count) {
-    return withThousands(count) + (count == 1 ? " time" : " times");
+    return counted(count, "time");
 }
 
 /// "12 a second", "0.4 an hour": in the unit that makes it at least 1.

@@ -98,9 +98,9 @@ private:
         const std::uint64_t total = learned == nullptr ? 0 : learned->category.total;
         const std::string often = count == 0   ? "never seen"
                                   : count == 1 ? "seen once"
-                                               : "seen " + withThousands(count) + " times";
+                                               : "seen " + counted(count, "time");
         return "`" + slotWords(pattern_, channel.slot) + "` was " + text + ", " + often + " in " +
-               withThousands(total) + " records";
+               counted(total, "record");
     }
 
     const Template& pattern_;
@@ -198,7 +198,7 @@ Result<std::vector<Finding>> valueFindings(const Template& pattern, const Templa
         finding.score = 1 - 0.5 * std::exp(-worst->surprise / 5);
         finding.reason = wording.of(*worst);
         if (run - i >= leastRun) {
-            finding.reason += "; and so in " + withThousands(run - i) + " records in a row";
+            finding.reason += "; and so in " + counted(run - i, "record") + " in a row";
         } else {
             for (std::size_t more = records[i].begin + 1; more < records[i].end; ++more) {
                 finding.reason += "; " + wording.of(alarms[more]);

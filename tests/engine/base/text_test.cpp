@@ -19,6 +19,11 @@ private slots:
     }
 
     void roundsBytes() {
+        QCOMPARE(counted(0, "file"), std::string("0 files"));
+        QCOMPARE(counted(1, "file"), std::string("1 file"));
+        QCOMPARE(counted(4182, "file"), std::string("4,182 files"));
+        QCOMPARE(counted(1, "record has", "records have"), std::string("1 record has"));
+        QCOMPARE(counted(2, "record has", "records have"), std::string("2 records have"));
         QCOMPARE(humanBytes(999), std::string("999 B"));
         QCOMPARE(humanBytes(1000), std::string("1.0 kB"));
         QCOMPARE(humanBytes(999'960), std::string("1.0 MB"));
@@ -47,6 +52,14 @@ private slots:
         Timestamp read;
         QVERIFY(parseTime(text.toStdString(), read));
         QVERIFY(read == time);
+    }
+
+    void anEndJustPastARecordIsThatRecords() {
+        const Timestamp record{std::chrono::milliseconds(1'709'632'800'123)};
+        QCOMPARE(formatTime(shownEnd(record + std::chrono::nanoseconds(1))), formatTime(record));
+        QCOMPARE(formatTime(shownEnd(record)), formatTime(record));
+        const Timestamp before{std::chrono::nanoseconds(-1'000'000)};  // 1970
+        QCOMPARE(formatTime(shownEnd(before)), formatTime(before));
     }
 
     void readsBeginningsOfTimes() {

@@ -277,8 +277,7 @@ void ReportTest::templatesByCountAndCut() {
     QVERIFY(text.contains("t100."));
     QVERIFY(!text.contains("t99."));
     // 1 + 2 + ... + 100
-    QVERIFY(text.contains(
-        "100 rarer templates are not listed here; they have 5,050 records in all, at most 100"));
+    QVERIFY(text.contains("100 rarer templates are not listed here; in all 5,050 records, at most 100"));
 }
 
 void ReportTest::emptyProject() {
