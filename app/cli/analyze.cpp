@@ -8,6 +8,7 @@
 #include "app/cli/project_file.h"
 #include "engine/base/text.h"
 #include "engine/project/report_gathering.h"
+#include "engine/report/source_words.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -61,7 +62,7 @@ nlohmann::ordered_json sourceJson(const SourceInfo& source) {
             {"lines", source.lines},
             {"bytes", source.bytes},
             {"unreadable_times", source.unreadableTimes},
-            {"note", source.note}};
+            {"note", sourceNote(source)}};
 }
 
 void printJson(const AnalysisSummary& summary, const std::vector<SourceInfo>& sources,
@@ -85,21 +86,20 @@ void printText(const AnalysisSummary& summary, const std::vector<SourceInfo>& so
                   << std::setw(13) << withThousands(source.records) << "  " << std::left << std::setw(24)
                   << (source.format.empty() ? "-" : source.format) << ' ' << std::setw(12)
                   << (source.encoding.empty() ? "-" : source.encoding) << ' ' << source.display;
-        if (!source.note.empty()) std::cout << "  (" << source.note << ')';
+        if (const std::string note = sourceNote(source); !note.empty()) std::cout << "  (" << note << ')';
         std::cout << '\n';
     }
     if (!sources.empty()) std::cout << '\n';
-    std::cout << withThousands(summary.records) << " records of " << withThousands(summary.sources)
-              << " sources in " << withThousands(summary.templates) << " templates, "
-              << humanBytes(summary.bytes) << ", " << std::fixed << std::setprecision(2) << summary.seconds
-              << " s\n";
+    std::cout << counted(summary.records, "record") << " of " << counted(summary.sources, "source") << " in "
+              << counted(summary.templates, "template") << ", " << humanBytes(summary.bytes) << ", "
+              << std::fixed << std::setprecision(2) << summary.seconds << " s\n";
     if (summary.skipped + summary.failed > 0) {
-        std::cout << summary.skipped << " files were skipped and " << summary.failed
+        std::cout << counted(summary.skipped, "file was", "files were") << " skipped and " << summary.failed
                   << " could not be read whole; the list above says why\n";
     }
     if (summary.unreadableTimes > 0) {
-        std::cout << withThousands(summary.unreadableTimes)
-                  << " records have a time that could not be read\n";
+        std::cout << counted(summary.unreadableTimes, "record has", "records have")
+                  << " a time that could not be read\n";
     }
     if (!project.empty()) std::cout << "project: " << project << '\n';
 }
@@ -109,13 +109,13 @@ void sayMisfits(const std::vector<SourceInfo>& sources) {
     std::uint64_t misfits = 0;
     std::string first;
     for (const SourceInfo& source : sources) {
-        if (!source.note.starts_with("hardly any line fits")) continue;
+        if (!source.formatMisfits) continue;
         if (misfits++ == 0) first = source.display + " as " + source.format;
     }
     if (misfits == 0) return;
     std::cout.flush();
     std::cerr << "logwright-cli: hardly any line fits the format that was asked for in "
-              << withThousands(misfits) << (misfits == 1 ? " file" : " files") << " (" << printable(first)
+              << counted(misfits, "file") << " (" << printable(first)
               << "); without --format it is found for each file\n";
 }
 

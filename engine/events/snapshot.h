@@ -18,6 +18,10 @@
 namespace logwright {
 
 /// A source as views show it.
+/// What tells the dates of a source's records: its lines, or in their place the year or the whole date of its
+/// file, or for the year the other sources of the project. The numbers are stored.
+enum class DateOrigin : std::uint8_t { lines = 0, fileYear = 1, fileDate = 2, otherSources = 3 };
+
 struct SourceInfo {
     enum class State { waiting, reading, read, skipped, failed, changed };
     SourceId id{};
@@ -31,8 +35,11 @@ struct SourceInfo {
     std::string encoding;
     bool encodingChosen = false;
     State state = State::waiting;
-    std::string note;         ///< what went wrong or is odd, in words
-    std::uint64_t bytes = 0;  ///< of text, unpacked
+    std::string note;  ///< what went wrong, in words
+    DateOrigin dateOrigin = DateOrigin::lines;
+    bool formatMisfits = false;  ///< a person chose it, and hardly any line fits
+    bool fileGone = false;       ///< its records cannot be shown
+    std::uint64_t bytes = 0;     ///< of text, unpacked
     std::uint64_t lines = 0;
     std::uint64_t records = 0;
     std::uint64_t unreadableTimes = 0;

@@ -41,15 +41,6 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-// A format that a person chose, and whose records are few among the lines: most lines belong to none.
-constexpr std::string_view misfitNote =
-    "hardly any line fits the format that was chosen; leave it out, and it is found by the lines";
-bool hardlyFits(const SourceRow& source) {
-    constexpr std::uint64_t fewLines = 10, linesPerRecord = 50;
-    return !source.chosenFormat.format.empty() && source.lines >= fewLines &&
-           (source.records <= 1 || source.lines / source.records >= linesPerRecord);
-}
-
 // Says when something that costs time is due again: after `interval`, and so seldom that it takes at most one
 // part in `parts` of the time.
 class Pace {
@@ -389,11 +380,10 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     source.bytes = open.file->size();
     source.entry.fingerprint = open.row.entry.fingerprint;
     source.entry.textPath = open.row.entry.textPath;
-    if (source.note.empty()) source.note = guessNote(open.plan.timesLack);
+    if (source.dateOrigin == DateOrigin::lines) source.dateOrigin = dateOriginOf(open.plan.timesLack);
     source.lines += columns.lines;
     source.nextChunk = reading.chunk + 1;
     if (!columns.offset.empty()) source.textDone = columns.end;
-    if (reading.last && hardlyFits(source)) source.note = misfitNote;
     bytesRead_ += std::min(chunkBytes, source.bytes - std::min(source.bytes, reading.chunk * chunkBytes));
     touched_.push_back(source.id);
     return Done{};
@@ -477,7 +467,7 @@ Result<SourceSpans> Analysis::spansStored() {
 // Now that all is read: a source whose lines tell no year may belong beside those that do. It is done as a
 // person sets a clock, and can be undone like that.
 Result<> Analysis::setYears() {
-    const auto guessed = [](const SourceRow& row) { return row.note == guessNote(TimesLack::year); };
+    const auto guessed = [](const SourceRow& row) { return row.dateOrigin == DateOrigin::fileYear; };
     if (std::ranges::none_of(rows_, guessed)) return Done{};
     auto spans = spansStored();
     if (!spans) return spans.error();
@@ -489,8 +479,7 @@ Result<> Analysis::setYears() {
     for (const SourceClock& clock : clocks) {
         SourceRow& source = row(clock.source);
         source.clockOffset = clock.offset;
-        const auto day = std::chrono::floor<std::chrono::days>(spans->at(clock.source).begin + clock.offset);
-        source.note = knownYearNote(static_cast<int>(std::chrono::year_month_day{day}.year()));
+        source.dateOrigin = DateOrigin::otherSources;
         if (auto done = sources_.save(source); !done) return done;
         for (EventChunkPtr& chunk : chunks_) {
             if (chunk->source != clock.source) continue;

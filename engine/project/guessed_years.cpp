@@ -11,9 +11,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::string_view anyGuess = "its lines tell no ";
-constexpr std::string_view noYear = "its lines tell no year: taken from the file's date";
-constexpr std::string_view noDate = "its lines tell no date: taken from the file's date";
 constexpr nanoseconds longestYear = days(366);
 constexpr nanoseconds nearBy = days(31);
 
@@ -28,7 +25,7 @@ std::optional<TimeRange> knownSpan(std::span<const SourceRow> rows, const Source
     std::optional<TimeRange> known;
     for (const SourceRow& row : rows) {
         const auto span = spans.find(row.id);
-        if (row.removed || span == spans.end() || row.note.starts_with(anyGuess)) continue;
+        if (row.removed || span == spans.end() || row.dateOrigin != DateOrigin::lines) continue;
         include(known, span->second);
     }
     return known;
@@ -70,20 +67,16 @@ nanoseconds shiftTowards(const TimeRange& known, const TimeRange& span) {
 
 }  // namespace
 
-std::string_view guessNote(TimesLack lack) {
+DateOrigin dateOriginOf(TimesLack lack) {
     switch (lack) {
         case TimesLack::nothing:
-            return {};
+            return DateOrigin::lines;
         case TimesLack::year:
-            return noYear;
+            return DateOrigin::fileYear;
         case TimesLack::date:
-            return noDate;
+            return DateOrigin::fileDate;
     }
-    return {};
-}
-
-std::string knownYearNote(int year) {
-    return std::string(anyGuess) + "year: " + std::to_string(year) + " taken, as the other sources tell";
+    return DateOrigin::lines;
 }
 
 SourceSpans sourceSpans(std::span<const EventChunkPtr> chunks) {
@@ -103,7 +96,8 @@ std::vector<SourceClock> betterYears(std::span<const SourceRow> rows, const Sour
     if (!known || known->end - known->begin > longestYear) return clocks;
     for (const SourceRow& row : rows) {
         const auto span = spans.find(row.id);
-        if (row.removed || row.note != noYear || row.clockOffset != nanoseconds{} || span == spans.end())
+        if (row.removed || row.dateOrigin != DateOrigin::fileYear || row.clockOffset != nanoseconds{} ||
+            span == spans.end())
             continue;
         const nanoseconds shift = shiftTowards(*known, span->second);
         if (shift != nanoseconds{}) clocks.push_back({row.id, shift});

@@ -14,9 +14,8 @@
 
 namespace logwright {
 
-/// What a source is noted with whose lines lack so much; nothing where they lack nothing.
-std::string_view guessNote(TimesLack lack);
-std::string knownYearNote(int year);  ///< after its year was set by the other sources
+/// Before the other sources were asked.
+DateOrigin dateOriginOf(TimesLack lack);
 
 /// From the first to the last record whose time is known, the end exclusive, of each source that has one.
 using SourceSpans = std::map<SourceId, TimeRange>;

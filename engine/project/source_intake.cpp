@@ -100,7 +100,7 @@ std::chrono::nanoseconds offsetOfFolder(const std::vector<SourceRow>& rows, cons
     std::optional<std::chrono::nanoseconds> offset;
     for (const SourceRow& row : rows) {
         if (row.removed || row.records == 0 || folderOf(row.entry.display) != folder) continue;
-        if (std::chrono::abs(row.clockOffset) >= std::chrono::days(365)) continue;  // a year that was guessed
+        if (row.yearOfOthers()) continue;
         if (offset && *offset != row.clockOffset) return {};
         offset = row.clockOffset;
     }
@@ -109,12 +109,11 @@ std::chrono::nanoseconds offsetOfFolder(const std::vector<SourceRow>& rows, cons
 
 // Says of a source that was read whether its file is still there. True where that is news.
 bool noteWhetherThere(SourceRow& row) {
-    static const std::string gone = "the file is no longer there, so its records cannot be shown";
     if (row.removed || row.state != SourceInfo::State::read || row.entry.path == "-") return false;
     std::error_code ignored;
-    const bool there = std::filesystem::exists(row.entry.path, ignored);
-    if (there == (row.note != gone)) return false;
-    row.note = there ? "" : gone;
+    const bool gone = !std::filesystem::exists(row.entry.path, ignored);
+    if (gone == row.fileGone) return false;
+    row.fileGone = gone;
     return true;
 }
 

@@ -75,6 +75,7 @@ void move(SourceRow& row, const CatalogEntry& to) {
                          : to.fingerprint.size == before.size;
     row.entry = to;
     row.note.clear();
+    row.fileGone = false;
     // Where there is more than was read, the old fingerprint tells so.
     if (!all) row.entry.fingerprint = before;
 }

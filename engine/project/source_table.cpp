@@ -9,7 +9,7 @@ namespace logwright {
 
 namespace {
 
-constexpr std::array<Migration, 2> sourceMigrations{{{"sources", 1, R"(
+constexpr std::array<Migration, 3> sourceMigrations{{{"sources", 1, R"(
     CREATE TABLE source(
         id INTEGER PRIMARY KEY,
         path TEXT NOT NULL, member TEXT NOT NULL, display TEXT NOT NULL, text_path TEXT NOT NULL,
@@ -26,6 +26,16 @@ constexpr std::array<Migration, 2> sourceMigrations{{{"sources", 1, R"(
 )"},
                                                      {"sources", 2, R"(
     ALTER TABLE source ADD COLUMN clock_offset INTEGER NOT NULL DEFAULT 0;
+)"},
+                                                     // What was told by the words of the note until then.
+                                                     {"sources", 3, R"(
+    ALTER TABLE source ADD COLUMN date_origin INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source ADD COLUMN file_gone INTEGER NOT NULL DEFAULT 0;
+    UPDATE source SET date_origin = 1, note = '' WHERE note = 'its lines tell no year: taken from the file''s date';
+    UPDATE source SET date_origin = 2, note = '' WHERE note = 'its lines tell no date: taken from the file''s date';
+    UPDATE source SET date_origin = 3, note = '' WHERE note LIKE 'its lines tell no year: % taken, as the other sources tell';
+    UPDATE source SET file_gone = 1, note = '' WHERE note LIKE 'the file is no longer there, %';
+    UPDATE source SET note = '' WHERE note LIKE 'hardly any line fits the format that was chosen%';
 )"}}};
 
 Timestamp fromNanoseconds(std::int64_t count) {
@@ -73,10 +83,22 @@ SourceRow readRow(const Statement& query) {
     row.lastTime = fromNanoseconds(number());
     row.removed = number() != 0;
     row.clockOffset = std::chrono::nanoseconds(number());
+    row.dateOrigin = static_cast<DateOrigin>(number());
+    row.fileGone = number() != 0;
     return row;
 }
 
 }  // namespace
+
+bool SourceRow::formatMisfits() const {
+    constexpr std::uint64_t fewLines = 10, linesPerRecord = 50;
+    return state == SourceInfo::State::read && !chosenFormat.format.empty() && lines >= fewLines &&
+           (records <= 1 || lines / records >= linesPerRecord);
+}
+
+bool SourceRow::yearOfOthers() const {
+    return dateOrigin == DateOrigin::otherSources && clockOffset < -std::chrono::days(180);
+}
 
 SourceInfo SourceRow::info() const {
     SourceInfo info;
@@ -92,6 +114,10 @@ SourceInfo SourceRow::info() const {
     info.encodingChosen = !chosenEncoding.empty();
     info.state = state;
     info.note = note;
+    const bool takenBack = dateOrigin == DateOrigin::otherSources && !yearOfOthers();
+    info.dateOrigin = takenBack ? DateOrigin::fileYear : dateOrigin;
+    info.formatMisfits = formatMisfits();
+    info.fileGone = fileGone;
     info.bytes = bytes;
     info.lines = lines;
     info.records = records;
@@ -103,6 +129,8 @@ SourceInfo SourceRow::info() const {
 void SourceRow::startAnew() {
     state = SourceInfo::State::waiting;
     note.clear();
+    dateOrigin = DateOrigin::lines;
+    fileGone = false;
     format.clear();
     formatShare = 0;
     lines = records = unreadableTimes = nextChunk = textDone = 0;
@@ -135,7 +163,7 @@ Result<std::vector<SourceRow>> SourceTable::load() const {
 Result<> SourceTable::save(const SourceRow& row) {
     auto insert = database_->prepare(
         "INSERT OR REPLACE INTO source VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert) return insert.error();
     int parameter = 0;
     const auto text = [&](const std::string& value) { insert->bind(++parameter, std::string_view(value)); };
@@ -172,6 +200,8 @@ Result<> SourceTable::save(const SourceRow& row) {
     number(row.lastTime.time_since_epoch().count());
     number(row.removed ? 1 : 0);
     number(row.clockOffset.count());
+    number(static_cast<std::int64_t>(row.dateOrigin));
+    number(row.fileGone ? 1 : 0);
     return insert->run();
 }
 

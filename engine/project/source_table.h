@@ -19,7 +19,9 @@ struct SourceRow {
     SourceId id{};
     CatalogEntry entry;
     SourceInfo::State state = SourceInfo::State::waiting;
-    std::string note;
+    std::string note;  ///< what went wrong, in words
+    DateOrigin dateOrigin = DateOrigin::lines;
+    bool fileGone = false;
     bool removed = false;  ///< by a person: known, so that it is not taken in again, and shown nowhere
 
     FormatChoice chosenFormat;               ///< empty: as found
@@ -41,6 +43,10 @@ struct SourceRow {
     bool pending() const {
         return state == SourceInfo::State::waiting || state == SourceInfo::State::reading;
     }
+    /// A format that a person chose, and whose records are few among the lines: most lines belong to none.
+    bool formatMisfits() const;
+    /// The other sources told the year, and no person has taken that back.
+    bool yearOfOthers() const;
     SourceInfo info() const;
     /// Forgets what was read.
     void startAnew();

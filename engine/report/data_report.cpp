@@ -9,6 +9,7 @@
 #include "engine/report/finding_json.h"
 #include "engine/report/insight_words.h"
 #include "engine/report/report.h"
+#include "engine/report/source_words.h"
 #include "engine/report/template_json.h"
 #include "engine/report/tree_export.h"
 #include "engine/report/workflow_export.h"
@@ -111,7 +112,7 @@ Json sourcesOf(const ReportContents& contents) {
                   {"lines", source.lines},
                   {"bytes", source.bytes},
                   {"unreadable_times", source.unreadableTimes},
-                  {"note", source.note}};
+                  {"note", sourceNote(source)}};
         if (i < contents.origin.fileHashes.size()) json["sha256"] = contents.origin.fileHashes[i];
         if (i < contents.origin.fileChanges.size()) json["change"] = contents.origin.fileChanges[i];
         list.push_back(std::move(json));

@@ -6,6 +6,7 @@
 #include "engine/base/text.h"
 #include "engine/report/markup.h"
 #include "engine/report/report_sections.h"
+#include "engine/report/source_words.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ std::vector<ReportCell> sourceRow(const ReportContents& contents, std::size_t i)
     const std::string change = at(contents.origin.fileChanges, i);
     const bool trouble = source.state == SourceInfo::State::failed ||
                          source.state == SourceInfo::State::changed || !change.empty();
-    std::string note = clippedText(source.note, 400);
+    std::string note = clippedText(sourceNote(source), 400);
     const std::string hash = at(contents.origin.fileHashes, i);
     return {{clippedText(source.display, 400), hash.empty() ? "" : "SHA-256 " + hash},
             {formatWords(source)},
@@ -67,8 +68,8 @@ std::string miningWords(const MinerSettings& mining) {
         words += " (depth " + std::to_string(mining.drainDepth) + ", at most " +
                  std::to_string(mining.drainMaxChildren) + " children)";
     }
-    if (!mining.masks.empty()) words += ", " + withThousands(mining.masks.size()) + " masks";
-    if (!mining.given.empty()) words += ", " + withThousands(mining.given.size()) + " templates given";
+    if (!mining.masks.empty()) words += ", " + counted(mining.masks.size(), "mask");
+    if (!mining.given.empty()) words += ", " + counted(mining.given.size(), "template") + " given";
     if (mining.frozen) words += ", no others learned";
     return words;
 }
@@ -76,7 +77,7 @@ std::string miningWords(const MinerSettings& mining) {
 std::string settingsWords(const ReportOrigin& origin) {
     std::string words = origin.mining ? miningWords(*origin.mining) : "Nothing was mined yet";
     if (origin.templateEdits > 0)
-        words += "; " + withThousands(origin.templateEdits) + " edits of templates by hand";
+        words += "; " + counted(origin.templateEdits, "edit of templates", "edits of templates") + " by hand";
     std::string packs;
     for (const std::string& pack : origin.rulePacks)
         packs += (packs.empty() ? "" : ", ") + clippedText(pack, 60);
@@ -152,8 +153,9 @@ void addOrigin(const ReportContents& contents, ReportBlocks& blocks) {
     for (std::size_t i = 0; i < shown; ++i) table.rows.push_back(sourceRow(contents, i));
     blocks.push_back(std::move(table));
     if (shown < sources.size()) {
-        blocks.push_back(ReportParagraph{withThousands(sources.size() - shown) +
-                                         " more sources are not listed here; the report as JSON has all."});
+        blocks.push_back(
+            ReportParagraph{counted(sources.size() - shown, "more source is", "more sources are") +
+                            " not listed here; the report as JSON has all."});
     }
 }
 

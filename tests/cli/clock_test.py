@@ -230,11 +230,12 @@ class Years(ClockTest):
         times = [each['time'][:7] for each in json.loads(run('records', self.project, '--json', '--count', 100))]
         self.assertEqual(set(times), {'2021-03'})
         self.assertEqual(self.notes(), {'app.log': '', 'auth.log':
-                                        'its lines tell no year: 2021 taken, as the other sources tell'})
+                                        'its lines tell no year: taken from the other sources'})
         run('clock', self.project, '--undo')  # a person may know better
         run('analyze', '--project', self.project, codes=(0, 1))
         times = [each['time'][:7] for each in json.loads(run('records', self.project, '--json', '--count', 100))]
         self.assertEqual(set(times), {'2021-03', '2024-03'})
+        self.assertEqual(self.notes()['auth.log'], "its lines tell no year: taken from the file's date")
 
     def test_a_year_that_nothing_tells_is_that_of_the_file(self):
         folder = self.write_logs(2021)

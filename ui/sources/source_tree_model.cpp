@@ -62,7 +62,22 @@ bool sameForView(const SourceInfo& a, const SourceInfo& b) {
     return a.state == b.state && a.records == b.records && a.format == b.format && a.encoding == b.encoding &&
            a.note == b.note && a.bytes == b.bytes && a.lines == b.lines &&
            a.unreadableTimes == b.unreadableTimes && a.formatChosen == b.formatChosen &&
-           a.encodingChosen == b.encodingChosen && a.clockOffset == b.clockOffset;
+           a.encodingChosen == b.encodingChosen && a.clockOffset == b.clockOffset &&
+           a.dateOrigin == b.dateOrigin && a.formatMisfits == b.formatMisfits && a.fileGone == b.fileGone;
+}
+
+QString dateOriginWords(DateOrigin origin) {
+    switch (origin) {
+        case DateOrigin::lines:
+            return {};
+        case DateOrigin::fileYear:
+            return Words::tr("Its lines tell no year: taken from the file's date");
+        case DateOrigin::fileDate:
+            return Words::tr("Its lines tell no date: taken from the file's date");
+        case DateOrigin::otherSources:
+            return Words::tr("Its lines tell no year: taken from the other sources");
+    }
+    return {};
 }
 
 }  // namespace
@@ -270,6 +285,10 @@ QString SourceTreeModel::hover(const Node& node, int column) const {
     QString stateLine = sourceStateWord(source.state);
     if (!source.note.empty()) stateLine += QStringLiteral(": ") + fromEngine(source.note);
     lines.append(stateLine);
+    if (source.fileGone)
+        lines.append(Words::tr("The file is no longer there, so its records cannot be shown"));
+    if (source.formatMisfits) lines.append(Words::tr("Hardly any line fits the format that you chose"));
+    if (const QString origin = dateOriginWords(source.dateOrigin); !origin.isEmpty()) lines.append(origin);
     lines.append(
         Words::tr("Records: %1, lines: %2, %3")
             .arg(readableNumber(source.records), readableNumber(source.lines), readableBytes(source.bytes)));

@@ -380,7 +380,8 @@ private slots:
         analyze(*project, optionsFor(folder, folder.filePath("logs")));
         QVERIFY(QFile::remove(folder.filePath("logs/b.log")));
         analyze(*project, optionsFor(folder, folder.filePath("logs")));
-        QVERIFY(QString::fromStdString(project->sources()[1].note).contains("no longer there"));
+        QVERIFY(project->sources()[1].fileGone);
+        QVERIFY(!project->sources()[0].fileGone);
         const auto texts = project->readRecords(*snapshotOf(*project), std::vector{RecordIndex{25}});
         QVERIFY(!texts->front().problem.empty());
     }
