@@ -3,6 +3,8 @@
 
 #include "engine/base/text.h"
 #include "engine/relations/tree_words.h"
+#include "engine/report/edge_route.h"
+#include "engine/report/layered_layout.h"
 #include "engine/report/markup.h"
 #include "engine/report/tree_labels.h"
 #include "engine/report/workflow_export.h"
@@ -10,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
+#include <numeric>
 
 namespace logwright {
 
@@ -17,16 +21,19 @@ namespace {
 
 constexpr double nodeWidth = 320;
 constexpr double nodeHeight = 46;
-constexpr double levelGap = 130;
-constexpr double rowGap = 22;
+constexpr double levelGap = 72;
+constexpr double nodeGap = 40;
+constexpr double laneGap = 16;
+constexpr double loopRoom = 44;
 constexpr double margin = 24;
-constexpr double loopRoom = 70;  // above the steps, for what leads back
+constexpr double passing = 10;  // how far above and below a level edges go straight
 constexpr std::size_t nameCharacters = 40;
-constexpr int sweeps = 8;
+constexpr double labelCharacter = 6.6;  // how wide a character of a label is, about
+constexpr double labelHeight = 16;
 
 constexpr const char* style = R"css(<style>
   @media (prefers-color-scheme: dark) {
-    .page { fill: #16191d; } .node { fill: #1e2328; stroke: #66707b; } .start { stroke: #9fd0ff; }
+    .page, .label { fill: #16191d; } .node { fill: #1e2328; stroke: #66707b; } .start { stroke: #9fd0ff; }
     .edge { stroke: #4ba3dd; } .loop { stroke: #e69f00; } .group { stroke: #66707b; }
     .quiet { fill: #9aa5b1; } .name { fill: #e3e7eb; }
   }
@@ -53,75 +60,109 @@ std::string textAt(double x, double y, const char* kind, const std::string& text
            ">" + escapeMarkup(text) + "</text>";
 }
 
-struct Place {
-    double left = 0, middle = 0;
-};
+std::string edgeLabel(const WorkflowEdge& edge) {
+    return percentText(edge.share) + ", " + lagWords(edge.medianSeconds);
+}
 
-/// Levels from left to right; in each, steps stand near those that they are joined with.
-class Layout {
+/// Levels from top to bottom; in each, steps stand near those that they are joined with.
+class Drawing {
 public:
-    explicit Layout(const Workflow& workflow) : workflow_(workflow), levels_(workflow.levels()) {
-        places_.resize(workflow.steps.size());
-        for (std::uint32_t step = 0; step < places_.size(); ++step) {
-            if (levels_[step] >= rows_.size()) rows_.resize(levels_[step] + 1);
-            rows_[levels_[step]].push_back(step);
+    explicit Drawing(const Workflow& workflow) : workflow_(workflow) {
+        LayeredGraph graph;
+        for (const std::uint32_t level : workflow.levels()) graph.levels.push_back(static_cast<int>(level));
+        for (const WorkflowStep& step : workflow.steps)
+            graph.groups.push_back(step.group == noGroup ? -1 : static_cast<int>(step.group));
+        for (const WorkflowEdge& edge : workflow.edges) {
+            graph.edges.push_back(
+                {static_cast<int>(edge.from), static_cast<int>(edge.to), edge.share, edge.loop});
         }
-        for (auto& row : rows_) spread(row);
-        for (int sweep = 0; sweep < sweeps; ++sweep) {
-            for (std::size_t r = 0; r < rows_.size(); ++r) {
-                order(rows_[sweep % 2 == 0 ? r : rows_.size() - 1 - r]);
-            }
+        const LayeredLayout layout = layOutLevels(graph, {nodeWidth, nodeGap, laneGap, loopRoom});
+        for (std::size_t step = 0; step < graph.levels.size(); ++step) {
+            nodes_.push_back({{graph.levels[step] * (nodeHeight + levelGap), layout.nodes[step]},
+                              nodeHeight / 2,
+                              nodeWidth / 2});
         }
+        route(graph, layout);
         shift();
+        placeLabels();
     }
 
-    const Place& of(std::uint32_t step) const { return places_[step]; }
-    double width() const {
-        return 2 * margin + static_cast<double>(rows_.size()) * (nodeWidth + levelGap) - levelGap;
-    }
+    const LayeredNode& node(std::uint32_t step) const { return nodes_[step]; }
+    const EdgeRoute& route(std::size_t edge) const { return routes_[edge]; }
+    const std::optional<LayeredPoint>& label(std::size_t edge) const { return labels_[edge]; }
+    double width() const { return width_; }
     double height() const { return height_; }
 
 private:
-    void spread(const std::vector<std::uint32_t>& row) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            places_[row[i]].middle =
-                (static_cast<double>(i) - (static_cast<double>(row.size()) - 1) / 2) * (nodeHeight + rowGap);
-        }
-    }
-
-    void order(std::vector<std::uint32_t>& row) {
-        std::vector<double> wish(places_.size(), 0);
-        for (const std::uint32_t step : row) {
-            double sum = 0;
-            double weight = 0;
-            for (const WorkflowEdge& edge : workflow_.edges) {
-                if ((edge.from != step && edge.to != step) || levels_[edge.from] == levels_[edge.to])
-                    continue;
-                sum += edge.share * places_[edge.from == step ? edge.to : edge.from].middle;
-                weight += edge.share;
+    void route(const LayeredGraph& graph, const LayeredLayout& layout) {
+        for (std::size_t e = 0; e < graph.edges.size(); ++e) {
+            const LayeredEdge& edge = graph.edges[e];
+            const LayeredNode& from = nodes_[static_cast<std::size_t>(edge.from)];
+            const LayeredNode& to = nodes_[static_cast<std::size_t>(edge.to)];
+            const double way = (to.middle.along > from.middle.along ? 1 : -1) * (nodeHeight + levelGap);
+            double along = from.middle.along + (edge.loop ? 0 : way);
+            std::vector<LayeredPoint> lanes;
+            for (const double across : layout.lanes[e]) {
+                lanes.push_back({along, across});
+                along += way;
             }
-            wish[step] = weight > 0 ? sum / weight : places_[step].middle;
+            routes_.push_back(routeEdge(from, to, lanes, edge.loop, {nodeHeight / 2 + passing, 0}));
         }
-        std::ranges::stable_sort(row, {}, [&](std::uint32_t step) { return wish[step]; });
-        spread(row);
     }
 
+    /// So that all of it stands on the page.
     void shift() {
-        double top = 0;
-        double bottom = 0;
-        for (std::uint32_t step = 0; step < places_.size(); ++step) {
-            places_[step].left = margin + levels_[step] * (nodeWidth + levelGap);
-            top = std::min(top, places_[step].middle - nodeHeight / 2);
-            bottom = std::max(bottom, places_[step].middle + nodeHeight / 2);
+        LayeredPoint least{};
+        LayeredPoint greatest{};
+        const auto hold = [&](const LayeredPoint& at, double along, double across) {
+            least = {std::min(least.along, at.along - along), std::min(least.across, at.across - across)};
+            greatest = {std::max(greatest.along, at.along + along),
+                        std::max(greatest.across, at.across + across)};
+        };
+        for (const LayeredNode& node : nodes_) hold(node.middle, node.halfAlong, node.halfAcross);
+        for (const EdgeRoute& route : routes_) {
+            for (const CurvePiece& piece : route.pieces) {
+                hold(piece.firstHandle, 0, 0);
+                hold(piece.secondHandle, 0, 0);
+            }
         }
-        for (Place& place : places_) place.middle += margin + loopRoom - top;
-        height_ = bottom - top + 2 * margin + loopRoom;
+        const auto move = [&](LayeredPoint& point) {
+            point = {point.along - least.along + margin, point.across - least.across + margin};
+        };
+        for (LayeredNode& node : nodes_) move(node.middle);
+        for (EdgeRoute& route : routes_) {
+            for (CurvePiece& piece : route.pieces) {
+                for (LayeredPoint* point :
+                     {&piece.begin, &piece.firstHandle, &piece.secondHandle, &piece.end})
+                    move(*point);
+            }
+            move(route.tip);
+        }
+        width_ = greatest.across - least.across + 2 * margin;
+        height_ = greatest.along - least.along + 2 * margin;
+    }
+
+    /// The strongest first.
+    void placeLabels() {
+        std::vector<std::size_t> order(routes_.size());
+        std::iota(order.begin(), order.end(), 0u);
+        std::ranges::stable_sort(order, std::greater<>(),
+                                 [&](std::size_t e) { return workflow_.edges[e].share; });
+        std::vector<LabelWish> wishes;
+        for (const std::size_t e : order) {
+            const auto characters = static_cast<double>(edgeLabel(workflow_.edges[e]).size());
+            wishes.push_back({labelHeight, characters * labelCharacter + 4, labelPlaces(routes_[e])});
+        }
+        const auto places = logwright::placeLabels(wishes, nodes_);
+        labels_.resize(routes_.size());
+        for (std::size_t i = 0; i < order.size(); ++i) labels_[order[i]] = places[i];
     }
 
     const Workflow& workflow_;
-    std::vector<std::uint32_t> levels_;
-    std::vector<Place> places_;
-    std::vector<std::vector<std::uint32_t>> rows_;
+    std::vector<LayeredNode> nodes_;
+    std::vector<EdgeRoute> routes_;
+    std::vector<std::optional<LayeredPoint>> labels_;
+    double width_ = 0;
     double height_ = 0;
 };
 
@@ -131,84 +172,81 @@ std::string tipName(const Workflow& workflow) {
                                   : "tip-" + std::to_string(raw(workflow.steps[workflow.firstStep()].id));
 }
 
-std::string edgeMarkup(const WorkflowEdge& edge, const Layout& layout, const std::string& tip) {
-    const Place& from = layout.of(edge.from);
-    const Place& to = layout.of(edge.to);
-    const bool back = edge.loop || to.left <= from.left;
-    std::string path;
-    std::string label = percentText(edge.share) + ", " + lagWords(edge.medianSeconds);
-    std::string text;
-    if (back) {
-        // Over the top, from the right half of the one to the left half of the other.
-        const double x1 = from.left + nodeWidth * 0.7;
-        const double x2 = to.left + nodeWidth * 0.3;
-        const double y1 = from.middle - nodeHeight / 2;
-        const double y2 = to.middle - nodeHeight / 2;
-        const double over = std::min(y1, y2) - loopRoom * (edge.from == edge.to ? 0.5 : 0.8);
-        path = "M" + number(x1) + " " + number(y1) + "C" + number(x1) + " " + number(over) + " " +
-               number(x2) + " " + number(over) + " " + number(x2) + " " + number(y2);
-        text = textAt((x1 + x2) / 2, over + (std::min(y1, y2) - over) * 0.25 - 3, "quiet", label, "middle");
-    } else {
-        const double x1 = from.left + nodeWidth;
-        const double bend = (x1 + to.left) / 2;
-        path = "M" + number(x1) + " " + number(from.middle) + "C" + number(bend) + " " + number(from.middle) +
-               " " + number(bend) + " " + number(to.middle) + " " + number(to.left) + " " + number(to.middle);
-        text = textAt(to.left - 14, to.middle - 7, "quiet", label, "end");
-    }
+std::string point(const LayeredPoint& at) {
+    return number(at.across) + " " + number(at.along);
+}
+
+std::string labelMarkup(const std::string& label, const LayeredPoint& at) {
+    const double width = static_cast<double>(label.size()) * labelCharacter;
+    return "<rect x=\"" + number(at.across - width / 2) + "\" y=\"" + number(at.along - labelHeight / 2) +
+           "\" width=\"" + number(width) + "\" height=\"" + number(labelHeight) +
+           "\" class=\"label\" fill=\"#ffffff\"/>" +
+           textAt(at.across, at.along + 4, "quiet", label, "middle");
+}
+
+std::string edgeMarkup(const WorkflowEdge& edge, const EdgeRoute& route, const std::string& tip) {
+    std::string path = "M" + point(route.pieces.front().begin);
+    for (const CurvePiece& piece : route.pieces)
+        path += "C" + point(piece.firstHandle) + " " + point(piece.secondHandle) + " " + point(piece.end);
     return "<g><title>" + escapeMarkup(workflowEdgeWords(edge)) + "</title><path d=\"" + path +
            "\" fill=\"none\" marker-end=\"url(#" + tip + ")\" " +
            (edge.loop ? R"(class="loop" stroke="#b35900" stroke-dasharray="6 4")"
                       : R"(class="edge" stroke="#0072b2")") +
-           " stroke-width=\"" + number(1 + 4 * std::clamp(edge.share, 0.0, 1.0)) + "\"/>" + text + "</g>\n";
+           " stroke-width=\"" + number(1 + 4 * std::clamp(edge.share, 0.0, 1.0)) + "\"/></g>\n";
 }
 
-std::string stepMarkup(const WorkflowStep& step, const Place& place, const std::string& name) {
-    const double top = place.middle - nodeHeight / 2;
-    std::string details = withThousands(step.visits) + (step.visits == 1 ? " time" : " times");
+std::string stepMarkup(const WorkflowStep& step, const LayeredNode& node, const std::string& name) {
+    const double left = node.middle.across - nodeWidth / 2;
+    const double top = node.middle.along - nodeHeight / 2;
+    std::string details = counted(step.visits, "time");
     if (step.starts > 0) details += ", begins " + withThousands(step.starts);
     if (step.ends > 0) details += ", ends " + withThousands(step.ends);
-    return "<g><title>" + escapeMarkup(name) + "</title><rect x=\"" + number(place.left) + "\" y=\"" +
-           number(top) + "\" width=\"" + number(nodeWidth) + "\" height=\"" + number(nodeHeight) +
+    return "<g><title>" + escapeMarkup(name) + "</title><rect x=\"" + number(left) + "\" y=\"" + number(top) +
+           "\" width=\"" + number(nodeWidth) + "\" height=\"" + number(nodeHeight) +
            "\" rx=\"6\" fill=\"#f3f5f7\" " +
            (step.starts > 0 ? R"(class="node start" stroke="#0b5394" stroke-width="2")"
                             : R"(class="node" stroke="#8c959f")") +
-           "/>" + textAt(place.left + 10, top + 19, "name", clippedText(name, nameCharacters), "start") +
-           textAt(place.left + 10, top + 37, "quiet", details, "start") + "</g>\n";
+           "/>" + textAt(left + 10, top + 19, "name", clippedText(name, nameCharacters), "start") +
+           textAt(left + 10, top + 37, "quiet", details, "start") + "</g>\n";
 }
 
-std::string groupMarkup(const std::vector<std::uint32_t>& group, const Layout& layout) {
-    double top = layout.of(group.front()).middle;
-    double bottom = top;
+std::string groupMarkup(const std::vector<std::uint32_t>& group, const Drawing& drawing) {
+    double left = drawing.node(group.front()).middle.across;
+    double right = left;
     for (const std::uint32_t step : group) {
-        top = std::min(top, layout.of(step).middle);
-        bottom = std::max(bottom, layout.of(step).middle);
+        left = std::min(left, drawing.node(step).middle.across);
+        right = std::max(right, drawing.node(step).middle.across);
     }
-    return "<rect x=\"" + number(layout.of(group.front()).left - 8) + "\" y=\"" +
-           number(top - nodeHeight / 2 - 8) + "\" width=\"" + number(nodeWidth + 16) + "\" height=\"" +
-           number(bottom - top + nodeHeight + 16) +
+    return "<rect x=\"" + number(left - nodeWidth / 2 - 8) + "\" y=\"" +
+           number(drawing.node(group.front()).middle.along - nodeHeight / 2 - 8) + "\" width=\"" +
+           number(right - left + nodeWidth + 16) + "\" height=\"" + number(nodeHeight + 16) +
            "\" rx=\"10\" fill=\"none\" class=\"group\" stroke=\"#8c959f\" stroke-dasharray=\"2 3\"><title>in "
-           "any "
-           "order</title></rect>\n";
+           "any order</title></rect>\n";
 }
 
 }  // namespace
 
 std::string workflowSvg(const Workflow& workflow, const Snapshot& snapshot) {
-    const Layout layout(workflow);
+    const Drawing drawing(workflow);
     const std::string tip = tipName(workflow);
     std::string out =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + whole(layout.width()) + "\" height=\"" +
-        whole(layout.height()) + "\" viewBox=\"0 0 " + number(layout.width()) + " " +
-        number(layout.height()) + "\" role=\"img\">\n<title>" +
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + whole(drawing.width()) + "\" height=\"" +
+        whole(drawing.height()) + "\" viewBox=\"0 0 " + number(drawing.width()) + " " +
+        number(drawing.height()) + "\" role=\"img\">\n<title>" +
         escapeMarkup(workflowTitle(workflow, snapshot)) + "</title>\n" + style + "<defs><marker id=\"" + tip +
         "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
         "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" "
         "fill=\"#59636e\"/></marker></defs>\n"
         "<rect width=\"100%\" height=\"100%\" class=\"page\" fill=\"#ffffff\"/>\n";
-    for (const auto& group : workflow.sideBySide) out += groupMarkup(group, layout);
-    for (const WorkflowEdge& edge : workflow.edges) out += edgeMarkup(edge, layout, tip);
+    for (const auto& group : workflow.sideBySide) out += groupMarkup(group, drawing);
+    for (std::size_t e = 0; e < workflow.edges.size(); ++e)
+        out += edgeMarkup(workflow.edges[e], drawing.route(e), tip);
+    // Over every line.
+    for (std::size_t e = 0; e < workflow.edges.size(); ++e) {
+        if (drawing.label(e)) out += labelMarkup(edgeLabel(workflow.edges[e]), *drawing.label(e));
+    }
     for (std::uint32_t s = 0; s < workflow.steps.size(); ++s) {
-        out += stepMarkup(workflow.steps[s], layout.of(s), shortTemplate(snapshot, workflow.steps[s].id));
+        out += stepMarkup(workflow.steps[s], drawing.node(s), shortTemplate(snapshot, workflow.steps[s].id));
     }
     return out + "</svg>\n";
 }

@@ -4,6 +4,7 @@
 #include "engine/workflow/workflow.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace logwright {
 
@@ -12,6 +13,30 @@ std::optional<TrackSource> trackSourceByName(std::string_view name) {
     if (found == std::end(trackSourceNames)) return std::nullopt;
     return static_cast<TrackSource>(found - std::begin(trackSourceNames));
 }
+
+namespace {
+
+/// Steps to which only loops lead stand before what they lead to, not at the beginning.
+void lowerWhatOnlyLoopsReach(const Workflow& workflow, std::vector<std::uint32_t>& levels) {
+    const auto forwards = [](const WorkflowEdge& edge) { return !edge.loop; };
+    std::vector<bool> reached(levels.size());
+    for (std::size_t step = 0; step < levels.size(); ++step)
+        reached[step] = workflow.steps[step].starts > 0 || step == workflow.firstStep();
+    for (std::size_t round = 0; round < levels.size(); ++round) {
+        for (const WorkflowEdge& edge : workflow.edges | std::views::filter(forwards))
+            if (reached[edge.from]) reached[edge.to] = true;
+    }
+    for (std::size_t round = 0; round < levels.size(); ++round) {
+        std::vector<std::uint32_t> next(levels.size(), ~0u);  // the least level that each leads to
+        for (const WorkflowEdge& edge : workflow.edges | std::views::filter(forwards))
+            next[edge.from] = std::min(next[edge.from], levels[edge.to]);
+        for (std::size_t step = 0; step < levels.size(); ++step)
+            if (!reached[step] && next[step] != ~0u && workflow.steps[step].group == noGroup)
+                levels[step] = next[step] - 1;
+    }
+}
+
+}  // namespace
 
 std::optional<std::uint32_t> Workflow::stepOf(TemplateId id) const {
     const auto found = std::ranges::find(steps, id, &WorkflowStep::id);
@@ -45,6 +70,7 @@ std::vector<std::uint32_t> Workflow::levels() const {
         }
         if (levels == before) break;
     }
+    lowerWhatOnlyLoopsReach(*this, levels);
     return levels;
 }
 

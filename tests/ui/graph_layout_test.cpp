@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Layered drawings: arrows lead to the right, nothing overlaps, circles are opened at their weakest arrow.
+// Drawings as they are shown: labels cover nothing, the first look shows much, large ones are there at once.
 
 #include "tests/ui/support/view_support.h"
 #include "ui/graph/graph_view.h"
@@ -10,67 +10,93 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <random>
-
 namespace logwright::ui {
 
 class GraphLayoutTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { prepareViewTest(); }
-    void arrowsLeadToHigherLevels();
-    void circlesOpenAtTheWeakest();
-    void nothingOverlaps();
-    void neighboursStandNear();
+    void labelsKeepClear();
+    void firstLookShowsMost();
     void largeDrawingsAreShownAtOnce();
 };
 
-void GraphLayoutTest::arrowsLeadToHigherLevels() {
-    std::mt19937 random(3);
-    for (int round = 0; round < 20; ++round) {
-        const int nodes = 2 + int(random() % 60);
-        std::vector<LayeredEdge> edges;
-        // From lower to higher numbers: no circles.
-        for (int i = 0; i < 3 * nodes; ++i) {
-            const int a = int(random() % unsigned(nodes));
-            const int b = int(random() % unsigned(nodes));
-            if (a != b) edges.push_back({std::min(a, b), std::max(a, b), 1.0 / (1 + i % 7)});
+/// A chain of steps, each with `beside` more to choose from.
+GraphContents stepsWithChoices(int levels, int beside) {
+    GraphContents contents;
+    std::vector<int> levelOf;
+    for (int level = 0; level < levels; ++level) {
+        for (int i = 0; i <= beside; ++i) {
+            GraphCard card;
+            card.key = quint64(contents.cards.size() + 1);
+            card.text = QStringLiteral("Received block blk_%1 of size 67108864").arg(contents.cards.size());
+            card.centre = contents.cards.empty();
+            for (int j = 0; level > 0 && j <= beside; ++j) {
+                GraphArrow arrow;
+                arrow.from = (level - 1) * (beside + 1) + j;
+                arrow.to = int(contents.cards.size());
+                arrow.weight = 1.0 / (1 + i + j);
+                arrow.labelBy = -1;
+                arrow.label = QStringLiteral("%1 % · 13 ms").arg(100 / (1 + i + j));
+                contents.arrows.push_back(arrow);
+            }
+            contents.cards.push_back(card);
+            levelOf.push_back(level);
         }
-        const std::vector<int> levels = levelsOf(nodes, edges);
-        for (const LayeredEdge& edge : edges)
-            QVERIFY(levels[std::size_t(edge.from)] < levels[std::size_t(edge.to)]);
+    }
+    layOutCards(contents, levelOf, graphSizes(Qt::Vertical));
+    return contents;
+}
+
+void GraphLayoutTest::labelsKeepClear() {
+    GraphView view;
+    view.resize(600, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setContents(stepsWithChoices(6, 4), graphSizes(Qt::Vertical), 0, true);
+    for (int round = 0; round < 6; ++round) {
+        QList<QRect> labels;
+        for (int i = 0; i < int(view.contents().arrows.size()); ++i)
+            if (view.showsLabel(i)) labels.append(view.arrowRect(i));
+        QVERIFY(labels.size() >= 10);
+        for (int i = 0; i < labels.size(); ++i) {
+            for (int j = i + 1; j < labels.size(); ++j) QVERIFY(!labels[i].intersects(labels[j]));
+            for (int card = 0; card < int(view.contents().cards.size()); ++card)
+                QVERIFY(!labels[i].intersects(view.cardRect(card)));
+        }
+        view.zoomIn();
     }
 }
 
-void GraphLayoutTest::circlesOpenAtTheWeakest() {
-    const std::vector<int> levels = levelsOf(3, {{0, 1, 0.9}, {1, 2, 0.2}, {2, 0, 0.8}, {1, 1, 1.0}});
-    // The arrow from 1 to 2 is passed over: 2 leads to 0, 0 to 1.
-    QCOMPARE(levels, (std::vector<int>{1, 2, 0}));
-}
-
-void GraphLayoutTest::nothingOverlaps() {
-    std::mt19937 random(5);
-    const int nodes = 80;
-    std::vector<LayeredEdge> edges;
-    for (int i = 0; i < 120; ++i)
-        edges.push_back({int(random() % nodes), int(random() % nodes), double(random() % 100) / 100});
-    const GraphSizes sizes = graphSizes();
-    const std::vector<QPointF> places = layOutLevels(levelsOf(nodes, edges), edges, sizes);
-    for (std::size_t a = 0; a < places.size(); ++a)
-        for (std::size_t b = a + 1; b < places.size(); ++b) {
-            const bool apart = std::abs(places[a].x() - places[b].x()) >= sizes.width ||
-                               std::abs(places[a].y() - places[b].y()) >= sizes.height;
-            QVERIFY(apart);
-        }
-    QCOMPARE(places, layOutLevels(levelsOf(nodes, edges), edges, sizes));
-}
-
-void GraphLayoutTest::neighboursStandNear() {
-    // Two ladders crossed at first: sorted, no arrow crosses another.
-    const std::vector<LayeredEdge> edges{{0, 5, 1}, {1, 4, 1}, {2, 3, 1}};
-    const std::vector<QPointF> places = layOutLevels({0, 0, 0, 1, 1, 1}, edges, graphSizes());
-    for (const LayeredEdge& edge : edges)
-        QCOMPARE(places[std::size_t(edge.from)].y(), places[std::size_t(edge.to)].y());
+void GraphLayoutTest::firstLookShowsMost() {
+    GraphView view;
+    view.resize(600, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto inSight = [&] {
+        int count = 0;
+        for (int card = 0; card < int(view.contents().cards.size()); ++card)
+            count += view.viewport()->rect().contains(view.cardRect(card)) ? 1 : 0;
+        return count;
+    };
+    // A long chain: as large as its width allows, several of it in sight.
+    view.setContents(stepsWithChoices(20, 0), graphSizes(Qt::Vertical), 0, true);
+    QVERIFY(inSight() >= 3);
+    // Wide: not all of it, but more than a beginning, and still readable.
+    view.setContents(stepsWithChoices(8, 6), graphSizes(Qt::Vertical), 0, true);
+    QVERIFY(inSight() >= 15);
+    QVERIFY(view.zoom() > 0.37);
+    QVERIFY(view.viewport()->rect().contains(view.cardRect(0)));
+    // Small: whole, and again when the room changes, until it is moved.
+    view.setContents(stepsWithChoices(4, 2), graphSizes(Qt::Vertical), 0, true);
+    QCOMPARE(inSight(), 12);
+    view.resize(420, 360);
+    QTRY_COMPARE(inSight(), 12);
+    view.zoomIn();
+    const double zoom = view.zoom();
+    view.resize(600, 500);
+    QTest::qWait(0);
+    QCOMPARE(view.zoom(), zoom);
 }
 
 void GraphLayoutTest::largeDrawingsAreShownAtOnce() {

@@ -173,7 +173,7 @@ void WindowWorkflow::stepsAndEdgesLeadToRecords() {
     QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, canvas.cardRect(card).center());
     QCOMPARE(canvas.currentCard(), std::optional(card));
     const TemplateId id = *window_->workspace().selection().templateId();
-    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Down);
     QVERIFY(canvas.currentCard() && *canvas.currentCard() != card);
     QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, canvas.cardRect(card).center());
     QTest::keyClick(&canvas, Qt::Key_Return);

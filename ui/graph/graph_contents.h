@@ -10,6 +10,7 @@
 
 #include <QPointF>
 #include <QString>
+#include <Qt>
 
 #include <vector>
 
@@ -46,9 +47,10 @@ struct GraphArrow {
     int to = 0;
     double weight = 0;  ///< 0 to 1: how strong it is drawn
     bool doubtful = false;
-    bool back = false;    ///< leads back, or to the same card: drawn over the cards
-    bool marked = false;  ///< of a way that is laid over the drawing
-    bool faint = false;   ///< drawn back: not of that way
+    bool back = false;           ///< leads back, or to the same card: dashed, beside the cards
+    bool marked = false;         ///< of a way that is laid over the drawing
+    bool faint = false;          ///< drawn back: not of that way
+    std::vector<QPointF> lanes;  ///< where it passes levels between other cards; see LayeredLayout
     QString label;
     /// The card beside which the label stands: `from` or `to`; neither: between them.
     int labelBy = 0;
@@ -69,13 +71,19 @@ struct GraphContents {
 
 /// Sizes of cards and what is between them, in the units of the drawing.
 struct GraphSizes {
+    /// How levels follow each other: from left to right, or from top to bottom.
+    Qt::Orientation levels = Qt::Horizontal;
     double width = 284;
     double height = 0;      ///< of a card without a note
     double note = 0;        ///< what a note adds
     double levelGap = 184;  ///< between levels: an arrow with its label
-    double rowGap = 14;
+    double rowGap = 14;     ///< between cards of one level
+    double laneGap = 14;    ///< between lanes
+    double loopRoom = 48;   ///< beside a card, for an arrow that leads back
+    /// As small as a drawing is first shown to have more of it in sight.
+    double leastZoom = 0.8;
 };
 /// For the theme's font as it is now.
-GraphSizes graphSizes();
+GraphSizes graphSizes(Qt::Orientation levels = Qt::Horizontal);
 
 }  // namespace logwright::ui

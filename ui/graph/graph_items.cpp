@@ -27,16 +27,25 @@ constexpr double markSize = 9;
 constexpr double headLength = 9;
 constexpr double headWidth = 4.5;
 constexpr double labelAir = 10;
-constexpr double leastRise = 44;  // of an arrow that leads back, over the cards
-constexpr double mostRise = 170;
+constexpr double passing = 12;  // how far before and behind a level arrows go straight
 constexpr double frameAir = 10;
+/// Below this zoom cards say less, in words that stay this large.
+constexpr double briefZoom = 0.72;
+constexpr double briefTextSize = 0.85;
 /// Smaller than this nobody reads it, and drawing it only costs.
-constexpr double leastReadableScale = 0.3;
+constexpr double leastReadableScale = 0.25;
+constexpr double briefAir = 4;
+constexpr double unlimited = 1e6;
 
-QFont smallFont() {
+QFont scaled(QFont font, double scale) {
+    font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
+QFont smallFont(double scale = 1) {
     QFont font = QApplication::font();
     font.setPointSizeF(std::max(7.0, font.pointSizeF() - 1));
-    return font;
+    return scaled(font, scale);
 }
 
 double lineHeight(const QFont& font) {
@@ -49,12 +58,22 @@ double scaleOf(const QPainter& painter) {
 
 }  // namespace
 
-GraphSizes graphSizes() {
+double textScaleAt(double zoom) {
+    return zoom >= briefZoom ? 1 : briefTextSize / std::max(zoom, leastReadableScale);
+}
+
+GraphSizes graphSizes(Qt::Orientation levels) {
     GraphSizes sizes;
+    sizes.levels = levels;
     const double text = lineHeight(QApplication::font());
     const double small = lineHeight(smallFont());
     sizes.width = std::round(284 * std::max(1.0, text / 17));
-    sizes.levelGap = std::round(184 * std::max(1.0, text / 17));
+    const bool down = levels == Qt::Vertical;
+    sizes.levelGap = std::round((down ? 84 : 184) * std::max(1.0, text / 17));
+    sizes.loopRoom = std::round(48 * std::max(1.0, text / 17));
+    if (down) sizes.rowGap = 30;
+    // Few levels of a drawing from top to bottom would be in sight at true size.
+    if (down) sizes.leastZoom = 0.38;
     sizes.height = 2 * (padding - 2) + small + lineAir + textLines * text + lineAir + small;
     sizes.note = small + lineAir;
     return sizes;
@@ -83,6 +102,13 @@ void CardItem::setHovered(bool hovered) {
 
 void CardItem::setPlain(bool plain) {
     plain_ = plain;
+}
+
+void CardItem::setTextScale(double scale) {
+    if (scale == textScale_) return;
+    textScale_ = scale;
+    text_.reset();
+    update();
 }
 
 QRectF CardItem::body() const {
@@ -127,28 +153,42 @@ void CardItem::layOut() {
         format.setFontWeight(QFont::DemiBold);
         formats.append({span.begin, span.length, format});
     }
-    const double width = sizes_.width - 2 * padding - band;
-    const double height = lineHeight(QApplication::font());
+    const QFont font = brief() ? scaled(QApplication::font(), textScale_) : QApplication::font();
+    const double width = textRect().width();
+    const double height = lineHeight(font);
+    const int lines = brief() ? std::max(1, static_cast<int>(textRect().height() / height)) : textLines;
     QString text = card_.text;
-    // What the last line cannot hold gives way to an ellipsis; one pass mostly does.
-    for (int pass = 0; pass < 8; ++pass) {
-        text_ = std::make_unique<QTextLayout>(text, QApplication::font());
+    // What the last line cannot hold gives way to an ellipsis.
+    for (bool whole = false; !whole;) {
+        whole = true;
+        text_ = std::make_unique<QTextLayout>(text, font);
         text_->setTextOption(option);
         text_->setFormats(formats);
         text_->setCacheEnabled(true);
         text_->beginLayout();
-        int end = 0;
-        for (int i = 0; i < textLines; ++i) {
+        for (int i = 0; i < lines; ++i) {
             QTextLine line = text_->createLine();
             if (!line.isValid()) break;
-            line.setLineWidth(width);
+            line.setLineWidth(i + 1 < lines ? width : unlimited);
             line.setPosition(QPointF(0, i * height));
-            end = line.textStart() + line.textLength();
+            textHeight_ = (i + 1) * height;
+            if (i + 1 < lines || line.naturalTextWidth() <= width) continue;
+            const double room = width - QFontMetricsF(font).horizontalAdvance(QChar(u'…'));
+            const int end = line.xToCursor(room, QTextLine::CursorOnCharacter);
+            text = text.left(std::max(end, line.textStart() + 1)).trimmed() + QChar(u'…');
+            whole = text.size() >= text_->text().size();
         }
         text_->endLayout();
-        if (end >= text.size()) return;
-        text = text.left(std::max(1, end - 1 - pass)).trimmed() + QChar(u'…');
     }
+}
+
+QRectF CardItem::textRect() const {
+    const QRectF inner = body().adjusted(padding + band, padding - 2, -padding, -(padding - 2));
+    if (!brief()) return inner;
+    const double note = card_.note.isEmpty() ? 0 : lineHeight(smallFont(textScale_));
+    const double side =
+        card_.fold == GraphCard::Fold::none ? std::min(padding, briefAir * textScale_) : padding;
+    return body().adjusted(side + band, briefAir, -side, -briefAir - note);
 }
 
 void CardItem::paintGround(QPainter& painter) const {
@@ -210,12 +250,34 @@ void CardItem::paintLines(QPainter& painter) const {
     painter.setFont(small);
     double bottom = inner.bottom();
     if (!card_.note.isEmpty()) {
-        line(QRectF(inner.left(), bottom - height, inner.width(), height), card_.note,
-             theme.severityText(Severity::warning), Qt::ElideRight);
+        paintNote(painter, QRectF(inner.left(), bottom - height, inner.width(), height), small);
         bottom -= height + lineAir;
     }
     line(QRectF(inner.left(), bottom - height, inner.width(), height), card_.foot, theme.mutedText(),
          Qt::ElideLeft);
+}
+
+void CardItem::paintBrief(QPainter& painter) const {
+    const QRectF inner = textRect();
+    painter.save();
+    painter.setClipRect(body());
+    painter.setPen(Theme::current().constantText());
+    text_->draw(&painter,
+                QPointF(inner.left(), inner.top() + std::max(0.0, inner.height() - textHeight_) / 2));
+    if (!card_.note.isEmpty()) {
+        paintNote(
+            painter,
+            QRectF(inner.left(), inner.bottom(), inner.width(), body().bottom() - briefAir - inner.bottom()),
+            smallFont(textScale_));
+    }
+    painter.restore();
+}
+
+void CardItem::paintNote(QPainter& painter, const QRectF& rect, const QFont& font) const {
+    painter.setFont(font);
+    painter.setPen(Theme::current().severityText(Severity::warning));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(card_.note, Qt::ElideRight, rect.width()));
 }
 
 void CardItem::paintKnob(QPainter& painter) const {
@@ -240,24 +302,30 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     // Laid out when first seen: of a large tree most cards never are. Anew for each theme, as it is cheap to
     // make the item again.
     if (!text_) layOut();
-    paintLines(*painter);
+    brief() ? paintBrief(*painter) : paintLines(*painter);
     paintKnob(*painter);
 }
 
 ArrowItem::ArrowItem(const GraphArrow& arrow, int index, const GraphSizes& sizes)
-    : arrow_(arrow), index_(index), sizes_(sizes) {}
+    : arrow_(arrow), index_(index), sizes_(sizes), labelItem_(new ArrowLabel(*this)) {}
 
 void ArrowItem::setCurrent(bool current) {
     if (current == current_) return;
     current_ = current;
-    setZValue(current ? 0.5 : 0);
-    update();
+    showChoice();
 }
 
 void ArrowItem::setHovered(bool hovered) {
     if (hovered == hovered_) return;
     hovered_ = hovered;
+    showChoice();
+}
+
+void ArrowItem::showChoice() {
+    setZValue(chosen() ? 0.5 : 0);
+    labelItem_->setZValue(chosen() ? 2 : 0.6);
     update();
+    labelItem_->update();
 }
 
 void ArrowItem::setPlain(bool plain) {
@@ -269,80 +337,80 @@ double ArrowItem::thickness() const {
 }
 
 QSizeF ArrowItem::labelSize() const {
-    const QFontMetricsF metrics(smallFont());
-    return {metrics.horizontalAdvance(arrow_.label) + 12, std::ceil(metrics.height()) + 2};
+    const QFontMetricsF metrics(smallFont(textScale_));
+    return {metrics.horizontalAdvance(arrow_.label) + 12 * textScale_,
+            std::ceil(metrics.height()) + 2 * textScale_};
+}
+
+LayeredPoint ArrowItem::layered(const QPointF& at) const {
+    return sizes_.levels == Qt::Vertical ? LayeredPoint{at.y(), at.x()} : LayeredPoint{at.x(), at.y()};
+}
+
+QPointF ArrowItem::drawn(const LayeredPoint& at) const {
+    return sizes_.levels == Qt::Vertical ? QPointF(at.across, at.along) : QPointF(at.along, at.across);
+}
+
+/// `before`: what is on the side of the levels before it. Knobs stand there or behind.
+LayeredNode ArrowItem::nodeOf(const CardItem& card, bool before) const {
+    const QSizeF half = card.body().size() / 2;
+    if (sizes_.levels == Qt::Vertical) return {layered(card.pos()), half.height(), half.width()};
+    const double knob = card.knobOn(before ? GraphCard::Side::left : GraphCard::Side::right);
+    return {layered(card.pos()), half.width() + knob, half.height()};
 }
 
 void ArrowItem::join(const CardItem& from, const CardItem& to) {
     prepareGeometryChange();
-    if (arrow_.back)
-        joinOver(from, to);
-    else
-        joinForwards(from, to);
-    if (arrow_.label.isEmpty()) label_ = QRectF();
+    const bool forwards = layered(to.pos()).along >= layered(from.pos()).along;
+    std::vector<LayeredPoint> lanes;
+    for (const QPointF& lane : arrow_.lanes) lanes.push_back(layered(lane));
+    const double row = sizes_.levels == Qt::Vertical ? sizes_.height : sizes_.width;
+    route_ = routeEdge(nodeOf(from, !forwards), nodeOf(to, forwards), lanes,
+                       arrow_.back || arrow_.from == arrow_.to, {row / 2 + passing, headLength});
+    path_ = QPainterPath(drawn(route_.pieces.front().begin));
+    for (const CurvePiece& piece : route_.pieces)
+        path_.cubicTo(drawn(piece.firstHandle), drawn(piece.secondHandle), drawn(piece.end));
+    const QPointF tip = drawn(route_.tip);
+    const QPointF end = drawn(route_.pieces.back().end);
+    const QPointF along = (tip - end) / headLength;
+    const QPointF wide = QPointF(-along.y(), along.x()) * (headWidth + thickness() / 2);
+    head_ = QPolygonF({tip, end - along * 2 + wide, end - along * 2 - wide});
+    placeLabel(labelWish().places.front());
 }
 
-void ArrowItem::joinForwards(const CardItem& from, const CardItem& to) {
-    const double half = sizes_.width / 2;
-    const bool forwards = to.x() >= from.x();
-    const double way = forwards ? 1 : -1;
-    const double fromKnob = from.knobOn(forwards ? GraphCard::Side::right : GraphCard::Side::left);
-    const double toKnob = to.knobOn(forwards ? GraphCard::Side::left : GraphCard::Side::right);
-    const QPointF begin = from.pos() + QPointF(way * (half + fromKnob), 0);
-    const QPointF tip = to.pos() - QPointF(way * (half + toKnob + 1), 0);
-    const QPointF end(tip.x() - way * headLength, tip.y());
-    const double bend = std::max(30.0, std::abs(end.x() - begin.x()) / 2);
-    path_ = QPainterPath(begin);
-    path_.cubicTo(begin + QPointF(way * bend, 0), end - QPointF(way * bend, 0), end);
-    const double wide = headWidth + thickness() / 2;
-    head_ = QPolygonF({tip, end + QPointF(-way * 2, -wide), end + QPointF(-way * 2, wide)});
-
+LabelWish ArrowItem::labelWish() const {
     const QSizeF size = labelSize();
+    const LayeredPoint extent = layered(QPointF(size.width(), size.height()));
+    LabelWish wish{extent.along, extent.across, labelPlaces(route_)};
+    if (arrow_.labelBy != arrow_.from && arrow_.labelBy != arrow_.to) return wish;
+    const LayeredPoint begin = route_.pieces.front().begin;
+    const double way = route_.tip.along >= begin.along ? 1 : -1;
     const bool byFrom = arrow_.labelBy == arrow_.from;
-    const QPointF at = byFrom ? begin + QPointF(way * (labelAir + size.width() / 2), 0)
-                              : tip - QPointF(way * (labelAir + headLength + size.width() / 2), 0);
-    const bool beside = byFrom || arrow_.labelBy == arrow_.to;
-    label_ = QRectF((beside ? at : middleOfGap()) - QPointF(size.width() / 2, size.height() / 2), size);
+    LayeredPoint at = byFrom ? begin : route_.tip;
+    at.along += way * (byFrom ? labelAir + extent.along / 2 : -labelAir - headLength - extent.along / 2);
+    wish.places.insert(wish.places.begin(), at);
+    return wish;
 }
 
-// In the last gap that the arrow crosses: what comes from one card lies apart there, and no card covers it.
-QPointF ArrowItem::middleOfGap() const {
-    const double end = path_.pointAtPercent(1).x();
-    const double forwards = end >= path_.pointAtPercent(0).x() ? 1 : -1;
-    for (int percent = 100; percent > 50; --percent) {
-        const QPointF at = path_.pointAtPercent(percent / 100.0);
-        if ((end - at.x()) * forwards >= sizes_.levelGap / 2 - headLength) return at;
-    }
-    return path_.pointAtPercent(0.5);
-}
-
-// From the right of the one's upper edge to the left of the other's, over what stands between them.
-void ArrowItem::joinOver(const CardItem& from, const CardItem& to) {
-    const QPointF begin = from.pos() + QPointF(from.body().width() / 4, from.body().top());
-    const QPointF tip = to.pos() + QPointF(-to.body().width() / 4, to.body().top() - 1);
-    const QPointF end = tip - QPointF(0, headLength);
-    const double rise = std::clamp(std::abs(begin.x() - end.x()) / 7, leastRise, mostRise);
-    const double over = std::min(begin.y(), end.y()) - rise;
-    path_ = QPainterPath(begin);
-    path_.cubicTo(QPointF(begin.x(), over), QPointF(end.x(), over), end);
-    const double wide = headWidth + thickness() / 2;
-    head_ = QPolygonF({tip, end + QPointF(-wide, -2), end + QPointF(wide, -2)});
+void ArrowItem::placeLabel(const std::optional<LayeredPoint>& middle) {
+    labelFits_ = middle.has_value();
     const QSizeF size = labelSize();
-    const QPointF at = path_.pointAtPercent(0.5);
-    label_ = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size);
+    const QPointF at = drawn(middle ? *middle : labelWish().places.front());
+    label_ = QRectF(at - QPointF(size.width(), size.height()) / 2, size);
+    labelItem_->changed();
+}
+
+bool ArrowItem::labelShows() const {
+    return !arrow_.label.isEmpty() && (labelFits_ || chosen());
 }
 
 QRectF ArrowItem::boundingRect() const {
-    return path_.controlPointRect().united(head_.boundingRect()).united(label_).adjusted(-6, -6, 6, 6);
+    return path_.controlPointRect().united(head_.boundingRect()).adjusted(-6, -6, 6, 6);
 }
 
 QPainterPath ArrowItem::shape() const {
     QPainterPathStroker stroker;
     stroker.setWidth(thickness() + 10);
-    QPainterPath shape = stroker.createStroke(path_);
-    shape.setFillRule(Qt::WindingFill);
-    shape.addRect(label_);
-    return shape;
+    return stroker.createStroke(path_);
 }
 
 QColor ArrowItem::colour() const {
@@ -354,7 +422,6 @@ QColor ArrowItem::colour() const {
 }
 
 void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    const Theme& theme = Theme::current();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor colour = this->colour();
     QPen pen(colour, thickness(), Qt::SolidLine, Qt::FlatCap);
@@ -370,14 +437,35 @@ void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     painter->drawPolygon(head_);
-    if (label_.isEmpty() || scaleOf(*painter) < leastReadableScale) return;
-    painter->setBrush(theme.window());
-    QColor outline = theme.gridLine();
-    painter->setPen(chosen() ? QPen(theme.accent(), 1.5) : QPen(outline, 1));
-    painter->drawRoundedRect(label_, 4, 4);
-    painter->setFont(smallFont());
-    painter->setPen(arrow_.doubtful || (arrow_.faint && !chosen()) ? theme.mutedText() : theme.text());
-    painter->drawText(label_, Qt::AlignCenter, arrow_.label);
+}
+
+void ArrowItem::paintLabel(QPainter& painter) const {
+    if (!labelShows() || scaleOf(painter) < leastReadableScale) return;
+    const Theme& theme = Theme::current();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme.window());
+    painter.setPen(chosen() ? QPen(theme.accent(), 1.5) : QPen(theme.gridLine(), 1));
+    painter.drawRoundedRect(label_, 4, 4);
+    painter.setFont(smallFont(textScale_));
+    painter.setPen(arrow_.doubtful || (arrow_.faint && !chosen()) ? theme.mutedText() : theme.text());
+    painter.drawText(label_, Qt::AlignCenter, arrow_.label);
+}
+
+ArrowLabel::ArrowLabel(const ArrowItem& arrow) : arrow_(arrow) {
+    setZValue(0.6);
+}
+
+void ArrowLabel::changed() {
+    prepareGeometryChange();
+    update();
+}
+
+QRectF ArrowLabel::boundingRect() const {
+    return arrow_.label().adjusted(-2, -2, 2, 2);
+}
+
+void ArrowLabel::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    arrow_.paintLabel(*painter);
 }
 
 FrameItem::FrameItem(QString caption) : caption_(std::move(caption)) {
@@ -386,8 +474,19 @@ FrameItem::FrameItem(QString caption) : caption_(std::move(caption)) {
 
 void FrameItem::surround(const QRectF& cards) {
     prepareGeometryChange();
-    const double caption = lineHeight(smallFont());
-    rect_ = cards.adjusted(-frameAir, -frameAir - caption, frameAir, frameAir);
+    cards_ = cards;
+    rect_ = cards.adjusted(-frameAir, -frameAir - lineHeight(smallFont(textScale_)), frameAir, frameAir);
+}
+
+void FrameItem::setTextScale(double scale) {
+    if (scale == textScale_) return;
+    textScale_ = scale;
+    surround(cards_);
+}
+
+QRectF FrameItem::captionRect() const {
+    const QSizeF size = QFontMetricsF(smallFont(textScale_)).size(Qt::TextSingleLine, caption_);
+    return {rect_.topLeft() + QPointF(frameAir, 3), size};
 }
 
 QRectF FrameItem::boundingRect() const {
@@ -405,9 +504,11 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setPen(QPen(outline, 1, Qt::DotLine));
     painter->drawRoundedRect(rect_, corner + 4, corner + 4);
     if (scaleOf(*painter) < leastReadableScale) return;
-    painter->setFont(smallFont());
+    const QFont font = smallFont(textScale_);
+    painter->setFont(font);
     painter->setPen(theme.mutedText());
-    painter->drawText(rect_.adjusted(frameAir, 3, -frameAir, 0), Qt::AlignLeft | Qt::AlignTop, caption_);
+    painter->drawText(rect_.adjusted(frameAir, 3, -frameAir, 0), Qt::AlignLeft | Qt::AlignTop,
+                      QFontMetricsF(font).elidedText(caption_, Qt::ElideRight, rect_.width() - 2 * frameAir));
 }
 
 }  // namespace logwright::ui

@@ -51,23 +51,26 @@ void paintPdf(const GraphView& view, const QString& title, QBuffer& out) {
 
 }  // namespace
 
-QImage pictureOf(const GraphView& view) {
+QImage pictureOf(GraphView& view) {
+    view.setPlain(true);
     const QSizeF size = view.pictureRect().size();
     const double factor = std::min(pixelsPerUnit, mostPixels / std::max(size.width(), size.height()));
     QImage image((size * factor).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Theme::current().base());
     QPainter painter(&image);
     view.paintPicture(painter, QRectF(image.rect()));
+    view.setPlain(false);
     return image;
 }
 
-Result<> writePicture(const GraphView& view, PictureFormat format, const QString& title,
-                      const QString& file) {
+Result<> writePicture(GraphView& view, PictureFormat format, const QString& title, const QString& file) {
     QByteArray bytes;
     QBuffer out(&bytes);
     out.open(QIODevice::WriteOnly);
+    view.setPlain(true);
     if (format == PictureFormat::svg) paintSvg(view, title, out);
     if (format == PictureFormat::pdf) paintPdf(view, title, out);
+    view.setPlain(false);
     if (format == PictureFormat::png) pictureOf(view).save(&out, "PNG");
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())

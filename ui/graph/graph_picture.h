@@ -18,8 +18,8 @@ class GraphView;
 enum class PictureFormat { svg, png, pdf };
 
 /// Writes what the view shows, all of it. Fails where the file cannot be written.
-Result<> writePicture(const GraphView& view, PictureFormat format, const QString& title, const QString& file);
+Result<> writePicture(GraphView& view, PictureFormat format, const QString& title, const QString& file);
 /// At most 12,000 pixels a side, whatever the drawing's size.
-QImage pictureOf(const GraphView& view);
+QImage pictureOf(GraphView& view);
 
 }  // namespace logwright::ui

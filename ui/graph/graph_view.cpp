@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 
 namespace logwright::ui {
@@ -25,8 +26,8 @@ namespace {
 
 constexpr double leastZoom = 0.08;
 constexpr double greatestZoom = 2.5;
-/// A drawing that fits only below this is not shown whole at first: its words could not be read.
-constexpr double leastReadableZoom = 0.8;
+/// A drawing that has no room as a whole is first shown no larger than this.
+constexpr double partZoom = 0.8;
 constexpr int motionMs = 150;
 constexpr double air = 24;
 
@@ -50,6 +51,8 @@ GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), motion_(new QVari
     motion_->setEasingCurve(QEasingCurve::OutCubic);
     connect(motion_, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& at) { place(at.toDouble()); });
+    for (const QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::actionTriggered, this, [this] { fitted_ = false; });
     const auto dress = [this] { setBackgroundBrush(Theme::current().base()); };
     connect(&Theme::current(), &Theme::themeChanged, this, dress);
     dress();
@@ -80,6 +83,7 @@ void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int
     for (std::size_t i = 0; i < contents_.arrows.size(); ++i) {
         arrows_.push_back(new ArrowItem(contents_.arrows[i], static_cast<int>(i), sizes_));
         scene()->addItem(arrows_.back());
+        scene()->addItem(&arrows_.back()->labelItem());
     }
     for (const GraphFrame& frame : contents_.frames) {
         frames_.push_back(new FrameItem(frame.caption));
@@ -90,7 +94,6 @@ void GraphView::setContents(GraphContents contents, const GraphSizes& sizes, int
     arrow_ = -1;
     beside_ = -1;
     place(1);
-    setSceneRect(pictureRect());
     showMarks();
     const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (moves && animated && isVisible() && !fit) {
@@ -118,56 +121,104 @@ void GraphView::place(double progress) {
         }
         frames_[i]->surround(all);
     }
+    if (progress >= 1) fitWords(textScaleAt(zoom()));
+}
+
+void GraphView::fitWords(double textScale) {
+    textScale_ = textScale;
+    for (CardItem* card : cards_) card->setTextScale(textScale);
+    for (ArrowItem* arrow : arrows_) arrow->setTextScale(textScale);
+    std::vector<LayeredNode> taken;
+    const auto layered = [&](double x, double y) {
+        return downwards() ? LayeredPoint{y, x} : LayeredPoint{x, y};
+    };
+    const auto take = [&](const QRectF& rect) {
+        const LayeredPoint half = layered(rect.width() / 2, rect.height() / 2);
+        taken.push_back({layered(rect.center().x(), rect.center().y()), half.along, half.across});
+    };
+    for (std::size_t i = 0; i < cards_.size(); ++i)
+        take(cards_[i]->body().united(cards_[i]->knob()).translated(contents_.cards[i].middle));
+    for (FrameItem* frame : frames_) {
+        frame->setTextScale(textScale);
+        take(frame->captionRect());
+    }
+    // What is laid over the drawing first, then the strongest.
+    std::vector<ArrowItem*> order = arrows_;
+    std::ranges::stable_sort(order, std::greater<>(), [](const ArrowItem* item) {
+        return std::pair(item->arrow().marked, item->arrow().weight);
+    });
+    std::vector<LabelWish> wishes;
+    for (const ArrowItem* item : order) wishes.push_back(item->labelWish());
+    const auto places = placeLabels(wishes, taken);
+    for (std::size_t i = 0; i < order.size(); ++i) order[i]->placeLabel(places[i]);
+    setSceneRect(pictureRect());
+}
+
+void GraphView::setZoom(double zoom) {
+    setTransform(QTransform::fromScale(zoom, zoom));
+    if (const double scale = textScaleAt(zoom); scale != textScale_) fitWords(scale);
 }
 
 void GraphView::fit() {
+    fitted_ = true;
     // Before it is laid out, a widget does not know its size.
-    fitWhenShown_ = !isVisible();
-    if (cards_.empty()) return;
+    if (cards_.empty() || !isVisible()) return;
     const QRectF whole = pictureRect();
-    const double factor =
-        std::min({viewport()->width() / whole.width(), viewport()->height() / whole.height(), 1.0});
-    setTransform(
-        QTransform::fromScale(std::max(factor, leastReadableZoom), std::max(factor, leastReadableZoom)));
-    if (factor >= leastReadableZoom) return centerOn(whole.center());
+    const QSizeF room = maximumViewportSize();
+    const double width = room.width() / whole.width();
+    const double height = room.height() / whole.height();
+    const double factor = std::min({width, height, 1.0});
+    if (factor >= sizes_.leastZoom) {
+        setZoom(factor);
+        return centerOn(whole.center());
+    }
+    // Across its levels as much as there is room for, beside the scroll bar along them.
+    const double bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 2;
+    const double across =
+        downwards() ? (room.width() - bar) / whole.width() : (room.height() - bar) / whole.height();
+    setZoom(std::clamp(across, sizes_.leastZoom, partZoom));
     const auto centre =
         std::find_if(cards_.begin(), cards_.end(), [](const CardItem* c) { return c->card().centre; });
     const CardItem* shown = centre == cards_.end() ? cards_.front() : *centre;
     // What hangs on the centre is worth more of the room than what is behind it.
     const QRectF body = shown->body().translated(shown->pos());
     const double halfWidth = viewport()->width() / zoom() / 2;
-    double x = body.center().x();
-    if (whole.width() <= 2 * halfWidth)
-        x = whole.center().x();
-    else if (std::abs(body.right() - whole.right()) < 2 * air)
-        x = whole.right() - halfWidth;
-    else if (std::abs(body.left() - whole.left()) < 2 * air)
-        x = whole.left() + halfWidth;
-    centerOn(x, body.center().y());
+    const auto middle = [](double least, double greatest, double from, double to, double half) {
+        if (greatest - least <= 2 * half) return (least + greatest) / 2;
+        if (std::abs(to - greatest) < 2 * air) return greatest - half;
+        if (std::abs(from - least) < 2 * air) return least + half;
+        return (from + to) / 2;
+    };
+    const double halfHeight = viewport()->height() / zoom() / 2;
+    centerOn(middle(whole.left(), whole.right(), body.left(), body.right(), halfWidth),
+             middle(whole.top(), whole.bottom(), body.top(), body.bottom(), halfHeight));
 }
 
 void GraphView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (fitWhenShown_ && isVisible()) fit();
+    if (fitted_) fit();
 }
 
 QRectF GraphView::pictureRect() const {
     QRectF all;
     for (std::size_t i = 0; i < cards_.size(); ++i)
         all = all.united(cards_[i]->boundingRect().translated(contents_.cards[i].middle));
-    for (const ArrowItem* arrow : arrows_) all = all.united(arrow->boundingRect());
+    for (const ArrowItem* arrow : arrows_) {
+        all = all.united(arrow->boundingRect());
+        if (arrow->labelShows()) all = all.united(arrow->label());
+    }
     for (const FrameItem* frame : frames_) all = all.united(frame->boundingRect());
     return all.adjusted(-air, -air, air, air);
 }
 
+void GraphView::setPlain(bool plain) {
+    for (CardItem* card : cards_) card->setPlain(plain);
+    for (ArrowItem* arrow : arrows_) arrow->setPlain(plain);
+    fitWords(plain ? 1 : textScaleAt(zoom()));
+}
+
 void GraphView::paintPicture(QPainter& painter, const QRectF& target) const {
-    const auto plain = [&](bool on) {
-        for (CardItem* card : cards_) card->setPlain(on);
-        for (ArrowItem* arrow : arrows_) arrow->setPlain(on);
-    };
-    plain(true);
     scene()->render(&painter, target, pictureRect());
-    plain(false);
 }
 
 std::optional<int> GraphView::currentCard() const {
@@ -192,6 +243,7 @@ void GraphView::showMarks() {
 void GraphView::chooseCard(int card) {
     if (card < 0 || card >= static_cast<int>(cards_.size())) return;
     select(card, -1);
+    fitted_ = false;
     const CardItem* item = cards_[static_cast<std::size_t>(card)];
     ensureVisible(item->boundingRect().translated(item->card().middle), 16, 16);
     Q_EMIT cardChosen(card);
@@ -200,6 +252,7 @@ void GraphView::chooseCard(int card) {
 void GraphView::chooseArrow(int arrow) {
     if (arrow < 0 || arrow >= static_cast<int>(arrows_.size())) return;
     select(-1, arrow);
+    fitted_ = false;
     ensureVisible(arrows_[static_cast<std::size_t>(arrow)]->label(), 16, 16);
     Q_EMIT arrowChosen(arrow);
 }
@@ -212,7 +265,8 @@ GraphView::Hit GraphView::hitAt(const QPoint& position) const {
         if (cards_[i]->body().contains(within)) return {static_cast<int>(i), -1, false};
     }
     for (std::size_t i = 0; i < arrows_.size(); ++i)
-        if (arrows_[i]->label().contains(at)) return {-1, static_cast<int>(i), false};
+        if (arrows_[i]->labelShows() && arrows_[i]->label().contains(at))
+            return {-1, static_cast<int>(i), false};
     for (std::size_t i = 0; i < arrows_.size(); ++i)
         if (arrows_[i]->boundingRect().contains(at) && arrows_[i]->shape().contains(at))
             return {-1, static_cast<int>(i), false};
@@ -239,10 +293,15 @@ QRect GraphView::arrowRect(int arrow) const {
     return mapFromScene(arrows_.at(static_cast<std::size_t>(arrow))->label()).boundingRect();
 }
 
+bool GraphView::showsLabel(int arrow) const {
+    return arrows_.at(static_cast<std::size_t>(arrow))->labelShows();
+}
+
 void GraphView::zoomBy(double factor, const QPointF& anchor) {
+    fitted_ = false;
     const double wanted = std::clamp(zoom() * factor, leastZoom, greatestZoom);
     const QPointF before = mapToScene(anchor.toPoint());
-    setTransform(QTransform::fromScale(wanted, wanted));
+    setZoom(wanted);
     const QPointF moved = mapFromScene(before) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
                                     static_cast<int>(std::lround(moved.x())));
@@ -260,10 +319,11 @@ void GraphView::showTrueSize() {
 }
 
 void GraphView::showAll() {
+    fitted_ = false;
     const QRectF whole = pictureRect();
     const double factor =
         std::min({viewport()->width() / whole.width(), viewport()->height() / whole.height(), 1.0});
-    setTransform(QTransform::fromScale(std::max(factor, leastZoom), std::max(factor, leastZoom)));
+    setZoom(std::max(factor, leastZoom));
     centerOn(whole.center());
 }
 

@@ -3,13 +3,14 @@
 
 #pragma once
 
-// A node-link drawing that is walked by mouse and keys. Time runs from left to right in it: what an arrow
-// comes from stands on the left.
+// A node-link drawing that is walked by mouse and keys. Time runs along its levels, from left to right or
+// from top to bottom. Where it is small, its words are not: cards show fewer of them, and labels of arrows
+// those that have room; the rest is a hover away.
 //
 // Mouse: a click picks a card or an arrow, a double click opens it, a drag moves the drawing, Ctrl and the
-// wheel make it larger or smaller, a click on a knob folds. Keys: the arrows walk along the arrows and up and
-// down, A and Shift+A go through the arrows at the card, Home goes to the centre, + and - unfold and fold,
-// Enter opens, Z and Shift+Z zoom, 0 shows all of it, 1 its true size.
+// wheel make it larger or smaller, a click on a knob folds. Keys: the arrows walk along the arrows and
+// across them, A and Shift+A go through the arrows at the card, Home goes to the centre, + and - unfold and
+// fold, Enter opens, Z and Shift+Z zoom, 0 shows all of it, 1 its true size.
 
 #include "ui/graph/graph_contents.h"
 
@@ -52,8 +53,12 @@ public:
     QRect cardRect(int card) const;
     QRect knobRect(int card) const;
     QRect arrowRect(int arrow) const;
+    /// Labels without room show while their arrow is chosen.
+    bool showsLabel(int arrow) const;
 
-    /// All of the drawing, without marks of choice, in its own units.
+    /// For a picture: without marks of choice, words as at true size.
+    void setPlain(bool plain);
+    /// All of the drawing, in its own units.
     QRectF pictureRect() const;
     void paintPicture(QPainter& painter, const QRectF& target) const;
 
@@ -92,11 +97,15 @@ private:
     void select(int card, int arrow);
     void showMarks();
     void place(double progress);
+    /// Fits the words to the zoom, and labels to the room that there is.
+    void fitWords(double textScale);
+    void setZoom(double zoom);
     void fit();
     void walk(int key);
     void walkArrows(bool forward);
     int nextAlong(bool towardsCauses) const;
-    int nextBeside(bool down) const;
+    int nextBeside(bool onwards) const;
+    bool downwards() const { return sizes_.levels == Qt::Vertical; }
     void fold(bool unfold);
     void zoomBy(double factor, const QPointF& anchor);
 
@@ -107,11 +116,12 @@ private:
     std::vector<FrameItem*> frames_;
     std::vector<QPointF> from_;  ///< where cards come from while they move
     QVariantAnimation* motion_;
+    double textScale_ = 1;
     int card_ = -1;
     int arrow_ = -1;
     int beside_ = -1;  ///< the card whose arrows are gone through
     Hit hovered_;
-    bool fitWhenShown_ = false;
+    bool fitted_ = false;  ///< nobody moved it since: it is fitted anew to another size
     std::optional<QPoint> pressed_;
     bool dragging_ = false;
 };

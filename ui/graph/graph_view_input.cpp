@@ -61,16 +61,14 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
 
 void GraphView::walk(int key) {
     if (cards_.empty()) return;
+    const bool back = key == (downwards() ? Qt::Key_Up : Qt::Key_Left);
+    const bool along = back || key == (downwards() ? Qt::Key_Down : Qt::Key_Right);
     // From an arrow one steps to the card at its end.
     if (arrow_ >= 0) {
         const GraphArrow& arrow = contents_.arrows[static_cast<std::size_t>(arrow_)];
-        return chooseCard(key == Qt::Key_Left ? arrow.from : arrow.to);
+        return chooseCard(back ? arrow.from : arrow.to);
     }
-    int next = -1;
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
-        next = nextAlong(key == Qt::Key_Left);
-    else
-        next = nextBeside(key == Qt::Key_Down);
+    const int next = along ? nextAlong(back) : nextBeside(key == Qt::Key_Down || key == Qt::Key_Right);
     if (next >= 0) chooseCard(next);
 }
 
@@ -94,10 +92,10 @@ int GraphView::nextAlong(bool towardsCauses) const {
     double nearest = 0;
     const QPointF here = contents_.cards[static_cast<std::size_t>(card_)].middle;
     for (const GraphArrow& arrow : contents_.arrows) {
-        if ((towardsCauses ? arrow.to : arrow.from) != card_) continue;
+        if (arrow.from == arrow.to || (towardsCauses ? arrow.to : arrow.from) != card_) continue;
         const int other = towardsCauses ? arrow.from : arrow.to;
-        const QPointF there = contents_.cards[static_cast<std::size_t>(other)].middle;
-        const double distance = std::abs(there.y() - here.y());
+        const QPointF way = contents_.cards[static_cast<std::size_t>(other)].middle - here;
+        const double distance = std::abs(downwards() ? way.x() : way.y());
         if (best >= 0 && distance >= nearest) continue;
         best = other;
         nearest = distance;
@@ -105,15 +103,16 @@ int GraphView::nextAlong(bool towardsCauses) const {
     return best;
 }
 
-int GraphView::nextBeside(bool down) const {
+int GraphView::nextBeside(bool onwards) const {
     int best = -1;
     double nearest = 0;
     const QPointF here = contents_.cards[static_cast<std::size_t>(card_)].middle;
     for (std::size_t i = 0; i < contents_.cards.size(); ++i) {
-        const QPointF there = contents_.cards[i].middle;
-        const double distance = down ? there.y() - here.y() : here.y() - there.y();
-        // The same level: cards of one stand exactly above each other.
-        if (std::abs(there.x() - here.x()) > 1 || distance <= 0.5) continue;
+        const QPointF way = contents_.cards[i].middle - here;
+        const double across = downwards() ? way.x() : way.y();
+        const double distance = onwards ? across : -across;
+        // The same level: cards of one stand exactly in line.
+        if (std::abs(downwards() ? way.y() : way.x()) > 1 || distance <= 0.5) continue;
         if (best >= 0 && distance >= nearest) continue;
         best = static_cast<int>(i);
         nearest = distance;
@@ -140,6 +139,7 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
     if (!dragging_ && moved.manhattanLength() < QApplication::startDragDistance()) return;
     if (!dragging_) viewport()->setCursor(Qt::ClosedHandCursor);
     dragging_ = true;
+    fitted_ = false;
     pressed_ = at;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());

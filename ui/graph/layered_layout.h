@@ -3,9 +3,7 @@
 
 #pragma once
 
-// Where the nodes of a graph stand whose arrows mostly point one way: in levels, those of one level ordered
-// so that few arrows cross (the barycentre rule of Sugiyama, Tagawa and Toda 1981; levels by longest paths).
-// For graphs of some hundred nodes. The same input gives the same drawing.
+// Places the cards and arrows of a drawing in levels; see engine/report/layered_layout.h.
 
 #include "ui/graph/graph_contents.h"
 
@@ -13,18 +11,7 @@
 
 namespace logwright::ui {
 
-struct LayeredEdge {
-    int from = 0;
-    int to = 0;
-    double weight = 1;
-};
-
-/// The level of each of `nodes` nodes, from 0: an edge leads to a higher one. Of edges that close a circle
-/// the weakest are passed over.
-std::vector<int> levelsOf(int nodes, const std::vector<LayeredEdge>& edges);
-
-/// The middle of each node, levels side by side from left to right, around the origin.
-std::vector<QPointF> layOutLevels(const std::vector<int>& levels, const std::vector<LayeredEdge>& edges,
-                                  const GraphSizes& sizes);
+/// `levels`: one a card. The cards of a frame that are of one level stand together.
+void layOutCards(GraphContents& contents, const std::vector<int>& levels, const GraphSizes& sizes);
 
 }  // namespace logwright::ui

@@ -3,6 +3,7 @@
 
 #include "ui/relations/template_graph_view.h"
 
+#include "engine/report/layered_layout.h"
 #include "ui/graph/graph_view.h"
 #include "ui/graph/layered_layout.h"
 #include "ui/models/display_text.h"
@@ -341,13 +342,12 @@ void TemplateGraphView::draw(bool fit) {
         levels = levelsOf(static_cast<int>(shown_.size()), edges);
     else
         for (const TemplateId id : shown_) levels.push_back(around[id]);
-    const std::vector<QPointF> places = layOutLevels(levels, edges, sizes);
     int current = 0;
     for (std::size_t i = 0; i < shown_.size(); ++i) {
         contents.cards.push_back(cardOf(shown_[i]));
-        contents.cards.back().middle = places[i];
         if (shown_[i] == centre_) current = static_cast<int>(i);
     }
+    layOutCards(contents, levels, sizes);
     canvas_->setContents(std::move(contents), sizes, current, fit);
     showState();
 }

@@ -22,7 +22,6 @@ namespace logwright::ui {
 
 namespace {
 
-constexpr double frameRoom = 30;  // between rows: a frame's caption stands there
 constexpr std::size_t mostExpected = 3;
 
 struct Words {
@@ -66,12 +65,12 @@ public:
             drawing_.stepOfCard.push_back(s);
             drawing_.contents.cards.push_back(card(s));
         }
-        layOut();
         for (const std::uint32_t e : edges_) {
             drawing_.edgeOfArrow.push_back(e);
             drawing_.contents.arrows.push_back(arrow(e));
         }
         for (const auto& group : workflow_.sideBySide) addFrame(group);
+        layOut();
         const auto first = cardOf_.find(workflow_.firstStep());
         drawing_.first = first == cardOf_.end() ? 0 : first->second;
         if (!drawing_.contents.cards.empty() && session_ == nullptr) {
@@ -105,8 +104,6 @@ private:
     }
 
     void layOut() {
-        GraphSizes sizes = graphSizes();
-        sizes.rowGap = frameRoom;
         const std::vector<std::uint32_t> all = workflow_.levels();
         std::vector<int> levels;
         for (const std::uint32_t step : drawing_.stepOfCard) levels.push_back(static_cast<int>(all[step]));
@@ -115,13 +112,7 @@ private:
         for (int& level : levels) {
             level = static_cast<int>(std::distance(used.begin(), used.find(level)));
         }
-        std::vector<LayeredEdge> edges;
-        for (const std::uint32_t e : edges_) {
-            const WorkflowEdge& edge = workflow_.edges[e];
-            if (!edge.loop) edges.push_back({cardOf_.at(edge.from), cardOf_.at(edge.to), edge.share});
-        }
-        const std::vector<QPointF> places = layOutLevels(levels, edges, sizes);
-        for (std::size_t i = 0; i < places.size(); ++i) drawing_.contents.cards[i].middle = places[i];
+        layOutCards(drawing_.contents, levels, workflowSizes());
     }
 
     GraphCard card(std::uint32_t number) {
@@ -244,6 +235,10 @@ private:
 };
 
 }  // namespace
+
+GraphSizes workflowSizes() {
+    return graphSizes(Qt::Vertical);
+}
 
 WorkflowDrawing drawWorkflow(const Workflow& workflow, const Snapshot& snapshot, double leastShare,
                              const ShownSession* session) {

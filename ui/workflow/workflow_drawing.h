@@ -31,6 +31,9 @@ struct WorkflowDrawing {
     int departure = -1;                      ///< the card at which the session left; -1: it did not
 };
 
+/// From top to bottom: most tasks have more steps than alternatives, and words are wide.
+GraphSizes workflowSizes();
+
 /// Edges of a smaller share are left out, and steps to which then nothing leads; what the session took, and
 /// the first step, never are. `session` may be null.
 WorkflowDrawing drawWorkflow(const Workflow& workflow, const Snapshot& snapshot, double leastShare,

@@ -297,13 +297,12 @@ void WorkflowView::draw(bool fit) {
     strengthValue_->setText(percentText(strength_->value() / 100.0));
     const Workflow* workflow = current();
     drawing_ = {};
-    GraphSizes sizes = graphSizes();
     if (workflow != nullptr) {
         drawing_ = drawWorkflow(*workflow, *snapshot_, strength_->value() / 100.0,
                                 session_ && session_->workflow == workflow_ ? &*session_ : nullptr);
     }
     const int shown = drawing_.departure >= 0 ? drawing_.departure : drawing_.first;
-    canvas_->setContents(drawing_.contents, sizes, shown, fit);
+    canvas_->setContents(drawing_.contents, workflowSizes(), shown, fit);
     showState();
 }
 

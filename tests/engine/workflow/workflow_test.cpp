@@ -143,6 +143,24 @@ private slots:
         QVERIFY(levels[*workflow.stepOf(TemplateId{5})] > levels[*workflow.stepOf(TemplateId{2})]);
     }
 
+    void whatOnlyLoopsReachStandsBeforeWhatItLeadsTo() {
+        Workflow workflow;
+        workflow.steps.resize(5);
+        workflow.steps[0].starts = 100;
+        const auto edge = [&](std::uint32_t from, std::uint32_t to, bool loop) {
+            workflow.edges.push_back({from, to, 1, 1, 0, 0, loop});
+        };
+        edge(0, 1, false);
+        edge(1, 2, false);
+        edge(2, 3, true);  // tried again
+        edge(3, 4, false);
+        edge(4, 2, false);
+        QCOMPARE(workflow.levels(), (std::vector<std::uint32_t>{0, 1, 2, 0, 1}));
+        workflow.edges[3].to = 2;
+        workflow.edges.pop_back();
+        QCOMPARE(workflow.levels()[3], 1u);
+    }
+
     void aFewAccidentsAreNoEdges() {
         auto planted = sessionsOf(6000, 20'000, 3);
         // Three sessions leave out step 1, three stop after it.
