@@ -7,7 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace logwright {
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr std::uint64_t mostEvents = 4'000'000;
 constexpr std::size_t leastPairs = 20;
+constexpr std::size_t leastSiblingPairs = 10;  // with each of the two
 constexpr std::size_t mostTried = 24;   // places of two clocks, the steadiest first, that trips are made of
 constexpr double coreShare = 0.7;       // of the differences are alike where a tie is one
 constexpr double inOrderShare = 0.95;   // of the values show the earlier places first
@@ -70,6 +75,18 @@ Core coreOf(std::vector<double> values, double tickA, double tickB) {
 struct Spot {
     std::span<const ClockMatch> matches;
     Core core;
+};
+
+/// What a clock shows of a pair of places, against one that shares it with several.
+struct Lead {
+    std::uint32_t clock = 0;  ///< of the one
+    std::uint32_t third = 0;
+    ClockPlace place{}, thirdPlace{};
+    double tick = 0;
+    Core core;  ///< of the third's times less those of the clock
+    auto key() const { return std::tuple(third, thirdPlace, place); }
+    /// Seconds to either side of the core.
+    double width() const { return core.ownDeviation + core.error() + unseenShare * tick; }
 };
 
 Spot spotOf(std::span<const ClockMatch> matches) {
@@ -128,8 +145,8 @@ std::optional<ClockTie> peers(const Spot& spot) {
     return ClockTie{some.a, some.b, spot.core.mean, std::max(leastUncertainty, uncertainty), spot.core.count};
 }
 
-/// All that two clocks share, `matches`, to what is known best.
-std::optional<ClockTie> tieOf(std::span<const ClockMatch> matches) {
+/// Of all that two clocks share, `matches`.
+std::vector<Spot> spotsOf(std::span<const ClockMatch> matches) {
     std::vector<Spot> spots;
     for (std::size_t begin = 0; begin < matches.size();) {
         std::size_t end = begin + 1;
@@ -137,9 +154,15 @@ std::optional<ClockTie> tieOf(std::span<const ClockMatch> matches) {
                matches[end].placeB == matches[begin].placeB) {
             ++end;
         }
-        if (end - begin >= leastPairs) spots.push_back(spotOf(matches.subspan(begin, end - begin)));
+        if (end - begin >= leastSiblingPairs) spots.push_back(spotOf(matches.subspan(begin, end - begin)));
         begin = end;
     }
+    return spots;
+}
+
+/// What the spots of two clocks tell best.
+std::optional<ClockTie> tieOf(std::vector<Spot> spots) {
+    std::erase_if(spots, [](const Spot& spot) { return spot.matches.size() < leastPairs; });
     std::optional<ClockTie> best;
     const auto consider = [&best](const std::optional<ClockTie>& tie) {
         if (tie && (!best || tie->uncertainty < best->uncertainty)) best = tie;
@@ -156,6 +179,59 @@ std::optional<ClockTie> tieOf(std::span<const ClockMatch> matches) {
     return useful ? best : std::nullopt;
 }
 
+void addLeads(const Spot& spot, std::vector<Lead>& leads) {
+    const ClockMatch& some = spot.matches[0];
+    const double tick = std::max(some.tickA, some.tickB);
+    Lead lead{some.a, some.b, some.placeA, some.placeB, tick, spot.core};
+    if (lead.width() > uselessBeyond) return;
+    leads.push_back(lead);
+    lead.core.mean = -lead.core.mean;
+    leads.push_back({some.b, some.a, some.placeB, some.placeA, tick, lead.core});
+}
+
+/// Neither clock is wrong by more than what lies between the two places.
+std::optional<ClockTie> company(const Lead& lead) {
+    const double most = std::abs(lead.core.mean) + lead.width();
+    if (most > uselessBeyond) return {};
+    return ClockTie{lead.clock, lead.third, 0, most, lead.core.count};
+}
+
+std::optional<ClockTie> siblings(const Lead& x, const Lead& y) {
+    const auto surely = [](const Lead& lead) { return std::abs(lead.core.mean) > lead.width(); };
+    if (!surely(x) || !surely(y) || (x.core.mean < 0) == (y.core.mean < 0)) return {};
+    const double delay = std::min(std::abs(x.core.mean), std::abs(y.core.mean));
+    const double uncertainty = delay + std::max(x.width(), y.width());
+    if (uncertainty > uselessBeyond) return {};
+    return ClockTie{x.clock, y.clock, x.core.mean - y.core.mean, uncertainty,
+                    std::min(x.core.count, y.core.count)};
+}
+
+/// `ties`, and what leads tell where these tell nothing or little.
+std::vector<ClockTie> withLeads(std::vector<ClockTie> ties, std::vector<Lead> leads) {
+    using Pair = std::pair<std::uint32_t, std::uint32_t>;
+    std::set<Pair> told;
+    std::map<Pair, ClockTie> best;
+    for (const ClockTie& tie : ties) {
+        best.emplace(Pair(tie.a, tie.b), tie);
+        if (tie.uncertainty <= uselessBeyond) told.emplace(tie.a, tie.b);
+    }
+    const auto consider = [&](const std::optional<ClockTie>& tie) {
+        if (!tie || told.contains({tie->a, tie->b})) return;
+        const auto [at, fresh] = best.try_emplace({tie->a, tie->b}, *tie);
+        if (!fresh && tie->uncertainty < at->second.uncertainty) at->second = *tie;
+    };
+    const auto order = [](const Lead& lead) { return std::tuple_cat(lead.key(), std::tuple(lead.clock)); };
+    std::ranges::sort(leads, {}, order);
+    for (auto first = leads.begin(); first != leads.end(); ++first) {
+        if (first->clock < first->third) consider(company(*first));
+        for (auto other = first + 1; other != leads.end() && other->key() == first->key(); ++other)
+            consider(siblings(*first, *other));
+    }
+    ties.clear();
+    for (const auto& [pair, tie] : best) ties.push_back(tie);
+    return ties;
+}
+
 }  // namespace
 
 Result<std::vector<ClockTie>> findClockTies(const TaskEvents& events,
@@ -164,15 +240,18 @@ Result<std::vector<ClockTie>> findClockTies(const TaskEvents& events,
     auto found = matchClocks(events, clockOfSource, lines, mostEvents, task);
     if (!found) return found.error();
     std::vector<ClockTie> ties;
+    std::vector<Lead> leads;
     for (std::size_t begin = 0; begin < found->size();) {
         if (task.stopRequested()) return cancelledError();
         const ClockMatch& first = (*found)[begin];
         std::size_t end = begin + 1;
         while (end < found->size() && (*found)[end].a == first.a && (*found)[end].b == first.b) ++end;
-        if (const auto tie = tieOf(std::span(*found).subspan(begin, end - begin))) ties.push_back(*tie);
+        std::vector<Spot> spots = spotsOf(std::span(*found).subspan(begin, end - begin));
+        for (const Spot& spot : spots) addLeads(spot, leads);
+        if (const auto tie = tieOf(std::move(spots))) ties.push_back(*tie);
         begin = end;
     }
-    return ties;
+    return withLeads(std::move(ties), std::move(leads));
 }
 
 }  // namespace logwright

@@ -10,7 +10,10 @@
 // - round trips: an earlier pair of places and a later one, each with a difference that varies little, while
 //   the time between them varies. Whichever side asked the other, the request came after it was sent and the
 //   answer too, so the clocks' difference lies between the two differences: Cristian's bound, as in NTP.
-// A pair of places alone tells nothing: a delay looks like a clock.
+// - siblings, where two clocks share no such thing: a third one shares the same pair of places with both, and
+//   sees them in opposite orders. What one clock shows before its cause was not slow, but its clock is wrong.
+// A pair of places alone tells nothing: a delay looks like a clock. It tells that neither is wrong by much
+// where all of it is less than a second.
 
 #include "engine/base/task.h"
 #include "engine/workflow/shared_values.h"

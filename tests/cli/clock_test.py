@@ -24,16 +24,21 @@ RECORDS = 60000
 PLANTED = [('store1', 3), ('store2', -7), ('meta1', 20), ('store4', 3600), ('store3', -4)]
 
 COMPACT = re.compile(r'^(\d{6} \d{6})(?= )')
-ISO = re.compile(r'^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?=\.)')
+ISO = re.compile(r'^((?:{"time":")?)(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.,]\d+)')
 
 
 def shifted(line, seconds):
     """The line with its time so much later; lines without a time stay."""
-    for pattern, form in ((COMPACT, '%y%m%d %H%M%S'), (ISO, '%Y-%m-%dT%H:%M:%S')):
-        match = pattern.match(line)
-        if match:
-            time = datetime.datetime.strptime(match[1], form) + datetime.timedelta(seconds=seconds)
-            return time.strftime(form) + line[match.end():]
+    compact = COMPACT.match(line)
+    if compact:
+        time = datetime.datetime.strptime(compact[1], '%y%m%d %H%M%S') + datetime.timedelta(seconds=seconds)
+        return time.strftime('%y%m%d %H%M%S') + line[compact.end():]
+    iso = ISO.match(line)
+    if iso:
+        time = datetime.datetime.fromisoformat(iso[2].replace(',', '.')) + datetime.timedelta(seconds=seconds)
+        digits = len(re.split('[.,]', iso[2])[1])
+        text = time.strftime('%Y-%m-%d') + iso[2][10] + time.strftime('%H:%M:%S') + iso[2][19]
+        return iso[1] + text + ('%06d' % time.microsecond)[:digits] + line[iso.end():]
     return line
 
 
@@ -99,6 +104,19 @@ class Suggested(ClockTest):
                 for source, offset in offsets.items():
                     expected = found[0]['correction_seconds'] if source.startswith(host + '/') else 0
                     self.assertAlmostEqual(offset, expected, 6)
+
+    def test_what_comes_before_its_cause_tells_too(self):
+        """Payments share with orders only what a gateway made slow, one way. Their own clocks tell milliseconds."""
+        for seed, host, seconds in ((1, 'pay1', 7.5), (2, 'pay2', 600), (3, 'app2', -7.5)):
+            with self.subTest(host=host, seconds=seconds):
+                project, ahead = self.world(seed, host, seconds)
+                found = self.suggestions(project)
+                self.assertEqual([one['clock'] for one in found], [host])
+                error = abs(-found[0]['correction_seconds'] - ahead[host])
+                self.assertLessEqual(error, found[0]['uncertainty_seconds'])
+        for seed, host, seconds in ((4, 'pay1', -7.5), (5, 'app2', 7.5)):  # it may be slow
+            project, _ = self.world(seed, host, seconds)
+            self.assertEqual(self.suggestions(project), [])
 
     def test_right_clocks_are_left_alone(self):
         for seed in range(11, 21):

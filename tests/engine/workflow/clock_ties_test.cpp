@@ -195,6 +195,53 @@ private slots:
         }
     }
 
+    // What the one sees of each of several, and only one way: nothing comes before its cause.
+    void theOddOneOfSiblings_data() {
+        QTest::addColumn<double>("ahead");
+        QTest::addColumn<double>("delay");
+        QTest::addColumn<bool>("told");
+        QTest::addRow("the effect comes first") << 7.5 << 0.3 << true;
+        QTest::addRow("by far") << 3600.0 << 0.3 << true;
+        QTest::addRow("it may be slow") << -7.5 << 0.3 << false;
+        QTest::addRow("it is right") << 0.0 << 0.3 << false;
+        QTest::addRow("all may be slow") << 7.5 << 4.0 << false;
+    }
+
+    void theOddOneOfSiblings() {
+        QFETCH(double, ahead);
+        QFETCH(double, delay);
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            std::mt19937_64 random(seed);
+            MadeLogs logs({0, 0, ahead, 0.05});
+            for (int i = 0; i < 120; ++i) {
+                const std::uint64_t id = random() >> 20;
+                const double time = between(random, 0, 86'400);
+                logs.log(2 + i % 2, 0, id, time);
+                logs.log(i / 2 % 2, 1, id, time + between(random, 0.5 * delay, 1.5 * delay));
+            }
+            const auto found = logs.estimates();
+            QTEST(!found.empty(), "told");
+            if (found.empty()) continue;
+            QCOMPARE(found.size(), std::size_t{1});
+            QCOMPARE(found[0].clock, 2u);
+            QVERIFY2(close(found[0].ahead, ahead), qPrintable(QString::number(found[0].ahead)));
+            QVERIFY(std::abs(found[0].ahead - ahead) <= found[0].uncertainty);
+        }
+    }
+
+    // One that takes its time is no clock that is wrong.
+    void aSlowSiblingIsNoClock() {
+        std::mt19937_64 random(3);
+        MadeLogs logs({0, 0, 0, 0});
+        for (int i = 0; i < 400; ++i) {
+            const std::uint64_t id = random() >> 20;
+            const double time = between(random, 0, 86'400);
+            logs.log(0, 0, id, time);
+            logs.log(1 + i % 3, 1, id, time + between(random, 0.2, 0.4) + (i % 3 == 1 ? 5 : 0));
+        }
+        QVERIFY(logs.estimates().empty());
+    }
+
     void chanceIsNoTie() {
         std::mt19937_64 random(7);
         MadeLogs logs({0, 0});
