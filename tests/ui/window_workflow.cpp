@@ -13,6 +13,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/view_tabs.h"
 #include "ui/workflow/workflow_view.h"
 
 #include <QComboBox>
@@ -156,9 +157,15 @@ void WindowWorkflow::learnsWhenItIsSeen() {
     QTRY_VERIFY_WITH_TIMEOUT(workflows().learned() != nullptr && atRest(), patienceMs);
     QVERIFY(workflows().learned()->workflows.size() >= 7);
     QVERIFY(workflows().canvas().isVisible());
+    QVERIFY(!window_->tabs().compact());  // 1440 pixels are enough for names
     choose(QStringLiteral("rules in"));
     QVERIFY(workflows().canvas().contents().cards.size() > 10);
     QVERIFY(!workflows().canvas().contents().frames.empty());
+    const GraphView& canvas = workflows().canvas();
+    int inSight = 0;
+    for (int card = 0; card < int(canvas.contents().cards.size()); ++card)
+        inSight += canvas.viewport()->rect().contains(canvas.cardRect(card)) ? 1 : 0;
+    QVERIFY(inSight >= 10);
     takePictures(QStringLiteral("window-workflow-orders"));
     choose(QStringLiteral("replicas"));
     QTest::keyClick(&workflows().canvas(), Qt::Key_0);

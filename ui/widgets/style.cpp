@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QVariant>
 
 namespace logwright::ui {
 
@@ -109,6 +110,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                               const QWidget* widget) const {
     const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
     return type == CT_ToolButton && opensMenu(option) ? plain + QSize(menuRoom, 0) : plain;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_TabBarTabHSpace && widget) {
+        if (const QVariant air = widget->property(tabAirProperty); air.isValid()) return air.toInt();
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const {

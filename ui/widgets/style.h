@@ -12,6 +12,9 @@ namespace logwright::ui {
 /// How everything shows that it has the keyboard.
 void drawFocus(QPainter& painter, const QRect& rect);
 
+/// A tab bar's property: how much air its names have, in pixels. Without it, as much as Fusion gives.
+inline constexpr char tabAirProperty[] = "tabAir";
+
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
@@ -26,6 +29,7 @@ public:
                      const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
                        const QWidget* widget) const override;
 };

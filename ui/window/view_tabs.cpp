@@ -3,11 +3,19 @@
 
 #include "ui/window/view_tabs.h"
 
+#include "ui/widgets/style.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QTabBar>
 
 namespace logwright::ui {
+
+namespace {
+
+constexpr int closeAir = 12;
+
+}  // namespace
 
 ViewTabs::ViewTabs(QWidget* parent) : QTabWidget(parent), chosen_(new QLabel) {
     setDocumentMode(true);
@@ -39,33 +47,34 @@ void ViewTabs::changeEvent(QEvent* event) {
 
 void ViewTabs::measure() {
     // The bar itself knows what it wants with every name in it.
-    compact_ = false;
-    dress();
-    wanted_ = tabBar()->sizeHint().width();
+    dress(Dress::close);
+    close_ = tabBar()->sizeHint().width();
+    dress(Dress::wide);
+    wide_ = tabBar()->sizeHint().width();
     fit();
 }
 
 void ViewTabs::fit() {
-    const bool compact = wanted_ > width();
-    if (compact == compact_) return;
-    compact_ = compact;
-    dress();
+    const Dress fits = wide_ <= width() ? Dress::wide : close_ <= width() ? Dress::close : Dress::pictures;
+    if (fits != dress_) dress(fits);
 }
 
-void ViewTabs::dress() {
+void ViewTabs::dress(Dress dress) {
+    dress_ = dress;
+    tabBar()->setProperty(tabAirProperty, dress == Dress::close ? QVariant(closeAir) : QVariant());
     for (int i = 0; i < views_.size() && i < count(); ++i) {
         const View& view = views_.at(i);
-        setTabIcon(i, compact_ ? view.icon : QIcon());
-        setTabText(i, compact_ ? QString() : view.title);
+        setTabIcon(i, compact() ? view.icon : QIcon());
+        setTabText(i, compact() ? QString() : view.title);
     }
     sayChosen();
 }
 
 void ViewTabs::sayChosen() {
-    chosen_->setText(compact_ && currentIndex() >= 0 && currentIndex() < views_.size()
+    chosen_->setText(compact() && currentIndex() >= 0 && currentIndex() < views_.size()
                          ? views_.at(currentIndex()).title
                          : QString());
-    chosen_->setVisible(compact_);
+    chosen_->setVisible(compact());
 }
 
 }  // namespace logwright::ui

@@ -3,9 +3,9 @@
 
 #pragma once
 
-// The views as tabs that always fit: all by name where there is room; else as pictures of one width, which
-// stay where they are whichever is chosen. The chosen one's name then stands behind them, the others' are a
-// hover away.
+// The views as tabs that always fit: all by name where there is room, closer together where there is less;
+// else as pictures of one width, which stay where they are whichever is chosen. The chosen one's name then
+// stands behind them, the others' are a hover away.
 
 #include <QIcon>
 #include <QTabWidget>
@@ -20,16 +20,19 @@ public:
     explicit ViewTabs(QWidget* parent = nullptr);
 
     void addView(QWidget* view, const QIcon& icon, const QString& title);
-    bool compact() const { return compact_; }
+    bool compact() const { return dress_ == Dress::pictures; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    /// By name, or else as pictures.
+    enum class Dress { wide, close, pictures };
+
     void measure();
     void fit();
-    void dress();
+    void dress(Dress dress);
     void sayChosen();
 
     struct View {
@@ -38,8 +41,9 @@ private:
     };
     QList<View> views_;
     QLabel* chosen_;
-    int wanted_ = 0;  ///< width with every name
-    bool compact_ = false;
+    int wide_ = 0;  ///< the width with every name
+    int close_ = 0;
+    Dress dress_ = Dress::wide;
 };
 
 }  // namespace logwright::ui
