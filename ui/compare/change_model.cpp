@@ -67,6 +67,10 @@ QString sideHint(const Change& change, const ChangeSide& side) {
     return ChangeModel::tr("%1 of %2").arg(readableNumber(side.count), readableNumber(side.of));
 }
 
+bool isNumber(int column) {
+    return column == ChangeModel::surprise || column >= ChangeModel::before;
+}
+
 }  // namespace
 
 void ChangeModel::setChanges(std::vector<Change> changes, bool withChance) {
@@ -104,7 +108,7 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     const Change& one = change(index.row());
     const ChangeSide& side = index.column() == before ? one.before : one.after;
     if (role == Qt::ForegroundRole && !one.sure) return Theme::current().mutedText();
-    if (role == Qt::TextAlignmentRole && (index.column() >= before || index.column() == surprise))
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == ValueTableModel::ShareRole) return std::min(1.0, one.bits / mostBits);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
@@ -127,6 +131,8 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == surprise)
         return tr("Bits: a change of n bits comes by chance once in 2 to the power of n times");
     if (role != Qt::DisplayRole) return {};

@@ -202,7 +202,7 @@ void CompareView::refresh() {
     else if (!different)
         empty_->say(tr("Both sides are the same"), tr("Drag over a part of each time, or choose sources."));
     else
-        empty_->say(tr("Good day, bad day"),
+        empty_->say(tr("Nothing was compared yet"),
                     tr("Drag over a span of time on either side, or choose sources, and compare them."),
                     tr("Compare"));
 }

@@ -38,6 +38,7 @@ SidePicker::SidePicker(Workspace& workspace, const QString& name, QWidget* paren
     chart_->setFixedHeight(chartHeight);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 0);
+    row->setSpacing(8);
     row->addWidget(title);
     row->addWidget(sources_, 1);
     auto* column = new QVBoxLayout(this);

@@ -150,6 +150,7 @@ void giveAir(QWidget& widget) {
 void dressHeading(QHeaderView& heading) {
     giveAir(heading);
     heading.setHighlightSections(false);
+    heading.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heading.setFixedHeight(std::max(leastRowPixels, heading.sizeHint().height()));
 }
 

@@ -120,6 +120,7 @@ public:
         QTextTable* made = insertTable(static_cast<int>(rows) + 1, static_cast<int>(table.columns.size()), 1);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             QTextCursor cell = made->cellAt(0, static_cast<int>(column)).firstCursorPosition();
+            if (table.columns[column].kind == ReportCellKind::number) cell.setBlockFormat(toTheRight());
             cell.insertText(shown(table.columns[column].name), letters(8, quietInk, true));
             for (std::size_t row = 0; row < rows; ++row) {
                 cell =
@@ -154,6 +155,7 @@ private:
         format.setBorderBrush(rule);
         format.setBorderCollapse(true);
         format.setHeaderRowCount(headings);
+        format.setBottomMargin(8);  // that of the block behind it does not count
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         return cursor_.insertTable(rows, columns, format);
     }
@@ -167,6 +169,12 @@ private:
         format.setObjectType(svgObject);
         format.setProperty(svgProperty, QByteArray::fromStdString(svg));
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    }
+
+    static QTextBlockFormat toTheRight() {
+        QTextBlockFormat format;
+        format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        return format;
     }
 
     static void writePattern(QTextCursor& cell, const std::string& text) {
@@ -192,9 +200,7 @@ private:
                 cell.insertText(shown(content.text), monospaced(8, colour));
                 break;
             case ReportCellKind::number: {
-                QTextBlockFormat format;
-                format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
-                cell.setBlockFormat(format);
+                cell.setBlockFormat(toTheRight());
                 cell.insertText(shown(content.text), letters(8.5, colour));
                 break;
             }

@@ -98,6 +98,7 @@ QWidget* FormatDialog::choicePane() {
     search_->setClearButtonEnabled(true);
     formats_->setAccessibleName(tr("Formats"));
     formats_->setSpacing(2);
+    formats_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     pattern_->setPlaceholderText(QStringLiteral("<Date> <Time> <Level> <Component>: <Content>"));
     pattern_->setAccessibleName(tr("Own pattern"));
     pattern_->setToolTip(

@@ -107,8 +107,8 @@ void TrainingPanel::makeTable() {
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setMinimumSectionSize(40);
-    table_->horizontalHeader()->setSectionResizeMode(CardinalityModel::cardinality,
-                                                     QHeaderView::ResizeToContents);
+    for (const auto column : {CardinalityModel::cardinality, CardinalityModel::templates})
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // Space turns the choice of the row, whichever of its cells is current; a click anywhere in it, too.
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& at) {
         if (at.column() == CardinalityModel::cardinality) return;
