@@ -8,6 +8,8 @@
 #include "pseudo_language.h"
 #include "test_home.h"
 #include "ui/session/language.h"
+#include "ui/sources/source_tree_model.h"
+#include "ui/sources/sources_panel.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/stored_settings.h"
 #include "ui/widgets/theme.h"
@@ -23,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace logwright;
 using namespace logwright::ui;
@@ -155,6 +158,9 @@ void WindowLanguages::everyTextFits() {
                      home_.path(QStringLiteral("%1.logwright").arg(QLatin1String(QTest::currentDataTag())))});
         QTRY_VERIFY_WITH_TIMEOUT(atRest(window), patienceMs);
         window.workspace().reveal(RecordIndex{10});
+        // Long words beside them leave the names of sources room.
+        const QTreeView& sources = *window.findChild<SourcesPanel*>()->tree();
+        QVERIFY(sources.columnWidth(SourceTreeModel::name) >= 120);
         for (int tab = 0; tab < window.tabs().count(); ++tab) {
             window.tabs().setCurrentIndex(tab);
             QTRY_VERIFY_WITH_TIMEOUT(atRest(window), patienceMs);

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QToolTip>
@@ -39,16 +40,14 @@ struct ColumnWidth {
     int column;
     int pixels;
 };
-/// The name takes what is left.
+/// The name takes what is left. The most wanted first: those without room are left out, the state to the
+/// icon, and an encoding that is not UTF-8 to the format's column.
 constexpr std::array columnWidths{
-    ColumnWidth{SourceTreeModel::format, 72}, ColumnWidth{SourceTreeModel::encoding, 58},
-    ColumnWidth{SourceTreeModel::records, 66}, ColumnWidth{SourceTreeModel::state, 110}};
-/// Narrower panels leave the state to the icon, and an encoding that is not UTF-8 to the format's column.
-constexpr int widthForState = 500;
-constexpr int widthForEncoding = 380;
-/// Where text is large, the name alone is worth more than what stands beside it.
-constexpr int widthForFormat = 200;
-constexpr int widthForRecords = 180;
+    ColumnWidth{SourceTreeModel::records, 66}, ColumnWidth{SourceTreeModel::format, 72},
+    ColumnWidth{SourceTreeModel::encoding, 58}, ColumnWidth{SourceTreeModel::state, 110}};
+/// A name is worth more than what stands beside it.
+constexpr int leastNameWidth = 130;
+constexpr int headingAir = 16;
 
 constexpr int rowHeight = 22;
 
@@ -127,12 +126,15 @@ void SourcesPanel::takeSnapshot() {
 
 void SourcesPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Widths are for text of normal size.
-    const int room = width() * Theme::normalFontSize / Theme::current().fontSize();
-    tree_->setColumnHidden(SourceTreeModel::state, room < widthForState);
-    tree_->setColumnHidden(SourceTreeModel::encoding, room < widthForEncoding);
-    tree_->setColumnHidden(SourceTreeModel::format, room < widthForFormat);
-    tree_->setColumnHidden(SourceTreeModel::records, room < widthForRecords);
+    const QHeaderView& header = *tree_->header();
+    // Widths are for text of normal size; words differ by language.
+    int room = width() - tree_->verticalScrollBar()->sizeHint().width() -
+               leastNameWidth * Theme::current().fontSize() / Theme::normalFontSize;
+    for (const auto& [column, pixels] : columnWidths) {
+        const QString words = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        room -= std::max(pixels, header.fontMetrics().horizontalAdvance(words) + headingAir);
+        tree_->setColumnHidden(column, room < 0);
+    }
 }
 
 void SourcesPanel::click(const QModelIndex& index) {
