@@ -4,8 +4,8 @@
 // What a stranger stumbled over: keys of the window act in the line of the search, the log has the keyboard
 // first, good news goes by itself, the palette keeps its place, tables are sorted by keys, words are whole.
 
-#include "test_home.h"
 #include "tests/ui/window_pictures.h"
+#include "tests/ui/window_set_up.h"
 #include "ui/findings/detector_panel.h"
 #include "ui/findings/detector_view.h"
 #include "ui/findings/finding_view.h"
@@ -23,9 +23,7 @@
 #include "ui/templates/template_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
@@ -35,8 +33,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QProcess>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -47,10 +45,6 @@
 
 using namespace logwright;
 using namespace logwright::ui;
-
-namespace {
-constexpr int patienceMs = 120'000;
-}
 
 class WindowAtHand : public QObject {
     Q_OBJECT
@@ -74,11 +68,7 @@ private Q_SLOTS:
 
 private:
     void open(const Place& place);
-    bool atRest() {
-        Workspace& workspace = window_->workspace();
-        return workspace.session().hasProject() && workspace.session().idle() && !workspace.counting() &&
-               workspace.session().snapshot()->complete();
-    }
+    bool atRest() { return test::atRest(window_->workspace()); }
     template <class T>
     T& the() {
         return *window_->findChild<T*>();
@@ -96,39 +86,26 @@ private:
 
 void WindowAtHand::initTestCase() {
     QVERIFY(QDir().mkpath(QStringLiteral(LOGWRIGHT_PICTURES)));
-    const QString folder = home_.path(QStringLiteral("centre"));
     made_ = home_.path(QStringLiteral("centre.logwright"));
-    const QList<QStringList> steps{{"generate", "--records", "20000", "--seed", "5", "--out", folder},
-                                   {"analyze", folder, "--project", made_},
-                                   {"train", "values", made_},
-                                   {"detect", made_}};
-    for (const QStringList& step : steps) {
-        QProcess run;
-        run.start(QStringLiteral(LOGWRIGHT_CLI), step);
-        QVERIFY(run.waitForFinished(patienceMs));
-        QVERIFY2(run.exitCode() == 0, run.readAllStandardError().constData());
-    }
+    const QByteArray problem = test::makeDataCentre({home_.path(QStringLiteral("centre")), made_});
+    QVERIFY2(problem.isEmpty(), problem.constData());
 }
 
 void WindowAtHand::init() {
     test::failOnWarnings();
     Language::current().choose(QStringLiteral("en"));
-    Theme::current().restore();
-    Theme::current().choose(Theme::Choice::light);
+    test::chooseLightTheme();
     QApplication::setCursorFlashTime(0);
     project_ = home_.path(QStringLiteral("of-%1.logwright").arg(QLatin1String(QTest::currentTestFunction())));
     QVERIFY(QFile::copy(made_, project_));
 }
 
 void WindowAtHand::open(const Place& place) {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::showWindow();
+    QVERIFY(window_);
     window_->open(place);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-    QTest::qWait(100);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
+    QVERIFY(test::standsStill(*window_));
 }
 
 void WindowAtHand::theLogHasTheKeyboardFirst() {
@@ -166,7 +143,7 @@ void WindowAtHand::keysOfTheWindowActInTheSearch() {
     QCOMPARE(line.text(), QStringLiteral("lost"));
     QTest::keyClick(&line, Qt::Key_A, Qt::ControlModifier);
     QVERIFY(line.hasSelectedText());
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     for (QLineEdit* each :
          {&line, the<TemplateView>().findChild<QLineEdit*>(), the<FindingView>().findChild<QLineEdit*>()}) {
         for (QWidget* view :
@@ -178,7 +155,7 @@ void WindowAtHand::keysOfTheWindowActInTheSearch() {
         QTest::keyClick(each, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(window_->findChild<ReportDialog*>());
         auto* report = window_->findChild<ReportDialog*>();
-        QTRY_VERIFY_WITH_TIMEOUT(!report->gathering(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!report->gathering(), test::patienceMs);
         report->setAttribute(Qt::WA_DeleteOnClose);
         report->close();
         QTRY_VERIFY(!window_->findChild<ReportDialog*>());
@@ -199,8 +176,9 @@ void WindowAtHand::goodNewsGoesByItself() {
     // The keyboard is on it.
     strip.say(MessageStrip::Kind::information, QStringLiteral("It went well"), {}, QStringLiteral("Undo"));
     strip.findChild<QToolButton*>()->setFocus();
+    QSignalSpy over(&stay, &QTimer::timeout);
     stay.start(20);
-    QTest::qWait(200);
+    QTRY_VERIFY(!over.isEmpty());
     QVERIFY(strip.isVisible());
     the<LogView>().area().setFocus();
     QTRY_VERIFY(!strip.isVisible());
@@ -209,7 +187,7 @@ void WindowAtHand::goodNewsGoesByItself() {
 void WindowAtHand::messagesMoveNothingAbove() {
     open({{}, project_});
     window_->tabs().setCurrentWidget(&the<FindingView>());
-    QTest::qWait(100);
+    QVERIFY(test::standsStill(*window_));
     const auto places = [&] {
         return QList<QPoint>{the<SearchBar>().line().mapTo(window_.get(), QPoint()),
                              window_->tabs().mapTo(window_.get(), QPoint()),
@@ -218,7 +196,8 @@ void WindowAtHand::messagesMoveNothingAbove() {
     const QList<QPoint> before = places();
     window_->messages().say(MessageStrip::Kind::information, QStringLiteral("Confirmed: 1 finding"), {},
                             QStringLiteral("Undo"));
-    QTest::qWait(100);
+    QTRY_VERIFY(window_->messages().isVisible());
+    QVERIFY(test::standsStill(*window_));
     QCOMPARE(places(), before);
     picture(QStringLiteral("at-hand-message"));
 }
@@ -232,7 +211,7 @@ void WindowAtHand::thePaletteKeepsItsPlace() {
     const int line = palette->letters().width();
     for (const QChar letter : QStringLiteral("deutsch")) {
         QTest::keyClick(&palette->letters(), letter.toLatin1());
-        QTest::qWait(20);
+        QVERIFY(test::standsStill(*palette));
         QCOMPARE(palette->pos(), place);
         QCOMPARE(palette->letters().width(), line);
     }
@@ -283,8 +262,8 @@ void WindowAtHand::headingsShowTheirWords() {
             dock->show();
             dock->raise();
         }
-        QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-        QTest::qWait(50);
+        QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
+        QVERIFY(test::standsStill(*window_));
         for (const QHeaderView* heading : named.widget->findChildren<QHeaderView*>()) {
             if (!heading->isVisible() || heading->orientation() != Qt::Horizontal) continue;
             if (qobject_cast<const LogColumns*>(heading)) continue;  // severity gives way there
@@ -315,8 +294,8 @@ void WindowAtHand::theDetectorsFormIsWhole() {
             window_->workspace().timeCondition({span.begin, span.begin + (span.end - span.begin) / 3}));
         window_->workspace().filters().apply(window_->workspace().sourceCondition(
             {window_->workspace().session().snapshot()->sources().front().id}));
-        QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-        QTest::qWait(200);
+        QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
+        QVERIFY(test::standsStill(*window_));
         DetectorPanel& panel = the<DetectorView>().panel();
         QVERIFY(window_->grab().save(
             QStringLiteral(LOGWRIGHT_PICTURES "/at-hand-detectors-%1.png").arg(QLatin1String(language))));
@@ -340,8 +319,8 @@ void WindowAtHand::sourcesAreNamed() {
     // A colour that a record is given is seen at once, though the record is chosen.
     LogArea& log = the<LogView>().area();
     log.chooseRow(2);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-    QTest::qWait(100);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
+    QVERIFY(test::standsStill(*log.viewport()));
     const QImage before = log.viewport()->grab().toImage();
     QTest::keyClick(&log, Qt::Key_M);
     QTRY_VERIFY(log.viewport()->grab().toImage() != before);
@@ -351,8 +330,8 @@ void WindowAtHand::sourcesAreNamed() {
 void WindowAtHand::resultsHaveRoom() {
     open({{}, project_});
     the<SearchBar>().search(QStringLiteral("order"));
-    QTRY_VERIFY_WITH_TIMEOUT(window_->workspace().search().found().rows->size() > 6, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->workspace().search().found().rows->size() > 6, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     LogArea& area = the<SearchResults>().area();
     const int row = QFontMetrics(Theme::current().logFont()).height() + 4;
     QTRY_VERIFY2(area.viewport()->height() >= 6 * row,

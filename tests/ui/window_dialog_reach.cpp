@@ -3,33 +3,17 @@
 
 // Every button and field of every dialog is reached by Tab and by Shift+Tab.
 
-#include "test_home.h"
-#include "ui/findings/classification_dialog.h"
-#include "ui/log/highlighter_dialog.h"
-#include "ui/log/log_area.h"
-#include "ui/log/log_view.h"
+#include "tests/ui/named_dialogs.h"
 #include "ui/report/report_dialog.h"
-#include "ui/search/search_bar.h"
-#include "ui/shortcuts/key_map.h"
-#include "ui/sources/clock_dialog.h"
-#include "ui/sources/format_dialog.h"
-#include "ui/templates/template_view.h"
-#include "ui/widgets/theme.h"
-#include "ui/window/changed_sources_dialog.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
-#include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDialog>
-#include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QProcess>
-#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -40,7 +24,6 @@ using namespace logwright::ui;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
 constexpr int mostSteps = 200;
 
 bool canBeUsed(const QWidget& widget) {
@@ -100,48 +83,25 @@ private Q_SLOTS:
     void everyDialogIsWalkedByTab();
 
 private:
-    bool atRest() {
-        Workspace& workspace = window_->workspace();
-        return workspace.session().hasProject() && workspace.session().idle() && !workspace.counting() &&
-               workspace.session().snapshot()->complete();
-    }
-    QAction& action(const char* name) {
-        for (const KeyedAction& one : window_->keys().actions())
-            if (one.action->objectName() == QLatin1String(name)) return *one.action;
-        qFatal("no action %s", name);
-    }
-    QDialog* openDialog(const QString& which);
-    QDialog* makeDialog(const QString& which);
+    bool atRest() { return test::atRest(window_->workspace()); }
 
     test::TestHome home_;
     std::unique_ptr<MainWindow> window_;
 };
 
 void WindowDialogReach::initTestCase() {
-    const QString folder = home_.path(QStringLiteral("centre"));
-    const QString project = home_.path(QStringLiteral("centre.logwright"));
-    const QList<QStringList> steps{{"generate", "--records", "20000", "--seed", "5", "--out", folder},
-                                   {"analyze", folder, "--project", project},
-                                   {"train", "values", project},
-                                   {"detect", project}};
-    for (const QStringList& step : steps) {
-        QProcess run;
-        run.start(QStringLiteral(LOGWRIGHT_CLI), step);
-        QVERIFY(run.waitForFinished(patienceMs));
-        QVERIFY2(run.exitCode() == 0, run.readAllStandardError().constData());
-    }
-    Theme::current().restore();
-    Theme::current().choose(Theme::Choice::light);
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    window_->open({{}, project});
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    const test::DataCentre centre{home_.path(QStringLiteral("centre")),
+                                  home_.path(QStringLiteral("centre.logwright"))};
+    const QByteArray problem = test::makeDataCentre(centre);
+    QVERIFY2(problem.isEmpty(), problem.constData());
+    test::chooseLightTheme();
+    window_ = test::showWindow();
+    QVERIFY(window_);
+    window_->open({{}, centre.project});
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     window_->workspace().reveal(RecordIndex{1500});
     window_->workspace().findings().choose(window_->workspace().findings().table()->findings.front().id);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
 }
 
 void WindowDialogReach::everyDialogIsWalkedByTab_data() {
@@ -152,75 +112,13 @@ void WindowDialogReach::everyDialogIsWalkedByTab_data() {
         QTest::newRow(dialog) << QString::fromLatin1(dialog);
 }
 
-QDialog* WindowDialogReach::makeDialog(const QString& which) {
-    Workspace& workspace = window_->workspace();
-    const SnapshotPtr snapshot = workspace.session().snapshot();
-    if (which == QLatin1String("format"))
-        return new FormatDialog(workspace, snapshot->sources().front(), window_.get());
-    if (which == QLatin1String("changes")) {
-        std::vector<SourceChange> changes(2);
-        changes[0].display = "cluster/nn.log";
-        changes[1].display = "cluster/dn7.log";
-        changes[1].kind = SourceChange::Kind::rewritten;
-        return new ChangedSourcesDialog(changes, window_.get());
-    }
-    if (which == QLatin1String("clock")) {
-        auto* dialog = new ClockDialog(workspace.clocks(), snapshot, QStringLiteral("nn.log"),
-                                       {snapshot->sources().front().id}, window_.get());
-        dialog->propose(std::chrono::seconds(3), QStringLiteral("It is late"));
-        return dialog;
-    }
-    if (which == QLatin1String("highlighter")) {
-        Highlighter highlighter;
-        highlighter.query = "timeout";
-        return new HighlighterDialog(workspace, highlighter, window_.get());
-    }
-    return nullptr;
-}
-
-QDialog* WindowDialogReach::openDialog(const QString& which) {
-    if (QDialog* made = makeDialog(which)) {
-        made->open();
-        return made;
-    }
-    const QHash<QString, const char*> actions{{"report", "file.export-report"},
-                                              {"shortcuts", "help.shortcuts"},
-                                              {"help", "help.help"},
-                                              {"about", "help.about"},
-                                              {"palette", "help.palette"},
-                                              {"go-to", "log.go-to"},
-                                              {"merge", "templates.merge"},
-                                              {"split", "templates.split"},
-                                              {"ask-model", "findings.ask-model"},
-                                              {"save-search", "search.save"},
-                                              {"save-filter", "go.save-filter"}};
-    TemplateView& templates = *window_->findChild<TemplateView*>();
-    if (which == QLatin1String("merge") || which == QLatin1String("split")) {
-        window_->tabs().setCurrentWidget(&templates);
-        QTableView& table = templates.table();
-        table.clearSelection();
-        const int most = which == QLatin1String("merge") ? 2 : 1;
-        for (int row = 0; row < most; ++row)
-            table.selectionModel()->select(table.model()->index(row, 0),
-                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (which == QLatin1String("save-search")) window_->findChild<SearchBar*>()->line().setText("timeout");
-    if (which == QLatin1String("save-filter"))
-        window_->workspace().filters().apply(window_->workspace().severityCondition(0xfe));
-    QTest::qWait(50);
-    action(actions.value(which)).trigger();
-    for (QDialog* dialog : window_->findChildren<QDialog*>())
-        if (dialog->isVisible()) return dialog;
-    return nullptr;
-}
-
 void WindowDialogReach::everyDialogIsWalkedByTab() {
     QFETCH(QString, dialog);
-    QDialog* const shown = openDialog(dialog);
+    QDialog* const shown = test::openDialog(*window_, dialog);
     QVERIFY2(shown, qPrintable(dialog));
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     if (auto* report = qobject_cast<ReportDialog*>(shown))
-        QTRY_VERIFY_WITH_TIMEOUT(!report->gathering(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!report->gathering(), test::patienceMs);
     shown->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(shown));
     if (dialog == QLatin1String("go-to"))  // with a place that can be gone to, so that all can be used

@@ -6,8 +6,8 @@
 // and followed back; two findings are called false, a note is written, the day is compared with the one
 // before, a report is handed on. Another process opens the project and finds all of it.
 
-#include "test_home.h"
 #include "tests/ui/window_pictures.h"
+#include "tests/ui/window_set_up.h"
 #include "ui/compare/change_model.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/side_picker.h"
@@ -24,8 +24,6 @@
 #include "ui/search/search_bar.h"
 #include "ui/training/training_panel.h"
 #include "ui/training/training_view.h"
-#include "ui/widgets/theme.h"
-#include "ui/window/main_window.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,7 +50,6 @@ using namespace logwright::ui;
 namespace {
 
 constexpr auto recordsADay = "120000";
-constexpr int patienceMs = 120'000;
 const QString noteText = QStringLiteral("Here the disk began to fail");
 constexpr const char* projectVariable = "LOGWRIGHT_TEST_PROJECT";
 
@@ -104,11 +101,10 @@ private:
     }
     Workspace& workspace() { return window_->workspace(); }
     bool atRest() {
-        return workspace().session().hasProject() && workspace().session().idle() &&
-               !workspace().counting() && workspace().session().snapshot()->complete() &&
-               !workspace().findings().reading() && !workspace().detectors().reading() &&
-               !workspace().trainer().reading() && !workspace().search().running() &&
-               workspace().bookmarks().kept() && !view<FindingView>().arranging();
+        return test::atRest(workspace()) && !workspace().findings().reading() &&
+               !workspace().detectors().reading() && !workspace().trainer().reading() &&
+               !workspace().search().running() && workspace().bookmarks().kept() &&
+               !view<FindingView>().arranging();
     }
     void openWindow(const Place& place);
     void takePictures(const QString& step) {
@@ -135,8 +131,7 @@ private:
 };
 
 void WindowInvestigation::initTestCase() {
-    Theme::current().restore();
-    Theme::current().choose(Theme::Choice::light);
+    test::chooseLightTheme();
     if (second_) return;
     const auto generate = [this](const char* day, const char* seed, const char* start) {
         const QString folder = home_.path(QStringLiteral("logs/") + QLatin1String(day));
@@ -159,13 +154,10 @@ void WindowInvestigation::init() {
 }
 
 void WindowInvestigation::openWindow(const Place& place) {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::showWindow();
+    QVERIFY(window_);
     window_->open(place);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
 }
 
 void WindowInvestigation::opens() {
@@ -180,7 +172,7 @@ void WindowInvestigation::searches() {
     QVERIFY(bar.line().hasFocus());
     QTest::keyClicks(&bar.line(), QStringLiteral("severity>=error unreadable"));
     QTest::keyClick(&bar.line(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace().search().active() && atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace().search().active() && atRest(), test::patienceMs);
     const auto& found = workspace().search().found();
     QVERIFY(found.rows && found.rows->size() > 0);
     QTest::keyClick(window_.get(), Qt::Key_F3);
@@ -195,7 +187,7 @@ void WindowInvestigation::learnsAndDetects() {
     QTest::keyClick(window_.get(), Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(window_->tabs().currentWidget(), &view<TrainingView>());
     QTest::mouseClick(&view<TrainingView>().panel().trainButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace().trainer().inUse().has_value() && atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace().trainer().inUse().has_value() && atRest(), test::patienceMs);
     QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
     DetectorPanel& panel = view<DetectorView>().panel();
     for (const DetectorModel model : {DetectorModel::values, DetectorModel::keys}) {
@@ -203,8 +195,8 @@ void WindowInvestigation::learnsAndDetects() {
     }
     QSignalSpy detected(&workspace().findings(), &FindingReview::detected);
     QTest::mouseClick(&panel.trainButton(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(detected.count(), 1, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(detected.count(), 1, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     QVERIFY(!workspace().findings().table()->findings.empty());
 }
 
@@ -215,7 +207,7 @@ void WindowInvestigation::narrowsToTheIncident() {
     QTest::mousePress(&chart, Qt::LeftButton, {}, from);
     QTest::mouseMove(&chart, to);
     QTest::mouseRelease(&chart, Qt::LeftButton, {}, to);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     const std::optional<TimeRange> time = workspace().filters().filter().time;
     QVERIFY(time && time->begin <= incident_.begin && time->end >= incident_.end);
     QVERIFY(workspace().rows()->size() > 0 && workspace().rows()->size() < allRecords() / 4);
@@ -225,7 +217,7 @@ void WindowInvestigation::narrowsToTheIncident() {
 
 void WindowInvestigation::findsTheIncident() {
     clickTab(view<FindingView>());
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     FindingView& findings = view<FindingView>();
     QVERIFY(findings.model().rowCount() > 0);
     findings.table().setFocus();
@@ -252,14 +244,14 @@ void WindowInvestigation::followsItBack() {
     QTest::keyClick(&view<FindingView>().table(), Qt::Key_W);
     TreeView& tree = view<TreeView>();
     QCOMPARE(window_->tabs().currentWidget(), &tree);
-    QTRY_VERIFY_WITH_TIMEOUT(!tree.busy() && tree.shown(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!tree.busy() && tree.shown(), test::patienceMs);
     QCOMPARE(tree.shown()->tree.root, record);
     takePictures(QStringLiteral("5-tree"));
 }
 
 void WindowInvestigation::callsTwoFalse() {
     QTest::keyClick(window_.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest() && workspace().filters().conditions().isEmpty(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && workspace().filters().conditions().isEmpty(), test::patienceMs);
     clickTab(view<FindingView>());
     FindingView& findings = view<FindingView>();
     findings.table().setFocus();
@@ -271,7 +263,7 @@ void WindowInvestigation::callsTwoFalse() {
         QTest::keyClick(&findings.table(), Qt::Key_X);
         QTRY_VERIFY_WITH_TIMEOUT(
             stateOf(*workspace().findings().table()->find(marked)) == FindingState::falsePositive && atRest(),
-            patienceMs);
+            test::patienceMs);
     }
     QCOMPARE(states()[FindingState::falsePositive], 2);
     takePictures(QStringLiteral("6-two-false"));
@@ -287,7 +279,7 @@ void WindowInvestigation::writesANote() {
     QVERIFY(editor && editor->hasFocus());
     QTest::keyClicks(editor, noteText);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(atRest() && workspace().bookmarks().marked().size() == 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && workspace().bookmarks().marked().size() == 1, test::patienceMs);
     takePictures(QStringLiteral("7-noted"));
 }
 
@@ -319,7 +311,7 @@ void WindowInvestigation::comparesWithTheDayBefore() {
     drag(tuesday, tuesday.xOf(incident_.begin) - 2, tuesday.xOf(incident_.end) + 2);
     QTRY_VERIFY(compare.compareButton().isEnabled());
     QTest::mouseClick(&compare.compareButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!compare.comparing() && atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!compare.comparing() && atRest(), test::patienceMs);
     // Where the incident ends, customers are answered with 503.
     bool failures = false;
     for (int row = 0; row < compare.model().rowCount(); ++row)
@@ -332,11 +324,11 @@ void WindowInvestigation::handsOnAReport() {
     QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier);
     auto* dialog = window_->findChild<ReportDialog*>();
     QVERIFY(dialog);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->gathering(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->gathering(), test::patienceMs);
     dialog->title().setFocus();
     dialog->title().selectAll();
     QTest::keyClicks(&dialog->title(), QStringLiteral("The disk of Tuesday"));
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->gathering(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->gathering(), test::patienceMs);
     QVERIFY(test::saveWindowPictures(*dialog, QStringLiteral(LOGWRIGHT_PICTURES),
                                      QStringLiteral("investigation-9-report"),
                                      [dialog] { return !dialog->gathering(); }));
@@ -348,13 +340,13 @@ void WindowInvestigation::handsOnAReport() {
     name->setText(file);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file) && window_->findChild<ReportDialog*>() == nullptr,
-                             patienceMs);
+                             test::patienceMs);
     QFile report(file);
     QVERIFY(report.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(report.readAll());
     QVERIFY(text.contains(QStringLiteral("The disk of Tuesday")));
     QVERIFY(text.contains(noteText));
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
 }
 
 void WindowInvestigation::anotherProcessFindsAllOfIt() {
@@ -365,7 +357,7 @@ void WindowInvestigation::anotherProcessFindsAllOfIt() {
     other.setProcessEnvironment(environment);
     other.setProcessChannelMode(QProcess::ForwardedChannels);
     other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("theOtherProcess")});
-    QVERIFY(other.waitForFinished(patienceMs));
+    QVERIFY(other.waitForFinished(test::patienceMs));
     QCOMPARE(other.exitStatus(), QProcess::NormalExit);
     QCOMPARE(other.exitCode(), 0);
 }

@@ -5,9 +5,9 @@
 // columns, folding and the chosen record. Ctrl+Z goes back through all of it. Another window finds it, and so
 // does another process, with a copy of the project and without any settings, as on another machine.
 
-#include "test_home.h"
 #include "tests/ui/sample_logs.h"
 #include "tests/ui/window_pictures.h"
+#include "tests/ui/window_set_up.h"
 #include "ui/log/highlighter_dialog.h"
 #include "ui/log/highlighter_model.h"
 #include "ui/log/highlighter_view.h"
@@ -21,8 +21,6 @@
 #include "ui/session/workbench_keeper.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/readable.h"
-#include "ui/widgets/theme.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,23 +50,17 @@ using namespace logwright::ui;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
 bool atRest(MainWindow& window) {
     Workspace& workspace = window.workspace();
-    return workspace.session().hasProject() && workspace.session().idle() && !workspace.counting() &&
-           workspace.session().snapshot()->complete() && workspace.bookmarks().kept() &&
-           workspace.kept().loaded() && workspace.kept().kept() && !workspace.searchFilters().running();
+    return test::atRest(workspace) && workspace.bookmarks().kept() && workspace.kept().loaded() &&
+           workspace.kept().kept() && !workspace.searchFilters().running();
 }
 
 std::unique_ptr<MainWindow> openWindow(const Place& place) {
-    auto window = std::make_unique<MainWindow>();
-    window->resize(1440, 900);
-    window->show();
-    window->activateWindow();
-    if (!QTest::qWaitForWindowActive(window.get())) return nullptr;
+    auto window = test::showWindow();
+    if (!window) return nullptr;
     window->open(place);
-    if (!QTest::qWaitFor([&] { return atRest(*window); }, patienceMs)) return nullptr;
+    if (!QTest::qWaitFor([&] { return atRest(*window); }, test::patienceMs)) return nullptr;
     return window;
 }
 
@@ -119,8 +111,9 @@ int describeHere(const QString& project) {
     Theme::current().restore();
     const auto window = openWindow({{}, project});
     if (!window) return 1;
-    QTest::qWait(300);  // docks take their sizes when they are laid out
-    if (!QTest::qWaitFor([&] { return atRest(*window); }, patienceMs)) return 1;
+    // Docks take their sizes when they are laid out.
+    if (!test::standsStill(*window) || !QTest::qWaitFor([&] { return atRest(*window); }, test::patienceMs))
+        return 1;
     QTextStream(stdout) << QJsonDocument(described(*window)).toJson(QJsonDocument::Compact);
     return 0;
 }
@@ -218,19 +211,19 @@ void WindowKept::conditionsAreSwitchedAndMoved() {
     const std::uint64_t all = shown();
     area().chooseRow(3);
     QTest::keyClick(&area(), Qt::Key_F, Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(rests() && shown() < all, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests() && shown() < all, test::patienceMs);
     const std::uint64_t without = shown();
     press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(rests() && shown() < without, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests() && shown() < without, test::patienceMs);
     press(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(window_->focusWidget(), QStringLiteral("expired"));
     QTest::keyClick(window_->focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(filters().conditions().size(), 3, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), std::uint64_t(test::SampleLogs::errors), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(filters().conditions().size(), 3, test::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), std::uint64_t(test::SampleLogs::errors), test::patienceMs);
     QCOMPARE(chips().size(), 3);
 
     pick(*chips()[2], QPoint(5, 5), QStringLiteral("Switch off"));
-    QTRY_VERIFY_WITH_TIMEOUT(rests() && shown() > std::uint64_t(test::SampleLogs::errors), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests() && shown() > std::uint64_t(test::SampleLogs::errors), test::patienceMs);
     QVERIFY(!filters().conditions().back().on);
     const QString last = filters().conditions().back().label;
     pick(*chips()[2], QPoint(5, 5), QStringLiteral("Move left"));
@@ -239,7 +232,7 @@ void WindowKept::conditionsAreSwitchedAndMoved() {
     QVERIFY(chips()[1]->font().strikeOut());
     takePictures(QStringLiteral("window-kept-filters"));
     pick(*chips()[1], QPoint(5, 5), QStringLiteral("Switch on"));
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), std::uint64_t(test::SampleLogs::errors), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), std::uint64_t(test::SampleLogs::errors), test::patienceMs);
 }
 
 void WindowKept::filtersAreSavedAndTakenUp() {
@@ -252,7 +245,7 @@ void WindowKept::filtersAreSavedAndTakenUp() {
     const QList<Condition> conditions = filters().conditions();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(filters().conditions().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), test::patienceMs);
 
     press(Qt::Key_K, Qt::ControlModifier);
     auto* palette = window_->findChild<CommandPalette*>();
@@ -260,7 +253,7 @@ void WindowKept::filtersAreSavedAndTakenUp() {
     auto* line = palette->findChild<QLineEdit*>();
     QTest::keyClicks(line, QStringLiteral("errors & more"));
     QTest::keyClick(line, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), std::uint64_t(test::SampleLogs::errors), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), std::uint64_t(test::SampleLogs::errors), test::patienceMs);
     QCOMPARE(filters().conditions().size(), conditions.size());
     for (int i = 0; i < conditions.size(); ++i)
         QCOMPARE(filters().conditions()[i].label, conditions[i].label);
@@ -268,14 +261,14 @@ void WindowKept::filtersAreSavedAndTakenUp() {
 
 void WindowKept::highlightersPaintRecords() {
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), test::patienceMs);
     window_->activateWindow();
     area().setFocus();
     QTest::keyClick(&area(), Qt::Key_Home, Qt::ControlModifier);
     const TemplateId id = area().snapshot()->templateOf(area().recordAt(0));
     QTest::keyClick(&area(), Qt::Key_M);
     QCOMPARE(workspace().highlighters().all().size(), std::size_t{1});
-    QTRY_VERIFY_WITH_TIMEOUT(!area().highlights().at(area().recordAt(0)).empty(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!area().highlights().at(area().recordAt(0)).empty(), test::patienceMs);
     constexpr std::int64_t looked = 14;  // rows, all in sight
     area().chooseRow(looked);            // what is chosen has a colour of its own
     int painted = 0;
@@ -355,7 +348,7 @@ void WindowKept::undoGoesThroughAllOfIt() {
     QTest::keyClick(&area(), Qt::Key_2);
     area().chooseRow(9);
     QTest::keyClick(&area(), Qt::Key_F);
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), test::patienceMs);
     QCOMPARE(filters().conditions().size(), 1);
     QTest::keyClick(&area(), Qt::Key_M);
     QCOMPARE(workspace().highlighters().all().size(), highlighters + 1);
@@ -380,7 +373,7 @@ void WindowKept::undoGoesThroughAllOfIt() {
     again();
     QCOMPARE(workspace().highlighters().all().size(), highlighters + 1);
     QVERIFY(history.redoWords().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), test::patienceMs);
 }
 
 void WindowKept::coloursAreReadable() {
@@ -421,19 +414,20 @@ void WindowKept::aSecondWindowFindsIt() {
     QVERIFY(columns.extent(LogColumn::source).width > source.width);
     area().setFocus();
     QTest::keyClick(&area(), Qt::Key_Z);
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), test::patienceMs);
     area().chooseRow(4);
     press(Qt::Key_3, Qt::ControlModifier);
+    const auto layout = [this] { return workspace().kept().text(KeptText::Kind::layout); };
+    const std::string unlike = layout();
     window_->resizeDocks({window_->findChild<QDockWidget*>(QStringLiteral("sources"))}, {300},
                          Qt::Horizontal);
     QTRY_COMPARE(window_->findChild<QDockWidget*>(QStringLiteral("sources"))->width(), 300);
-    QTest::qWait(1000);  // by then it is kept, whatever becomes of the window
-    QTRY_VERIFY_WITH_TIMEOUT(rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(layout() != unlike && rests(), test::patienceMs);
     const QJsonObject before = described(*window_);
     window_.reset();
     window_ = openWindow({{logs_.path()}, {}});
     QVERIFY(window_);
-    QTRY_COMPARE_WITH_TIMEOUT(described(*window_), before, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(described(*window_), before, test::patienceMs);
     QVERIFY(before["chips"].toArray().size() == 1 && before["saved"].toArray().size() == 1);
     QVERIFY(before["highlighters"].toArray().size() == 4 && before["record"].toInt() >= 0);
     takePictures(QStringLiteral("window-kept-again"));
@@ -443,7 +437,7 @@ void WindowKept::anotherMachineFindsIt() {
     const QJsonObject before = described(*window_);
     const QString copy = home_.path(QStringLiteral("sent.logwright"));
     workspace().session().saveCopy(copy);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy) && rests(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy) && rests(), test::patienceMs);
     QTemporaryDir elsewhere;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -451,7 +445,7 @@ void WindowKept::anotherMachineFindsIt() {
         environment.insert(QString::fromLatin1(variable), elsewhere.path());
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {"--describe", copy});
-    QVERIFY(process.waitForFinished(2 * patienceMs));
+    QVERIFY(process.waitForFinished(2 * test::patienceMs));
     const QByteArray said = process.readAllStandardOutput();
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     QCOMPARE(QJsonDocument::fromJson(said).object(), before);
@@ -461,7 +455,7 @@ void WindowKept::theCommandKnowsIt() {
     const auto run = [this](const QStringList& arguments) {
         QProcess command;
         command.start(QStringLiteral(LOGWRIGHT_CLI), arguments);
-        command.waitForFinished(patienceMs);
+        command.waitForFinished(test::patienceMs);
         return command.readAllStandardOutput();
     };
     const QString project = fromEngine(workspace().session().project()->file());

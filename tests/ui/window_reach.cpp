@@ -5,7 +5,8 @@
 // name and a role for who does not see it: in every view and dock, on logs with relations and findings.
 
 #include "heard_events.h"
-#include "test_home.h"
+#include "tests/ui/window_pictures.h"
+#include "tests/ui/window_set_up.h"
 #include "ui/charts/count_chart.h"
 #include "ui/graph/graph_view.h"
 #include "ui/log/log_area.h"
@@ -13,15 +14,12 @@
 #include "ui/overview/timeline_chart.h"
 #include "ui/relations/tree_view.h"
 #include "ui/search/search_bar.h"
-#include "ui/widgets/theme.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QChartView>
@@ -30,7 +28,6 @@
 #include <QGraphicsView>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QProcess>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
@@ -45,7 +42,6 @@ using namespace logwright::ui;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
 constexpr int mostSteps = 400;
 
 QString describe(const QWidget& widget) {
@@ -108,10 +104,7 @@ private Q_SLOTS:
 
 private:
     Workspace& workspace() { return window_->workspace(); }
-    bool atRest() {
-        return workspace().session().hasProject() && workspace().session().idle() &&
-               !workspace().counting() && workspace().session().snapshot()->complete();
-    }
+    bool atRest() { return test::atRest(workspace()); }
     /// Shows a tab, or brings a dock to the front.
     void show(int view);
     template <class T>
@@ -124,29 +117,17 @@ private:
 };
 
 void WindowReach::initTestCase() {
-    const QString folder = home_.path(QStringLiteral("centre"));
-    const QString project = home_.path(QStringLiteral("centre.logwright"));
-    const QList<QStringList> steps{{"generate", "--records", "20000", "--seed", "5", "--out", folder},
-                                   {"analyze", folder, "--project", project},
-                                   {"train", "relations", project, "--cardinality", "1,2,3"},
-                                   {"train", "values", project},
-                                   {"detect", project}};
-    for (const QStringList& step : steps) {
-        QProcess run;
-        run.start(QStringLiteral(LOGWRIGHT_CLI), step);
-        QVERIFY(run.waitForFinished(patienceMs));
-        QVERIFY2(run.exitCode() == 0, run.readAllStandardError().constData());
-    }
-    Theme::current().restore();
-    Theme::current().choose(Theme::Choice::light);
+    const test::DataCentre centre{.folder = home_.path(QStringLiteral("centre")),
+                                  .project = home_.path(QStringLiteral("centre.logwright")),
+                                  .relations = true};
+    const QByteArray problem = test::makeDataCentre(centre);
+    QVERIFY2(problem.isEmpty(), problem.constData());
+    test::chooseLightTheme();
     QApplication::setCursorFlashTime(0);
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1600, 1000);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    window_->open({{}, project});
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    window_ = test::showWindow({1600, 1000});
+    QVERIFY(window_);
+    window_->open({{}, centre.project});
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
     window_->findChild<QDockWidget*>(QStringLiteral("results"))->show();
     // Something is chosen: an error with what led to it, which is filtered to by two chips.
     const SnapshotPtr snapshot = workspace().session().snapshot();
@@ -158,7 +139,7 @@ void WindowReach::initTestCase() {
     workspace().findings().choose(workspace().findings().table()->findings.front().id);
     workspace().filters().apply(workspace().severityCondition(0xfe));
     workspace().bookmarks().toggle(*snapshot, RecordIndex{15});
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
 }
 
 void WindowReach::show(int view) {
@@ -167,8 +148,8 @@ void WindowReach::show(int view) {
         window_->tabs().setCurrentIndex(view);
     else
         window_->findChild<QDockWidget*>(named.name)->raise();
-    QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
-    QTest::qWait(100);  // layouts that were asked for
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
+    QVERIFY(test::standsStill(*window_));
 }
 
 void WindowReach::everyViewIsWalkedByTab_data() {
@@ -313,7 +294,7 @@ void WindowReach::theTreeIsHeard() {
         area.chooseRow(row);
         area.setFocus();
         QTest::keyClick(&area, Qt::Key_W);
-        QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(atRest(), test::patienceMs);
         if (QTest::qWaitFor([&] { return canvas.contents().cards.size() > 1; }, 300))
             drawing = QAccessible::queryAccessibleInterface(&canvas);
     }
