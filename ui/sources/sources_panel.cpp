@@ -46,8 +46,8 @@ constexpr std::array columnWidths{
     ColumnWidth{SourceTreeModel::records, 66}, ColumnWidth{SourceTreeModel::format, 72},
     ColumnWidth{SourceTreeModel::encoding, 58}, ColumnWidth{SourceTreeModel::state, 110}};
 /// A name is worth more than what stands beside it.
-constexpr int leastNameWidth = 130;
-constexpr int headingAir = 16;
+constexpr int leastNameWidth = 120;
+constexpr int headingAir = 28;
 
 constexpr int rowHeight = 22;
 
