@@ -37,6 +37,7 @@ private:
     void spread();
     void relax();
     void setRight();
+    std::uint32_t rightOneOf(std::uint32_t group) const;
     double residual(const ClockTie& tie) const { return std::abs(ahead_[tie.b] - ahead_[tie.a] - tie.ahead); }
 
     std::span<const ClockTie> ties_;
@@ -113,11 +114,18 @@ void ClockGraph::setRight() {
     }
 }
 
+std::uint32_t ClockGraph::rightOneOf(std::uint32_t group) const {
+    std::uint32_t clock = 0;
+    while (!right_[clock] || group_[clock] != group) ++clock;
+    return clock;
+}
+
 std::optional<ClockEstimate> ClockGraph::estimate(std::uint32_t clock) const {
     ClockEstimate estimate{clock, clock, ahead_[clock], 0, 0};
     estimate.uncertainty = std::numeric_limits<double>::infinity();
     std::uint64_t disagree = 0;
     std::uint64_t mostShared = 0;
+    bool nearlyRight = false;  // one of those that it is compared with
     for (const ClockTie& tie : ties_) {
         if (tie.a != clock && tie.b != clock) continue;
         if (residual(tie) > alike + tie.uncertainty) {
@@ -127,11 +135,16 @@ std::optional<ClockEstimate> ClockGraph::estimate(std::uint32_t clock) const {
         const std::uint32_t other = tie.a == clock ? tie.b : tie.a;
         estimate.uncertainty = std::min(estimate.uncertainty, tie.uncertainty);
         estimate.pairs += tie.pairs;
+        nearlyRight = nearlyRight || std::abs(ahead_[other]) < leastClockError;
         if (!right_[other] || tie.pairs <= mostShared) continue;
         mostShared = tie.pairs;
         estimate.peer = other;
     }
-    if (right_[clock] || mostShared == 0) return {};
+    if (right_[clock] || !nearlyRight) return {};
+    if (mostShared == 0) {
+        estimate.peer = rightOneOf(group_[clock]);
+        estimate.uncertainty += alike;
+    }
     const auto all = static_cast<double>(estimate.pairs + disagree);
     if (static_cast<double>(disagree) > mostDisagree * all) return {};
     if (std::abs(estimate.ahead) - estimate.uncertainty < leastClockError) return {};

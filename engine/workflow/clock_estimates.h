@@ -17,7 +17,7 @@ namespace logwright {
 /// with the lowest number among them.
 struct ClockEstimate {
     std::uint32_t clock = 0;
-    std::uint32_t peer = 0;   ///< the one of those that are right that it shares most values with
+    std::uint32_t peer = 0;   ///< one that is right, which it shares most values with
     double ahead = 0;         ///< seconds
     double uncertainty = 0;   ///< seconds to either side
     std::uint64_t pairs = 0;  ///< values that tell so

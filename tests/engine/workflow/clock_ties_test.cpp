@@ -255,6 +255,18 @@ private slots:
         QVERIFY(estimateClocks(ties, 3).empty());
     }
 
+    // What it is compared with is itself off, by too little to be told.
+    void oneThatIsNearlyRightWillDo() {
+        const std::vector<ClockTie> ties{
+            {0, 1, 0, 0.01, 90}, {0, 2, 0.4, 0.01, 90}, {1, 2, 0.4, 0.01, 90}, {2, 3, 10, 0.05, 60}};
+        const auto found = estimateClocks(ties, 4);
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].clock, 3u);
+        QCOMPARE(found[0].peer, 0u);
+        QVERIFY(std::abs(found[0].ahead - 10.4) < 0.01);
+        QVERIFY(found[0].uncertainty > 0.25);
+    }
+
     void twoGroupsAreJudgedApart() {
         const std::vector<ClockTie> ties{
             {0, 1, 0, 0.01, 100}, {0, 2, 4, 0.01, 100}, {1, 2, 4, 0.01, 90}, {3, 4, -2, 0.01, 50}};
