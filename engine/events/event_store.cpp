@@ -10,7 +10,7 @@ namespace logwright {
 
 namespace {
 
-constexpr std::array<Migration, 2> eventMigrations{{
+constexpr std::array<Migration, 3> eventMigrations{{
     {"events", 1, R"(
     CREATE TABLE event_chunk(
         id INTEGER PRIMARY KEY,
@@ -27,6 +27,7 @@ constexpr std::array<Migration, 2> eventMigrations{{
     CREATE TABLE timeline(piece INTEGER PRIMARY KEY, records INTEGER NOT NULL, rows BLOB NOT NULL);
 )"},
     {"events", 2, "ALTER TABLE event_chunk ADD COLUMN component BLOB"},  // null: it was not kept yet
+    {"events", 3, "CREATE TABLE source_generation(source INTEGER PRIMARY KEY, generation INTEGER NOT NULL)"},
 }};
 
 // Rows of a piece of the timeline: 4 MiB.
@@ -228,7 +229,24 @@ Result<> EventStore::removeSource(SourceId source) {
     auto remove = database_->prepare("DELETE FROM event_chunk WHERE source = ?");
     if (!remove) return remove.error();
     if (auto done = remove->bind(1, std::int64_t{raw(source)}).run(); !done) return done;
+    auto next = database_->prepare(
+        "INSERT INTO source_generation VALUES(?, 1) ON CONFLICT(source) DO UPDATE SET generation = "
+        "generation + 1");
+    if (!next) return next.error();
+    if (auto done = next->bind(1, std::int64_t{raw(source)}).run(); !done) return done;
     return database_->execute("DELETE FROM timeline");
+}
+
+Result<std::map<SourceId, std::int64_t>> EventStore::generations() const {
+    auto query = database_->prepare("SELECT source, generation FROM source_generation");
+    if (!query) return query.error();
+    std::map<SourceId, std::int64_t> generations;
+    for (;;) {
+        auto row = query->step();
+        if (!row) return row.error();
+        if (!*row) return generations;
+        generations[SourceId{static_cast<std::uint32_t>(query->integer(0))}] = query->integer(1);
+    }
 }
 
 Result<> EventStore::saveTimeline(const std::vector<RecordIndex>& order, std::uint64_t count) {

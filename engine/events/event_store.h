@@ -14,6 +14,7 @@
 #include "engine/storage/database.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,9 @@ public:
     Result<std::optional<OffsetIndex::Extent>> dropLastRecord(SourceId source, const LineCounter& lines);
 
     Result<> removeSource(SourceId source);
+    /// How often the records of each source were taken out: an index of their text holds for one generation.
+    /// Sources that are not in it are in their first, 0.
+    Result<std::map<SourceId, std::int64_t>> generations() const;
 
     /// Keeps the timeline of `count` records; an empty order stands for the stored one.
     Result<> saveTimeline(const std::vector<RecordIndex>& order, std::uint64_t count);

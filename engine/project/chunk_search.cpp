@@ -46,9 +46,10 @@ ChunkSearcher::ChunkSearcher(const SearchContext& context)
 ChunkSearcher::~ChunkSearcher() = default;
 ChunkSearcher::ChunkSearcher(ChunkSearcher&&) noexcept = default;
 
-ChunkHits ChunkSearcher::search(const EventChunk& chunk, std::span<const SessionKey> sessions) {
+ChunkHits ChunkSearcher::search(std::uint32_t position, std::span<const SessionKey> sessions) {
     const SearchPlan& plan = context_->plan;
-    Chunk at{chunk, plan.readColumns(chunk, sessions), {}};
+    const EventChunk& chunk = *context_->snapshot.chunks()[position];
+    Chunk at{chunk, plan.readColumns(position, sessions), {}};
     at.whole = plan.weigh(chunk, at.terms);
     if (at.anyOpen()) {
         auto taken = context_->readers.take(chunk.source);

@@ -39,7 +39,8 @@ public:
     ~ChunkSearcher();
     ChunkSearcher(ChunkSearcher&&) noexcept;
 
-    ChunkHits search(const EventChunk& chunk, std::span<const SessionKey> sessions);
+    /// The chunk at a position of the snapshot.
+    ChunkHits search(std::uint32_t chunk, std::span<const SessionKey> sessions);
 
 private:
     struct Chunk;

@@ -14,6 +14,7 @@
 #include "engine/project/record_access.h"
 #include "engine/project/record_hosts.h"
 #include "engine/project/record_redaction.h"
+#include "engine/project/record_version.h"
 #include "engine/project/search_store.h"
 #include "engine/project/source_clocks.h"
 #include "engine/project/source_intake.h"
@@ -35,7 +36,8 @@ Result<> migrateAll(Database& database) {
           EventStore::migrations(), TemplateStore::migrations(), TemplateEdits::migrations(),
           RelationStore::migrations(), DetectorStore::migrations(), FindingStore::migrations(),
           RuleStore::migrations(), ClassificationStore::migrations(), EmbeddingStore::migrations(),
-          KnownFormats::migrations(), SearchStore::migrations()}) {
+          KnownFormats::migrations(), SearchStore::migrations(), GramIndex::migrations(),
+          RecordVersion::migrations()}) {
         if (auto done = database.migrate(migrations); !done) return done;
     }
     return Done{};
@@ -113,9 +115,11 @@ Result<> Project::Impl::change(SourceId source, const std::function<Result<>(Sou
     if (auto done = SourceTable(database).save(*found); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
     setSources(rows);
-    const std::lock_guard state(stateMutex);
-    snapshot.reset();
-    return Done{};
+    {
+        const std::lock_guard state(stateMutex);
+        snapshot.reset();
+    }
+    return noteOwnChange();
 }
 
 // The edit that was previewed last, if it is this one and the project is as it was.
@@ -137,9 +141,12 @@ Result<SnapshotPtr> Project::Impl::changeTemplates(Project& project, TaskContext
     if (!before) return before;
     auto after = change(TemplateEditing(database, readers), *before);
     if (!after) return after;
-    const std::lock_guard state(stateMutex);
-    prepared.reset();
-    snapshot = *after;
+    {
+        const std::lock_guard state(stateMutex);
+        prepared.reset();
+        snapshot = *after;
+    }
+    if (auto done = noteOwnChange(); !done) return done.error();
     return after;
 }
 
@@ -153,28 +160,41 @@ Result<TemplateEditPreview> Project::Impl::previewStep(Project& project, Templat
     return changesBetween(**before, **after);
 }
 
-// Another number after each time that somebody else wrote to the file.
-Result<std::int64_t> Project::Impl::fileVersion() const {
+Result<Project::Impl::Version> Project::Impl::versionNow() const {
     auto query = database.prepare("PRAGMA data_version");
     if (!query) return query.error();
     if (auto row = query->step(); !row) return row.error();
-    return query->integer(0);
+    auto records = RecordVersion(database).value();
+    if (!records) return records.error();
+    return Version{query->integer(0), *records};
 }
 
 // Another program may have added records, or edited templates, since the snapshot was made.
 Result<> Project::Impl::forgetIfChanged() {
-    auto now = fileVersion();
+    auto now = versionNow();
     if (!now) return now.error();
+    bool sameRecords = false;
     {
         const std::lock_guard state(stateMutex);
-        if (version == *now) return Done{};
+        if (version.file == now->file) return Done{};
+        sameRecords = version.records == now->records;
     }
     if (auto done = reload(); !done) return done;
     findings.forget();
     const std::lock_guard state(stateMutex);
     version = *now;
+    if (sameRecords) return Done{};
     snapshot.reset();
     prepared.reset();
+    return Done{};
+}
+
+// To be called before the lock that the change was made under is let go.
+Result<> Project::Impl::noteOwnChange() {
+    auto now = versionNow();
+    if (!now) return now.error();
+    const std::lock_guard state(stateMutex);
+    version.records = now->records;
     return Done{};
 }
 
@@ -252,13 +272,14 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
         const std::lock_guard state(impl_->stateMutex);
         impl_->snapshot.reset();
     }
+    if (auto done = impl_->noteOwnChange(); !done && summary) return done.error();
     return summary;
 }
 
 Result<SnapshotPtr> Project::snapshot(TaskContext& task) {
     if (SnapshotPtr current = impl_->currentSnapshot()) return current;
     // Asked for first: what is written meanwhile then shows as a change.
-    auto version = impl_->fileVersion();
+    auto version = impl_->versionNow();
     if (!version) return version.error();
     auto made = impl_->makeSnapshot(task);
     if (!made) return made;

@@ -169,6 +169,11 @@ public:
     /// at a time. Safe to ask while an analysis runs.
     Result<SearchSummary> search(const SnapshotPtr& snapshot, const SearchQuery& query, const Filter& filter,
                                  const SearchListener& listener, TaskContext& task);
+    /// Bytes of text that every search must read, for nothing is known of it yet.
+    Result<std::uint64_t> textNotIndexed(const SnapshotPtr& snapshot);
+    /// Reads it once and keeps what texts it does not hold (engine/project/gram_index.h), beside whatever
+    /// else is done with the project. Cancelled, what was done stays.
+    Result<> indexText(const SnapshotPtr& snapshot, TaskContext& task);
     /// What a person searched for, kept in the project.
     Result<SearchRecall> searches() const;
     Result<> changeSearches(const std::function<Result<>(SearchStore&)>& change);

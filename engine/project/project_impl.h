@@ -6,6 +6,7 @@
 // What stands behind the facade: for the files that the facade's functions are written in, and for nobody
 // else.
 
+#include "engine/project/gram_index.h"
 #include "engine/project/project.h"
 #include "engine/project/project_findings.h"
 #include "engine/project/project_relations.h"
@@ -33,8 +34,13 @@ public:
     Result<SnapshotPtr> changeTemplates(Project& project, TaskContext& task, const TemplateChanger& change);
     Result<TemplateEditPreview> previewStep(Project& project, TemplateEditing::Step step, TaskContext& task);
     std::optional<PreparedEdit> takePrepared(const TemplateEdit& edit, const SnapshotPtr& before);
-    Result<std::int64_t> fileVersion() const;
+    struct Version {
+        std::int64_t file = 0;     ///< another one after each time that another connection wrote to it
+        std::int64_t records = 0;  ///< another one after each change of what a snapshot shows
+    };
+    Result<Version> versionNow() const;
     Result<> forgetIfChanged();
+    Result<> noteOwnChange();
     /// The same for whoever only looks; refused while the project is being read or trained. It takes a
     /// moment, and those who look at once, and whoever wants to change the project, wait for one another
     /// meanwhile.
@@ -89,11 +95,12 @@ public:
     ProjectValues values{readers};
     ProjectRules rules{database, readers};
     ProjectFindings findings{database, values, rules};
+    GramIndex grams{database};
     mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;
     std::optional<PreparedEdit> prepared;  // by the last preview, in case that is what is wanted
-    std::int64_t version = 0;              // of the file when the snapshot was made, see fileVersion()
+    Version version;                       // when the snapshot was made or changed here
 };
 
 inline Error busyError() {

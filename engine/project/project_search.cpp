@@ -8,12 +8,14 @@
 #include "engine/project/project_impl.h"
 #include "engine/project/record_hosts.h"
 #include "engine/project/search_store.h"
+#include "engine/storage/write_lock.h"
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace logwright {
 
@@ -58,7 +60,7 @@ Result<SearchSummary> searchChunks(const SearchContext& context, const SessionRe
         return out;
     };
     const auto work = [&](ChunkTaskPtr out) {
-        if (!out->problem) out->hits = searchers.local().search(*chunks[out->chunk], out->sessions);
+        if (!out->problem) out->hits = searchers.local().search(out->chunk, out->sessions);
         return out;
     };
     const auto gather = [&](const ChunkTaskPtr& out) {
@@ -95,11 +97,37 @@ Result<SearchSummary> Project::search(const SnapshotPtr& snapshot, const SearchQ
         if (!table) return table.error();
         known = *table;
     }
-    auto plan = SearchPlan::make(*snapshot, query, filter, known.get(), impl_->revealSecrets);
+    const auto grams = impl_->grams.filtersOf(*snapshot);
+    if (!grams) return grams.error();
+    auto plan = SearchPlan::make(*snapshot, query, filter, known.get(), *grams, impl_->revealSecrets);
     if (!plan) return plan.error();
     const SearchContext context{
         *snapshot, *plan, impl_->readers, impl_->revealSecrets, hostFolders(snapshot->sources()), task};
     return searchChunks(context, impl_->relations.sessionsOf(*snapshot), listener, task);
+}
+
+Result<std::uint64_t> Project::textNotIndexed(const SnapshotPtr& snapshot) {
+    return impl_->grams.missing(*snapshot);
+}
+
+Result<> Project::indexText(const SnapshotPtr& snapshot, TaskContext& task) {
+    // Each part is written in a moment, for which others wait. While the project is worked on, it waits
+    // itself.
+    const auto write = [&](const std::function<Result<>()>& change) -> Result<> {
+        while (!task.stopRequested()) {
+            {
+                const std::lock_guard moment(impl_->looking);
+                const std::unique_lock lock(impl_->writing, std::try_to_lock);
+                if (lock) {
+                    auto only = WriteLock::acquire(impl_->database.path());
+                    return only ? change() : Result<>(only.error());
+                }
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        return cancelledError();
+    };
+    return impl_->grams.make(*snapshot, impl_->readers, write, task);
 }
 
 Result<SearchRecall> Project::searches() const {

@@ -3,6 +3,8 @@
 
 #include "engine/project/source_clocks.h"
 
+#include "engine/project/record_version.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -154,7 +156,7 @@ Result<> SourceClocks::apply(std::span<const SourceClock> clocks) {
         update->bind(1, std::int64_t{clock.offset.count()}).bind(2, std::int64_t{raw(clock.source)});
         if (auto done = update->run(); !done) return done;
     }
-    return Done{};
+    return RecordVersion(*database_).raise();
 }
 
 Result<> SourceClocks::step(bool undo) {

@@ -3,6 +3,8 @@
 
 #include "engine/project/source_table.h"
 
+#include "engine/project/record_version.h"
+
 #include <array>
 
 namespace logwright {
@@ -202,7 +204,8 @@ Result<> SourceTable::save(const SourceRow& row) {
     number(row.clockOffset.count());
     number(static_cast<std::int64_t>(row.dateOrigin));
     number(row.fileGone ? 1 : 0);
-    return insert->run();
+    if (auto done = insert->run(); !done) return done;
+    return RecordVersion(*database_).raise();
 }
 
 }  // namespace logwright

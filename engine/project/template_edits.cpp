@@ -4,6 +4,7 @@
 #include "engine/project/template_edits.h"
 
 #include "engine/base/text.h"
+#include "engine/project/record_version.h"
 
 #include <nlohmann/json.hpp>
 
@@ -183,7 +184,7 @@ Result<> TemplateEdits::save() const {
     for (const TemplateEdit& edit : undone_) {
         if (auto done = keep(edit, true); !done) return done;
     }
-    return Done{};
+    return RecordVersion(*database_).raise();
 }
 
 TemplateTable TemplateEdits::tableOf(const Miner& miner) const {

@@ -5,6 +5,7 @@
 
 #include "engine/base/text.h"
 #include "engine/record/session_key.h"
+#include "engine/search/gram_query.h"
 #include "engine/secrets/secrets.h"
 
 #include <algorithm>
@@ -60,6 +61,20 @@ bool timePasses(const SearchTerm& term, Timestamp time) {
     return late == (term.field == SearchField::after);
 }
 
+// What is known of a term, or of what terms come to, in every record of a chunk; open where records differ.
+SearchVerdict verdictOf(const SearchExpression& expression, std::span<const std::uint32_t> absent) {
+    if (expression.kind == SearchExpression::Kind::term)
+        return std::ranges::binary_search(absent, expression.term) ? SearchVerdict::no : SearchVerdict::open;
+    SearchVerdict verdict = verdictOf(expression.parts.front(), absent);
+    if (expression.kind == SearchExpression::Kind::none) return opposite(verdict);
+    for (const SearchExpression& part : expression.parts) {
+        const SearchVerdict other = verdictOf(part, absent);
+        verdict = expression.kind == SearchExpression::Kind::all ? std::min(verdict, other)
+                                                                 : std::max(verdict, other);
+    }
+    return verdict;
+}
+
 std::vector<RecordIndex> recordsOfFindings(const SearchTerm& term, const FindingTable& table) {
     std::vector<RecordIndex> records;
     for (const Finding& finding : table.findings) {
@@ -79,11 +94,16 @@ SearchPlan::SearchPlan(const Snapshot& snapshot, SearchQuery query, const Filter
     : snapshot_(&snapshot), query_(std::move(query)), filter_(snapshot, filter) {}
 
 Result<SearchPlan> SearchPlan::make(const Snapshot& snapshot, SearchQuery query, const Filter& filter,
-                                    const FindingTable* findings, bool revealSecrets) {
+                                    const FindingTable* findings, std::span<const GramFilterPtr> grams,
+                                    bool revealSecrets) {
     auto texts = TextTerms::compile(query);
     if (!texts) return texts.error();
     SearchPlan plan(snapshot, std::move(query), filter);
     plan.texts_ = std::move(*texts);
+    if (const GramQuery wanted(plan.query_); !wanted.empty()) {
+        for (const GramFilterPtr& ofChunk : grams)
+            plan.absent_.push_back(ofChunk ? wanted.absentTerms(*ofChunk) : std::vector<std::uint32_t>());
+    }
     for (std::uint32_t i = 0; i < plan.query_.terms.size(); ++i) {
         const SearchTerm& term = plan.query_.terms[i];
         if (term.field == SearchField::host || term.field == SearchField::parameter)
@@ -118,6 +138,12 @@ bool SearchPlan::wantsSessions() const {
     return !sessions_.empty();
 }
 
+bool SearchPlan::mayHoldHits(std::uint32_t chunk) const {
+    return filter_.mayPass(*snapshot_->chunks()[chunk]) &&
+           (chunk >= absent_.size() || absent_[chunk].empty() ||
+            verdictOf(query_.expression, absent_[chunk]) != SearchVerdict::no);
+}
+
 std::vector<std::uint32_t> SearchPlan::chunkOrder() const {
     const TemplateTable& table = snapshot_->templates();
     std::vector<bool> says(table.templateOfGroup.size());
@@ -134,8 +160,8 @@ std::vector<std::uint32_t> SearchPlan::chunkOrder() const {
     }
     std::vector<std::uint32_t> likely, others;
     for (std::uint32_t i = 0; i < snapshot_->chunks().size(); ++i) {
+        if (!mayHoldHits(i)) continue;
         const EventChunk& chunk = *snapshot_->chunks()[i];
-        if (!filter_.mayPass(chunk)) continue;
         const bool first =
             any && std::ranges::any_of(chunk.group, [&](GroupId group) { return says[raw(group)]; });
         (first ? likely : others).push_back(i);
@@ -209,10 +235,14 @@ void SearchPlan::readTerm(std::size_t term, const EventChunk& chunk, std::span<c
     }
 }
 
-std::vector<VerdictColumn> SearchPlan::readColumns(const EventChunk& chunk,
+std::vector<VerdictColumn> SearchPlan::readColumns(std::uint32_t chunk,
                                                    std::span<const SessionKey> sessions) const {
-    std::vector<VerdictColumn> columns(query_.terms.size(), VerdictColumn(chunk.size(), SearchVerdict::open));
-    for (std::size_t term = 0; term < columns.size(); ++term) readTerm(term, chunk, sessions, columns[term]);
+    const EventChunk& events = *snapshot_->chunks()[chunk];
+    std::vector<VerdictColumn> columns(query_.terms.size(),
+                                       VerdictColumn(events.size(), SearchVerdict::open));
+    for (std::size_t term = 0; term < columns.size(); ++term) readTerm(term, events, sessions, columns[term]);
+    if (chunk < absent_.size())
+        for (const std::uint32_t term : absent_[chunk]) std::ranges::fill(columns[term], SearchVerdict::no);
     return columns;
 }
 

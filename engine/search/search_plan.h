@@ -3,12 +3,13 @@
 
 #pragma once
 
-// How a search is answered for one snapshot: what the columns know is taken from them, chunk by chunk; only
-// of records that these leave open is the text looked at, and only of those that it leaves open is the line
-// read.
+// How a search is answered for one snapshot: what the columns and the filters of grams know is taken from
+// them, chunk by chunk; only of records that these leave open is the text looked at, and only of those that
+// it leaves open is the line read.
 
 #include "engine/detect/detection.h"
 #include "engine/events/record_test.h"
+#include "engine/search/gram_filter.h"
 #include "engine/search/parameter_test.h"
 #include "engine/search/text_search.h"
 
@@ -24,9 +25,11 @@ using VerdictColumn = std::vector<SearchVerdict>;
 class SearchPlan {
 public:
     /// Records that `filter` leaves are searched. `findings` is null where the query does not ask for them.
-    /// Secrets in the texts of templates are looked at only where they are revealed.
+    /// `grams` are the filters of the snapshot's chunks, null for those that have none. Secrets in the texts
+    /// of templates are looked at only where they are revealed.
     static Result<SearchPlan> make(const Snapshot& snapshot, SearchQuery query, const Filter& filter,
-                                   const FindingTable* findings, bool revealSecrets);
+                                   const FindingTable* findings, std::span<const GramFilterPtr> grams,
+                                   bool revealSecrets);
 
     const SearchQuery& query() const { return query_; }
     const TextTerms& texts() const { return texts_; }
@@ -39,14 +42,15 @@ public:
     /// templates that say a text of the query themselves, where it will be found.
     std::vector<std::uint32_t> chunkOrder() const;
 
-    /// Term by term what the columns of a chunk tell; `sessions` may be empty where they are not wanted.
-    std::vector<VerdictColumn> readColumns(const EventChunk& chunk,
-                                           std::span<const SessionKey> sessions) const;
+    /// Term by term what the columns of a chunk and its grams tell; `sessions` may be empty where they are
+    /// not wanted.
+    std::vector<VerdictColumn> readColumns(std::uint32_t chunk, std::span<const SessionKey> sessions) const;
     /// What the terms' verdicts come to, records outside the filter left out.
     VerdictColumn weigh(const EventChunk& chunk, const std::vector<VerdictColumn>& terms) const;
 
 private:
     SearchPlan(const Snapshot& snapshot, SearchQuery query, const Filter& filter);
+    bool mayHoldHits(std::uint32_t chunk) const;
     void readTerm(std::size_t term, const EventChunk& chunk, std::span<const SessionKey> sessions,
                   VerdictColumn& column) const;
     void weigh(const SearchExpression& expression, const std::vector<VerdictColumn>& terms,
@@ -56,6 +60,7 @@ private:
     SearchQuery query_;
     RecordTest filter_;
     TextTerms texts_;
+    std::vector<std::vector<std::uint32_t>> absent_;  ///< by chunk: terms that its text does not hold
     std::vector<std::uint32_t> lineTerms_;
     std::map<std::uint32_t, ParameterTest> parameters_;  ///< by term
     std::map<std::uint32_t, std::vector<SearchVerdict>>

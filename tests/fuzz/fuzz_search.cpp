@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Any bytes as a search, and the rest of them as records: understood or refused with a place and a remedy,
-// said in words, and what is found in records that stand together is what is found in each.
+// said in words, what is found in records that stand together is what is found in each, and no filter of
+// grams denies it.
 
+#include "engine/search/gram_query.h"
 #include "engine/search/query_words.h"
 #include "engine/search/text_search.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 
@@ -23,12 +26,16 @@ void search(const SearchQuery& query, std::string_view block) {
     std::vector<std::uint64_t> bounds{0};
     for (std::size_t i = 0; i < block.size(); ++i)
         if (block[i] == '\n' || i + 1 == block.size()) bounds.push_back(i + 1);
-    if (!searcher.canScanTogether(block)) return;
     Found each, together;
     for (std::uint32_t i = 0; i + 1 < bounds.size(); ++i)
         for (const std::uint32_t term :
              searcher.scanOne(withoutLineEnd(block.substr(bounds[i], bounds[i + 1] - bounds[i]))))
             each.insert({i, term});
+    GramCollector grams;
+    grams.add(block);
+    for (const std::uint32_t term : GramQuery(query).absentTerms(grams.finish()))
+        if (std::ranges::any_of(each, [&](const auto& hit) { return hit.second == term; })) std::abort();
+    if (!searcher.canScanTogether(block)) return;
     std::vector<TextHit> hits;
     searcher.scanTogether(block, bounds, hits);
     for (const TextHit& hit : hits) together.insert({hit.record, hit.term});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Searches without a window: what is kept is kept although the project is being read and closed at once,
-// filters that are asked for together all come, and a search that is lifted ends.
+// filters that are asked for together all come, a search that is lifted ends, and large logs are indexed.
 
 #include "test_home.h"
 #include "ui/session/workspace.h"
@@ -74,6 +74,29 @@ private Q_SLOTS:
         workspace_->session().openProject(file);
         QTRY_VERIFY_WITH_TIMEOUT(!workspace_->search().keeper().recall().saved.empty(), 30'000);
         QCOMPARE(workspace_->search().keeper().recall().saved.front().query, std::string("odd"));
+    }
+
+    void indexesLargeLogs() {
+        const auto notIndexed = [this] {
+            return *workspace_->session().project()->textNotIndexed(workspace_->session().snapshot());
+        };
+        QVERIFY(notIndexed() > 0);  // small ones are not worth it
+        QFile file(home_.path(QStringLiteral("large.log")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray words(200, 'w');
+        for (int i = 0; i < 300'000; ++i)
+            file.write("2026-03-02T00:00:00Z INFO app[3]: number " + QByteArray::number(i) + ' ' + words +
+                       '\n');
+        QVERIFY(file.size() > (64 << 20));
+        file.close();
+        workspace_->session().openPaths({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(atRest() && workspace_->session().snapshot()->recordCount() == 300'000,
+                                 60'000);
+        QCOMPARE(notIndexed(), std::uint64_t(0));
+        Search& search = workspace_->search();
+        search.find(QStringLiteral("\"number 200017 w\""));
+        QTRY_VERIFY_WITH_TIMEOUT(atRest() && !search.running(), 30'000);
+        QCOMPARE(search.found().rows->size(), std::uint64_t(1));
     }
 
 private:

@@ -21,6 +21,7 @@
 #include "ui/session/selection.h"
 #include "ui/session/source_follower.h"
 #include "ui/session/template_editor.h"
+#include "ui/session/text_indexer.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -131,6 +132,7 @@ private:
     FindingReview findings_{session_};
     FindingClassifier classifier_{session_};
     SourceFollower follower_{session_, findings_};
+    TextIndexer indexer_{session_};
     BookmarkKeeper bookmarks_{session_};
     ClockSetter clocks_{session_};
     std::unique_ptr<WorkbenchKeeper> kept_;

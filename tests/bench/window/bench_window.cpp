@@ -88,9 +88,14 @@ public:
         const bool project = path.endsWith(QLatin1String(".logwright"));
         const auto began = Clock::now();
         window_.open(project ? Place{{}, path} : Place{{path}, projectFor(path)});
-        if (!waitFor([this] { return atRest(); })) return false;
+        if (!waitFor([this] { return session().snapshot()->complete() && session().hasProject(); }))
+            return false;
         print(QStringLiteral("%1 records open after %2 ms; %3")
                   .arg(session().snapshot()->recordCount())
+                  .arg(milliseconds(Clock::now() - began), 0, 'f', 0)
+                  .arg(memory()));
+        if (!waitFor([this] { return atRest(); })) return false;
+        print(QStringLiteral("counted and indexed after %1 ms; %2")
                   .arg(milliseconds(Clock::now() - began), 0, 'f', 0)
                   .arg(memory()));
         return true;

@@ -60,6 +60,7 @@ class KeptTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void textsStayInTheProject();
+    void keepingLeavesTheRecordsInMemory();
     void filtersComeBackAsTheyWere();
     void highlightersComeBackAsTheyWere();
     void whatIsDamagedIsRefused_data();
@@ -116,6 +117,34 @@ void KeptTest::textsStayInTheProject() {
     QVERIFY(project_->saveCopy(copy).ok());
     QVERIFY(*WorkbenchStore::open(copy)->all() == wanted);
     QVERIFY(!WorkbenchStore::open(folder_.filePath("none.logwright").toStdString()).ok());
+}
+
+// What a person keeps is written beside the project: that is no reason to read all of its columns again, but
+// records that another program added are.
+void KeptTest::keepingLeavesTheRecordsInMemory() {
+    const QTemporaryDir folder;
+    const QString log = folder.filePath("a.log");
+    writeFile(log, serviceLines(0, 300, 1));
+    const std::string file = folder.filePath("a.logwright").toStdString();
+    auto project = std::move(*Project::create(file));
+    TaskContext task;
+    AnalysisOptions options;
+    options.paths = {log.toStdString()};
+    QVERIFY(project->analyze(options, task));
+    const SnapshotPtr before = *project->snapshot(task);
+
+    const std::vector<KeptText> layout{{KeptText::Kind::layout, "", "wide"}};
+    QVERIFY(WorkbenchStore::open(file)->put(layout));
+    QVERIFY(project->analyze({}, task));
+    QCOMPARE((*project->snapshot(task))->chunks().front().get(), before->chunks().front().get());
+
+    writeFile(log, serviceLines(300, 100, 1), true);
+    options.rereadChanged = true;
+    QVERIFY((*Project::open(file))->analyze(options, task));
+    QVERIFY(project->analyze({}, task));
+    const SnapshotPtr after = *project->snapshot(task);
+    QCOMPARE(after->recordCount(), 400U);
+    QVERIFY(after->chunks().front() != before->chunks().front());
 }
 
 void KeptTest::filtersComeBackAsTheyWere() {

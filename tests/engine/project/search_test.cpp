@@ -3,16 +3,18 @@
 
 // Searches of every kind against a naive filter over the same records, on real logs and a planted one;
 // secrets are not found while they are not shown; hits come chunk by chunk; a search that is stopped says so;
-// named searches and the history stay in the project.
+// named searches and the history stay in the project. Before and after the text is indexed.
 
 #include "engine/project/project.h"
 #include "engine/project/search_store.h"
 #include "engine/search/query_completion.h"
 #include "engine/search/search_vocabulary.h"
+#include "engine/storage/database.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <random>
 #include <regex>
 
 using namespace logwright;
@@ -63,6 +65,13 @@ void analyze(Opened& opened, const std::vector<std::string>& paths, const std::s
     const auto summary = opened.project->analyze(options, task);
     if (!summary) qFatal("%s", summary.error().message().c_str());
     opened.snapshot = *opened.project->snapshot(task);
+}
+
+void index(Opened& opened) {
+    TaskContext task;
+    const auto done = opened.project->indexText(opened.snapshot, task);
+    if (!done) qFatal("%s", done.error().message().c_str());
+    if (*opened.project->textNotIndexed(opened.snapshot) != 0) qFatal("some text was not indexed");
 }
 
 std::string write(const Opened& opened, const char* name, const std::string& text) {
@@ -246,6 +255,9 @@ private Q_SLOTS:
     void countsOnceWhatCannotBeRead();
     void stopsWhenAsked();
     void looksFirstWhereTemplatesSayIt();
+    void readsOnlyWhatMayHoldIt();
+    void indexStaysWithItsText();
+    void indexOfTextThatGoesIsNotKept();
     void keepsSearches();
 };
 
@@ -259,10 +271,13 @@ void SearchTest::findsWhatANaiveFilterFinds() {
     analyze(opened, paths);
     const std::vector<Seen> seen = seenIn(opened);
     QVERIFY(seen.size() >= 11'000);
-    for (const Case& one : realCases()) {
-        std::size_t hits = 0;
-        compare(opened, seen, one, hits);
-        if (one.mustFind) QVERIFY2(hits > 0, one.query);
+    for (const bool indexed : {false, true}) {
+        if (indexed) index(opened);
+        for (const Case& one : realCases()) {
+            std::size_t hits = 0;
+            compare(opened, seen, one, hits);
+            if (one.mustFind) QVERIFY2(hits > 0, one.query);
+        }
     }
 }
 
@@ -310,10 +325,13 @@ void SearchTest::findsPlantedValues() {
          [&](const Seen& r) { return r.severity == Severity::error && milliseconds(r) > 1000; }},
         {"hunter2", [](const Seen& r) { return r.has("hunter2"); }},
     };
-    for (const Case& one : cases) {
-        std::size_t hits = 0;
-        compare(opened, seen, one, hits);
-        QVERIFY2(hits > 0, one.query);
+    for (const bool indexed : {false, true}) {
+        if (indexed) index(opened);
+        for (const Case& one : cases) {
+            std::size_t hits = 0;
+            compare(opened, seen, one, hits);
+            QVERIFY2(hits > 0, one.query);
+        }
     }
 }
 
@@ -385,10 +403,13 @@ void SearchTest::readsOtherEncodings() {
     const auto check = [](Opened& opened, const std::vector<Case>& cases) {
         const std::vector<Seen> seen = seenIn(opened);
         QCOMPARE(seen.size(), std::size_t(300));
-        for (const Case& one : cases) {
-            std::size_t hits = 0;
-            compare(opened, seen, one, hits);
-            QVERIFY2(hits > 0, one.query);
+        for (const bool indexed : {false, true}) {
+            if (indexed) index(opened);
+            for (const Case& one : cases) {
+                std::size_t hits = 0;
+                compare(opened, seen, one, hits);
+                QVERIFY2(hits > 0, one.query);
+            }
         }
     };
     const Case ends{"/number 3$/", [](const Seen& r) { return r.text.ends_with("number 3"); }};
@@ -476,6 +497,132 @@ void SearchTest::looksFirstWhereTemplatesSayIt() {
     QCOMPARE(summary->hits, std::uint64_t(3));
     QCOMPARE(firstHit, std::size_t(1));
     QCOMPARE(calls, opened.snapshot->chunks().size());
+}
+
+/// Lines of peers with numbers of their own, some chunks long, and one line about a kettle near the end.
+std::string peers(int seed) {
+    std::mt19937_64 random(static_cast<std::uint64_t>(seed));
+    std::string text;
+    for (int i = 0; i < 200'000; ++i) {
+        char line[200];
+        std::snprintf(line, sizeof line,
+                      "2026-03-01T%02d:%02d:%02dZ INFO n1 app[3]: peer %016llx is quiet for now\n", i / 36000,
+                      i / 600 % 60, i / 10 % 60, static_cast<unsigned long long>(random()));
+        text += line;
+        if (i == 190'000)
+            text += "2026-03-01T05:16:40Z INFO n1 app[3]: peer 77aa0f3b9c2e4d11 hums like a kettle\n";
+    }
+    return text;
+}
+
+// Once the text is indexed, what does not stand in a chunk is not read for.
+void SearchTest::readsOnlyWhatMayHoldIt() {
+    Opened opened;
+    analyze(opened, {write(opened, "app.log", peers(1))});
+    const std::size_t chunks = opened.snapshot->chunks().size();
+    QVERIFY(chunks >= 4);
+    const std::uint64_t bytes = *opened.project->textNotIndexed(opened.snapshot);
+    SearchSummary summary;
+    found(opened, "kettle", {}, &summary);
+    QCOMPARE(summary.bytes, bytes);
+    index(opened);
+    const auto share = [&](const char* query, std::size_t hits) {
+        if (found(opened, query, {}, &summary).size() != hits)
+            qFatal("%s: %zu", query, std::size_t(summary.hits));
+        return double(summary.bytes) / double(bytes);
+    };
+    const double one = 1.2 / double(chunks);
+    QVERIFY(share("kettle", 1) <= one);
+    QVERIFY(share("77aa0f3b9c2e4d11", 1) <= one);
+    QVERIFY(share("c2e4d11", 1) > one);  // too short to tell
+    QVERIFY(share("/hums (like|with) a/", 1) <= one);
+    QVERIFY(share("kettle OR teapot", 1) <= one);
+    QVERIFY(share("quiet kettle", 0) <= one);
+    QCOMPARE(share("teapot", 0), 0.0);
+    QCOMPARE(share("teapot quiet", 0), 0.0);
+    QCOMPARE(share("-teapot", 200'001), 0.0);
+    QVERIFY(share("/tea(pot|room)/", 0) == 0);
+    QVERIFY(share("quiet", 200'000) > 0.9);
+}
+
+void analyzeAgain(Opened& opened) {
+    AnalysisOptions options;
+    options.spool.folder = (opened.folder.path() + "/spool").toStdString();
+    TaskContext task;
+    if (!opened.project->analyze(options, task)) qFatal("cannot be analysed");
+    opened.snapshot = *opened.project->snapshot(task);
+}
+
+// Lines that are added are found, and so are those of a file that is another; the index is kept.
+void SearchTest::indexStaysWithItsText() {
+    Opened opened;
+    const std::string file = write(opened, "app.log", peers(1));
+    analyze(opened, {file});
+    index(opened);
+    const auto readAgain = [&](Project::Reread how) {
+        if (!opened.project->rereadSource(opened.snapshot->sources().front().id, how))
+            qFatal("cannot be read");
+        analyzeAgain(opened);
+    };
+    QFile log(QString::fromStdString(file));
+    QVERIFY(log.open(QIODevice::Append));
+    log.write("2026-03-01T05:33:20Z INFO n1 app[3]: the teapot whistles\n");
+    log.close();
+    readAgain(Project::Reread::appended);
+    QCOMPARE(found(opened, "teapot").size(), std::size_t(1));
+    QVERIFY(*opened.project->textNotIndexed(opened.snapshot) < 200);  // the last record was read again
+    index(opened);
+    SearchSummary summary;
+    QCOMPARE(found(opened, "teapot", {}, &summary).size(), std::size_t(1));
+    QVERIFY(summary.bytes < 200);
+
+    const std::string path = (opened.folder.path() + "/a.logwright").toStdString();
+    opened.project.reset();
+    opened.project = std::move(*Project::open(path));
+    TaskContext task;
+    opened.snapshot = *opened.project->snapshot(task);
+    QCOMPARE(*opened.project->textNotIndexed(opened.snapshot), std::uint64_t(0));
+    QCOMPARE(found(opened, "teapot", {}, &summary).size(), std::size_t(1));
+    QVERIFY(summary.bytes < 200);
+
+    std::string other = peers(2);
+    const std::size_t at = other.find("kettle");
+    other.replace(at, 6, "cooker");
+    write(opened, "app.log", other);
+    readAgain(Project::Reread::everything);
+    QVERIFY(*opened.project->textNotIndexed(opened.snapshot) >= other.size() - 1);
+    QCOMPARE(found(opened, "cooker").size(), std::size_t(1));
+    index(opened);
+    QCOMPARE(found(opened, "cooker").size(), std::size_t(1));
+    QCOMPARE(found(opened, "kettle").size(), std::size_t(0));
+
+    // What is of no use any more is not carried along.
+    QVERIFY(opened.project->removeSource(opened.snapshot->sources().front().id));
+    opened.snapshot = *opened.project->snapshot(task);
+    index(opened);
+    const auto left = Database::open(path);
+    QVERIFY(left);
+    auto count = left->prepare("SELECT count(*) FROM gram_filter");
+    QVERIFY(count && count->step());
+    QCOMPARE(count->integer(0), std::int64_t(0));
+}
+
+// Records that are taken out while their text is indexed.
+void SearchTest::indexOfTextThatGoesIsNotKept() {
+    Opened opened;
+    analyze(opened, {write(opened, "app.log", peers(1))});
+    const std::uint64_t bytes = *opened.project->textNotIndexed(opened.snapshot);
+    bool removed = false;
+    TaskContext task([&](const Progress&) {
+        if (std::exchange(removed, true)) return;
+        QVERIFY(
+            opened.project->rereadSource(opened.snapshot->sources().front().id, Project::Reread::everything));
+    });
+    QVERIFY(opened.project->indexText(opened.snapshot, task));
+    QVERIFY(removed);
+    analyzeAgain(opened);
+    QCOMPARE(*opened.project->textNotIndexed(opened.snapshot), bytes);
+    QCOMPARE(found(opened, "kettle").size(), std::size_t(1));
 }
 
 void SearchTest::keepsSearches() {

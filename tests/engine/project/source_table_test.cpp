@@ -3,6 +3,7 @@
 
 // What is kept of a source: in projects of earlier versions too, which had it in words.
 
+#include "engine/project/record_version.h"
 #include "engine/project/source_table.h"
 
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ private slots:
 
     void whatIsSavedIsLoaded() {
         QVERIFY(database_->migrate(SourceTable::migrations()));
+        QVERIFY(database_->migrate(RecordVersion::migrations()));
         SourceRow row;
         row.id = SourceId{3};
         row.note = "a note";
