@@ -714,13 +714,6 @@ Die Kardinalität einer Vorlage ist die Zahl der Stellen ihrer Eintragszahl, wen
         <source>The clock is set so: nothing moves.</source>
         <translation>So steht die Uhr schon: nichts wandert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) move</source>
-        <translation>
-            <numerusform>%n Datensatz wandert</numerusform>
-            <numerusform>%n Datensätze wandern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1.
 From: %2
@@ -728,6 +721,13 @@ To: %3</source>
         <translation>%1.
 Von: %2
 Nach: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) move</source>
+        <translation>
+            <numerusform>%1 Datensatz wandert</numerusform>
+            <numerusform>%1 Datensätze wandern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -960,10 +960,6 @@ Nach: %3</translation>
         <translation>Auf jeder Seite über einen Teil der Zeit ziehen oder Quellen wählen.</translation>
     </message>
     <message>
-        <source>Good day, bad day</source>
-        <translation>Guter Tag, schlechter Tag</translation>
-    </message>
-    <message>
         <source>Drag over a span of time on either side, or choose sources, and compare them.</source>
         <translation>Auf jeder Seite über eine Zeitspanne ziehen oder Quellen wählen und sie vergleichen.</translation>
     </message>
@@ -974,6 +970,10 @@ Nach: %3</translation>
     <message>
         <source>Show the records &amp;after</source>
         <translation>Einträge &amp;nachher zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Noch nichts verglichen</translation>
     </message>
 </context>
 <context>
@@ -1479,53 +1479,48 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
         <source>Nothing changes: no record would move.</source>
         <translation>Nichts ändert sich: kein Eintrag würde wandern.</translation>
     </message>
-    <message>
-        <source>1 template changes</source>
-        <translation>1 Vorlage ändert sich</translation>
-    </message>
-    <message>
-        <source>%1 templates change</source>
-        <translation>%1 Vorlagen ändern sich</translation>
-    </message>
-    <message>
-        <source>1 is new</source>
-        <translation>1 ist neu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are new</source>
-        <translation>%1 sind neu</translation>
+        <translation>
+            <numerusform>%1 ist neu</numerusform>
+            <numerusform>%1 sind neu</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 is merged into another</source>
-        <translation>1 geht in einer anderen auf</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are merged into others</source>
-        <translation>%1 gehen in anderen auf</translation>
+        <translation>
+            <numerusform>%1 geht in einer anderen auf</numerusform>
+            <numerusform>%1 gehen in anderen auf</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 keeps its text and its records</source>
-        <translation>1 behält Text und Einträge</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 keep their text and their records</source>
-        <translation>%1 behalten Text und Einträge</translation>
+        <translation>
+            <numerusform>%1 behält Text und Einträge</numerusform>
+            <numerusform>%1 behalten Text und Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>No record moves.</source>
         <translation>Kein Eintrag wandert.</translation>
     </message>
     <message>
-        <source>1 record moves.</source>
-        <translation>1 Eintrag wandert.</translation>
-    </message>
-    <message>
-        <source>%1 records move.</source>
-        <translation>%1 Einträge wandern.</translation>
-    </message>
-    <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s) change</source>
+        <translation>
+            <numerusform>%1 Vorlage ändert sich</numerusform>
+            <numerusform>%1 Vorlagen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) move.</source>
+        <translation>
+            <numerusform>%1 Eintrag wandert.</numerusform>
+            <numerusform>%1 Einträge wandern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1949,22 +1944,6 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
         <translation>Kein Filter: jeder Eintrag ist zu sehen</translation>
     </message>
     <message>
-        <source>1 template hidden</source>
-        <translation>1 Vorlage ausgeblendet</translation>
-    </message>
-    <message>
-        <source>%1 templates hidden</source>
-        <translation>%1 Vorlagen ausgeblendet</translation>
-    </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
@@ -2019,6 +1998,20 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     <message>
         <source>Name of the filter:</source>
         <translation>Name des Filters:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s) hidden</source>
+        <translation>
+            <numerusform>%1 Vorlage ausgeblendet</numerusform>
+            <numerusform>%1 Vorlagen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2997,22 +2990,6 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
         <translation>. %1</translation>
     </message>
     <message>
-        <source>1 finding</source>
-        <translation>1 Befund</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1 Befunde</translation>
-    </message>
-    <message>
-        <source>1 other finding</source>
-        <translation>1 weiteren Befund</translation>
-    </message>
-    <message>
-        <source>%1 other findings</source>
-        <translation>%1 weitere Befunde</translation>
-    </message>
-    <message>
         <source>clears %1</source>
         <translation>entlastet %1</translation>
     </message>
@@ -3031,6 +3008,20 @@ Vorlagen, die sich nur in diesem Wort unterscheiden, gehen in ihr auf.</translat
     <message>
         <source>verdict taken back: %1</source>
         <translation>Urteil zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <translation>
+            <numerusform>%1 Befund</numerusform>
+            <numerusform>%1 Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other finding(s)</source>
+        <translation>
+            <numerusform>%1 weiteren Befund</numerusform>
+            <numerusform>%1 weitere Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4439,14 +4430,6 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3 records</source>
         <translation>%1, %2 von %3 Einträgen</translation>
     </message>
@@ -4473,14 +4456,6 @@ Dieser Eintrag nennt keine Zeit: er hat die des vorigen.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>in one source</source>
-        <translation>in einer Quelle</translation>
-    </message>
-    <message>
-        <source>in %1 sources</source>
-        <translation>in %1 Quellen</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4541,14 +4516,6 @@ Die vollste Sekunde hatte %4, die vollste Minute %5, die vollste Stunde %6.</tra
         <translation>die Logs nennen keinen Schweregrad</translation>
     </message>
     <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
         <source>most frequent: %1</source>
         <translation>am häufigsten: %1</translation>
     </message>
@@ -4565,22 +4532,6 @@ Entropie %2 Bit: so vielfältig wie %3 gleich häufige Vorlagen.</translation>
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
         <translation>Noch wurde nichts gesucht: Befunde &gt; Befunde suchen</translation>
-    </message>
-    <message>
-        <source>1 incident</source>
-        <translation>1 Vorfall</translation>
-    </message>
-    <message>
-        <source>%1 incidents</source>
-        <translation>%1 Vorfälle</translation>
-    </message>
-    <message>
-        <source>1 critical record</source>
-        <translation>1 kritischer Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 critical records</source>
-        <translation>%1 kritische Einträge</translation>
     </message>
     <message>
         <source>High</source>
@@ -4603,6 +4554,41 @@ Entropie %2 Bit: so vielfältig wie %3 gleich häufige Vorlagen.</translation>
 High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>%1: %2, von Regeln oder Geheimnissen gemeldet, und %3, Fehler, die andere Detektoren fanden.
 Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 error(s)</source>
+        <translation>
+            <numerusform>%1 Fehler</numerusform>
+            <numerusform>%1 Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 source(s)</source>
+        <translation>
+            <numerusform>in %1 Quelle</numerusform>
+            <numerusform>in %1 Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incident(s)</source>
+        <translation>
+            <numerusform>%1 Vorfall</numerusform>
+            <numerusform>%1 Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 critical record(s)</source>
+        <translation>
+            <numerusform>%1 kritischer Eintrag</numerusform>
+            <numerusform>%1 kritische Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,14 +4899,6 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
         <translation>Kein Wert ist gewählt: jeder gewählte bekommt eine eigene Vorlage.</translation>
     </message>
     <message>
-        <source>1 value is chosen, in %1 records.</source>
-        <translation>1 Wert ist gewählt, in %1 Einträgen.</translation>
-    </message>
-    <message>
-        <source>%1 values are chosen, in %2 records.</source>
-        <translation>%1 Werte sind gewählt, in %2 Einträgen.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to give some of its values a template of their own, or a word that should be a parameter.</source>
         <translation>Einen Parameter wählen, um einigen seiner Werte eine eigene Vorlage zu geben, oder ein Wort, das ein Parameter sein sollte.</translation>
     </message>
@@ -4939,6 +4917,13 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
     <message>
         <source>Parameter %1 has more than %2 values: too many to become words. These are the most frequent in %3 records.</source>
         <translation>Parameter %1 hat mehr als %2 Werte: zu viele, um Wörter zu werden. Dies sind die häufigsten in %3 Einträgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) are chosen, in %2 records.</source>
+        <translation>
+            <numerusform>%1 Wert ist gewählt, in %2 Einträgen.</numerusform>
+            <numerusform>%1 Werte sind gewählt, in %2 Einträgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5171,14 +5156,6 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
         <translation>Die Hälfte der Verzögerungen ist nicht länger als %1, oder %2.</translation>
     </message>
     <message>
-        <source>one record</source>
-        <translation>ein Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
         <source>%1 has %2 of the evidence for this record of %3.</source>
         <translation>%1 hat %2 der Belege für diesen Eintrag von %3.</translation>
     </message>
@@ -5209,6 +5186,13 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
     <message>
         <source>Fall: how much less likely the model finds the record when the earlier one is taken out.</source>
         <translation>Abfall: um wie viel weniger wahrscheinlich das Modell den Eintrag findet, wenn der frühere weggenommen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5933,26 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>Clock: %1 added to the times in its lines</source>
         <translation>Uhr: %1 zu den Zeiten in den Zeilen addiert</translation>
     </message>
+    <message>
+        <source>Its lines tell no year: taken from the file&apos;s date</source>
+        <translation>Die Zeilen nennen kein Jahr: vom Datum der Datei genommen</translation>
+    </message>
+    <message>
+        <source>Its lines tell no date: taken from the file&apos;s date</source>
+        <translation>Die Zeilen nennen kein Datum: vom Datum der Datei genommen</translation>
+    </message>
+    <message>
+        <source>Its lines tell no year: taken from the other sources</source>
+        <translation>Die Zeilen nennen kein Jahr: von den anderen Quellen genommen</translation>
+    </message>
+    <message>
+        <source>The file is no longer there, so its records cannot be shown</source>
+        <translation>Die Datei ist nicht mehr da, daher lassen sich ihre Einträge nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Hardly any line fits the format that you chose</source>
+        <translation>Kaum eine Zeile passt zum gewählten Format</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::SourcesPanel</name>
@@ -6067,36 +6071,33 @@ Over records: precision %4, recall %5, F1 %6</source>
         <translation>Speicher, den das Programm gerade braucht</translation>
     </message>
     <message>
-        <source>1 record</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>1 template</source>
-        <translation>1 Vorlage</translation>
-    </message>
-    <message>
-        <source>%1 templates</source>
-        <translation>%1 Vorlagen</translation>
-    </message>
-    <message>
-        <source>1 source</source>
-        <translation>1 Quelle</translation>
-    </message>
-    <message>
-        <source>%1 sources</source>
-        <translation>%1 Quellen</translation>
-    </message>
-    <message>
         <source>%1 not read</source>
         <translation>%1 nicht gelesen</translation>
     </message>
     <message>
         <source>%1 of memory</source>
         <translation>%1 Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s)</source>
+        <translation>
+            <numerusform>%1 Vorlage</numerusform>
+            <numerusform>%1 Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation>
+            <numerusform>%1 Quelle</numerusform>
+            <numerusform>%1 Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6377,14 +6378,6 @@ Nachher: %2</translation>
 <context>
     <name>logwright::ui::TemplateDetails</name>
     <message>
-        <source>1 earlier one</source>
-        <translation>1 frühere</translation>
-    </message>
-    <message>
-        <source>%1 earlier ones</source>
-        <translation>%1 frühere</translation>
-    </message>
-    <message>
         <source>%1, which was merged into it: %2</source>
         <translation>%1, die in ihr aufging: %2</translation>
     </message>
@@ -6451,6 +6444,13 @@ Nachher: %2</translation>
     <message>
         <source>Hidden: left out of the views until it is shown</source>
         <translation>Ausgeblendet: fehlt in den Ansichten, bis sie wieder gezeigt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier one(s)</source>
+        <translation>
+            <numerusform>%1 frühere</numerusform>
+            <numerusform>%1 frühere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6594,13 +6594,12 @@ Nachher: %2</translation>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
-    <message>
-        <source> (1 record)</source>
-        <translation> (1 Eintrag)</translation>
-    </message>
-    <message>
-        <source> (%1 records)</source>
-        <translation> (%1 Einträge)</translation>
+    <message numerus="yes">
+        <source> (%1 record(s))</source>
+        <translation>
+            <numerusform> (%1 Eintrag)</numerusform>
+            <numerusform> (%1 Einträge)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6901,14 +6900,6 @@ Parameter: %1</translation>
         <translation>Zeilen als CSV kopieren</translation>
     </message>
     <message>
-        <source>1 template</source>
-        <translation>1 Vorlage</translation>
-    </message>
-    <message>
-        <source>%1 templates</source>
-        <translation>%1 Vorlagen</translation>
-    </message>
-    <message>
         <source>%1 of %2 templates</source>
         <translation>%1 von %2 Vorlagen</translation>
     </message>
@@ -6972,6 +6963,20 @@ Parameter: %1</translation>
         <source>No records were read, so there are no templates.</source>
         <translation>Keine Einträge wurden gelesen, daher gibt es keine Vorlagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 template(s)</source>
+        <translation>
+            <numerusform>%1 Vorlage</numerusform>
+            <numerusform>%1 Vorlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::TextIndexer</name>
+    <message>
+        <source>Preparing searches</source>
+        <translation>Suchen werden vorbereitet</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::TimelineChart</name>
@@ -6992,16 +6997,15 @@ Parameter: %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>1 finding</source>
-        <translation>1 Befund</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1 Befunde</translation>
-    </message>
-    <message>
         <source>%1 of %2 records in %3</source>
         <translation>%1 von %2 Einträgen in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <translation>
+            <numerusform>%1 Befund</numerusform>
+            <numerusform>%1 Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7669,14 +7673,6 @@ Parameter: %1</translation>
         <translation>%1 Knoten</translation>
     </message>
     <message>
-        <source>1 doubtful edge, dashed</source>
-        <translation>1 zweifelhafte Kante, gestrichelt</translation>
-    </message>
-    <message>
-        <source>%1 doubtful edges, dashed</source>
-        <translation>%1 zweifelhafte Kanten, gestrichelt</translation>
-    </message>
-    <message>
         <source>only the strongest %1 are shown</source>
         <translation>nur die stärksten %1 sind zu sehen</translation>
     </message>
@@ -7767,6 +7763,13 @@ Parameter: %1</translation>
     <message>
         <source>The tree was not written</source>
         <translation>Der Baum wurde nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 doubtful edge(s), dashed</source>
+        <translation>
+            <numerusform>%1 zweifelhafte Kante, gestrichelt</numerusform>
+            <numerusform>%1 zweifelhafte Kanten, gestrichelt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

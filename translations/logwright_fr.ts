@@ -714,13 +714,6 @@ La cardinalité d’un gabarit est le nombre de chiffres de son nombre d’enreg
         <source>The clock is set so: nothing moves.</source>
         <translation>L’horloge est déjà réglée ainsi&#xa0;: rien ne bouge.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) move</source>
-        <translation>
-            <numerusform>%n enregistrement bouge</numerusform>
-            <numerusform>%n enregistrements bougent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1.
 From: %2
@@ -728,6 +721,13 @@ To: %3</source>
         <translation>%1.
 De&#xa0;: %2
 À&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) move</source>
+        <translation>
+            <numerusform>%1 enregistrement bouge</numerusform>
+            <numerusform>%1 enregistrements bougent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -960,10 +960,6 @@ De&#xa0;: %2
         <translation>Glisser sur une partie du temps de chaque côté, ou choisir des sources.</translation>
     </message>
     <message>
-        <source>Good day, bad day</source>
-        <translation>Bon jour, mauvais jour</translation>
-    </message>
-    <message>
         <source>Drag over a span of time on either side, or choose sources, and compare them.</source>
         <translation>Glisser sur une période de chaque côté, ou choisir des sources, et les comparer.</translation>
     </message>
@@ -974,6 +970,10 @@ De&#xa0;: %2
     <message>
         <source>Show the records &amp;after</source>
         <translation>Montrer les enregistrements d’a&amp;près</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Rien n’a encore été comparé</translation>
     </message>
 </context>
 <context>
@@ -1479,53 +1479,48 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
         <source>Nothing changes: no record would move.</source>
         <translation>Rien ne change&#xa0;: aucun enregistrement ne bougerait.</translation>
     </message>
-    <message>
-        <source>1 template changes</source>
-        <translation>1 gabarit change</translation>
-    </message>
-    <message>
-        <source>%1 templates change</source>
-        <translation>%1 gabarits changent</translation>
-    </message>
-    <message>
-        <source>1 is new</source>
-        <translation>1 est nouveau</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are new</source>
-        <translation>%1 sont nouveaux</translation>
+        <translation>
+            <numerusform>%1 est nouveau</numerusform>
+            <numerusform>%1 sont nouveaux</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 is merged into another</source>
-        <translation>1 est fusionné dans un autre</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are merged into others</source>
-        <translation>%1 sont fusionnés dans d’autres</translation>
+        <translation>
+            <numerusform>%1 est fusionné dans un autre</numerusform>
+            <numerusform>%1 sont fusionnés dans d’autres</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 keeps its text and its records</source>
-        <translation>1 garde son texte et ses enregistrements</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 keep their text and their records</source>
-        <translation>%1 gardent leur texte et leurs enregistrements</translation>
+        <translation>
+            <numerusform>%1 garde son texte et ses enregistrements</numerusform>
+            <numerusform>%1 gardent leur texte et leurs enregistrements</numerusform>
+        </translation>
     </message>
     <message>
         <source>No record moves.</source>
         <translation>Aucun enregistrement ne bouge.</translation>
     </message>
     <message>
-        <source>1 record moves.</source>
-        <translation>1 enregistrement bouge.</translation>
-    </message>
-    <message>
-        <source>%1 records move.</source>
-        <translation>%1 enregistrements bougent.</translation>
-    </message>
-    <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s) change</source>
+        <translation>
+            <numerusform>%1 gabarit change</numerusform>
+            <numerusform>%1 gabarits changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) move.</source>
+        <translation>
+            <numerusform>%1 enregistrement bouge.</numerusform>
+            <numerusform>%1 enregistrements bougent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1949,22 +1944,6 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
         <translation>Aucun filtre&#xa0;: tout enregistrement est montré</translation>
     </message>
     <message>
-        <source>1 template hidden</source>
-        <translation>1 gabarit masqué</translation>
-    </message>
-    <message>
-        <source>%1 templates hidden</source>
-        <translation>%1 gabarits masqués</translation>
-    </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 enregistrement</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 enregistrements</translation>
-    </message>
-    <message>
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
@@ -2019,6 +1998,20 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <message>
         <source>Name of the filter:</source>
         <translation>Nom du filtre&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s) hidden</source>
+        <translation>
+            <numerusform>%1 gabarit masqué</numerusform>
+            <numerusform>%1 gabarits masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2997,22 +2990,6 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
         <translation>. %1</translation>
     </message>
     <message>
-        <source>1 finding</source>
-        <translation>1 constat</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1 constats</translation>
-    </message>
-    <message>
-        <source>1 other finding</source>
-        <translation>1 autre constat</translation>
-    </message>
-    <message>
-        <source>%1 other findings</source>
-        <translation>%1 autres constats</translation>
-    </message>
-    <message>
         <source>clears %1</source>
         <translation>écarte %1</translation>
     </message>
@@ -3031,6 +3008,20 @@ Les gabarits qui n’en diffèrent que par ce mot y sont fusionnés.</translatio
     <message>
         <source>verdict taken back: %1</source>
         <translation>verdict retiré : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <translation>
+            <numerusform>%1 constat</numerusform>
+            <numerusform>%1 constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other finding(s)</source>
+        <translation>
+            <numerusform>%1 autre constat</numerusform>
+            <numerusform>%1 autres constats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4439,14 +4430,6 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 erreur</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 erreurs</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3 records</source>
         <translation>%1, %2 sur %3 enregistrements</translation>
     </message>
@@ -4473,14 +4456,6 @@ Cet enregistrement n’indique pas d’heure&#xa0;: il a celle du précédent.</
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>in one source</source>
-        <translation>dans une source</translation>
-    </message>
-    <message>
-        <source>in %1 sources</source>
-        <translation>dans %1 sources</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4541,14 +4516,6 @@ La seconde la plus chargée en avait %4, la minute la plus chargée %5, l’heur
         <translation>les journaux n’indiquent pas de gravité</translation>
     </message>
     <message>
-        <source>1 warning</source>
-        <translation>1 avertissement</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avertissements</translation>
-    </message>
-    <message>
         <source>most frequent: %1</source>
         <translation>le plus fréquent&#xa0;: %1</translation>
     </message>
@@ -4565,22 +4532,6 @@ Entropie %2 bits&#xa0;: aussi varié que %3 gabarits de même fréquence.</trans
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
         <translation>Rien n’a encore été cherché&#xa0;: Constats &gt; Chercher des constats</translation>
-    </message>
-    <message>
-        <source>1 incident</source>
-        <translation>1 incident</translation>
-    </message>
-    <message>
-        <source>%1 incidents</source>
-        <translation>%1 incidents</translation>
-    </message>
-    <message>
-        <source>1 critical record</source>
-        <translation>1 enregistrement critique</translation>
-    </message>
-    <message>
-        <source>%1 critical records</source>
-        <translation>%1 enregistrements critiques</translation>
     </message>
     <message>
         <source>High</source>
@@ -4603,6 +4554,41 @@ Entropie %2 bits&#xa0;: aussi varié que %3 gabarits de même fréquence.</trans
 High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>%1&#xa0;: %2, signalés par des règles ou des secrets, et %3, des erreurs que d’autres détecteurs ont trouvées.
 Élevé dès 6 incidents ou 11 enregistrements critiques, moyen dès 3 ou 6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 error(s)</source>
+        <translation>
+            <numerusform>%1 erreur</numerusform>
+            <numerusform>%1 erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 source(s)</source>
+        <translation>
+            <numerusform>dans %1 source</numerusform>
+            <numerusform>dans %1 sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 avertissement</numerusform>
+            <numerusform>%1 avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incident(s)</source>
+        <translation>
+            <numerusform>%1 incident</numerusform>
+            <numerusform>%1 incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 critical record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement critique</numerusform>
+            <numerusform>%1 enregistrements critiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,14 +4899,6 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>Aucune valeur choisie&#xa0;: chacune que vous choisissez reçoit son propre gabarit.</translation>
     </message>
     <message>
-        <source>1 value is chosen, in %1 records.</source>
-        <translation>1 valeur est choisie, dans %1 enregistrements.</translation>
-    </message>
-    <message>
-        <source>%1 values are chosen, in %2 records.</source>
-        <translation>%1 valeurs sont choisies, dans %2 enregistrements.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to give some of its values a template of their own, or a word that should be a parameter.</source>
         <translation>Choisir un paramètre pour donner à certaines de ses valeurs leur propre gabarit, ou un mot qui devrait être un paramètre.</translation>
     </message>
@@ -4939,6 +4917,13 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message>
         <source>Parameter %1 has more than %2 values: too many to become words. These are the most frequent in %3 records.</source>
         <translation>Le paramètre %1 a plus de %2 valeurs&#xa0;: trop pour devenir des mots. Voici les plus fréquentes dans %3 enregistrements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) are chosen, in %2 records.</source>
+        <translation>
+            <numerusform>%1 valeur est choisie, dans %2 enregistrements.</numerusform>
+            <numerusform>%1 valeurs sont choisies, dans %2 enregistrements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5171,14 +5156,6 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>La moitié des délais ne dépasse pas %1, ou %2.</translation>
     </message>
     <message>
-        <source>one record</source>
-        <translation>un enregistrement</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 enregistrements</translation>
-    </message>
-    <message>
         <source>%1 has %2 of the evidence for this record of %3.</source>
         <translation>%1 porte %2 des preuves pour cet enregistrement de %3.</translation>
     </message>
@@ -5209,6 +5186,13 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message>
         <source>Fall: how much less likely the model finds the record when the earlier one is taken out.</source>
         <translation>Chute&#xa0;: de combien l’enregistrement est moins probable pour le modèle quand l’antérieur est ôté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5933,26 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
         <source>Clock: %1 added to the times in its lines</source>
         <translation>Horloge&#xa0;: %1 ajoutées aux heures de ses lignes</translation>
     </message>
+    <message>
+        <source>Its lines tell no year: taken from the file&apos;s date</source>
+        <translation>Ses lignes n’indiquent pas d’année : prise de la date du fichier</translation>
+    </message>
+    <message>
+        <source>Its lines tell no date: taken from the file&apos;s date</source>
+        <translation>Ses lignes n’indiquent pas de date : prise de la date du fichier</translation>
+    </message>
+    <message>
+        <source>Its lines tell no year: taken from the other sources</source>
+        <translation>Ses lignes n’indiquent pas d’année : prise des autres sources</translation>
+    </message>
+    <message>
+        <source>The file is no longer there, so its records cannot be shown</source>
+        <translation>Le fichier n’est plus là, ses enregistrements ne peuvent donc pas être montrés</translation>
+    </message>
+    <message>
+        <source>Hardly any line fits the format that you chose</source>
+        <translation>Presque aucune ligne ne correspond au format choisi</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::SourcesPanel</name>
@@ -6067,36 +6071,33 @@ Sur les enregistrements&#xa0;: précision %4, rappel %5, F1 %6</translation>
         <translation>Mémoire que prend le programme en ce moment</translation>
     </message>
     <message>
-        <source>1 record</source>
-        <translation>1 enregistrement</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 enregistrements</translation>
-    </message>
-    <message>
-        <source>1 template</source>
-        <translation>1 gabarit</translation>
-    </message>
-    <message>
-        <source>%1 templates</source>
-        <translation>%1 gabarits</translation>
-    </message>
-    <message>
-        <source>1 source</source>
-        <translation>1 source</translation>
-    </message>
-    <message>
-        <source>%1 sources</source>
-        <translation>%1 sources</translation>
-    </message>
-    <message>
         <source>%1 not read</source>
         <translation>%1 non lues</translation>
     </message>
     <message>
         <source>%1 of memory</source>
         <translation>%1 de mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s)</source>
+        <translation>
+            <numerusform>%1 gabarit</numerusform>
+            <numerusform>%1 gabarits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation>
+            <numerusform>%1 source</numerusform>
+            <numerusform>%1 sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6377,14 +6378,6 @@ Après&#xa0;: %2</translation>
 <context>
     <name>logwright::ui::TemplateDetails</name>
     <message>
-        <source>1 earlier one</source>
-        <translation>1 antérieur</translation>
-    </message>
-    <message>
-        <source>%1 earlier ones</source>
-        <translation>%1 antérieurs</translation>
-    </message>
-    <message>
         <source>%1, which was merged into it: %2</source>
         <translation>%1, qui y a été fusionné&#xa0;: %2</translation>
     </message>
@@ -6451,6 +6444,13 @@ Après&#xa0;: %2</translation>
     <message>
         <source>Hidden: left out of the views until it is shown</source>
         <translation>Masqué&#xa0;: absent des vues jusqu’à ce qu’il soit montré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier one(s)</source>
+        <translation>
+            <numerusform>%1 antérieur</numerusform>
+            <numerusform>%1 antérieurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6594,13 +6594,12 @@ Après&#xa0;: %2</translation>
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
-    <message>
-        <source> (1 record)</source>
-        <translation> (1 enregistrement)</translation>
-    </message>
-    <message>
-        <source> (%1 records)</source>
-        <translation> (%1 enregistrements)</translation>
+    <message numerus="yes">
+        <source> (%1 record(s))</source>
+        <translation>
+            <numerusform> (%1 enregistrement)</numerusform>
+            <numerusform> (%1 enregistrements)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6901,14 +6900,6 @@ Paramètres&#xa0;: %1</translation>
         <translation>Copier les lignes en CSV</translation>
     </message>
     <message>
-        <source>1 template</source>
-        <translation>1 gabarit</translation>
-    </message>
-    <message>
-        <source>%1 templates</source>
-        <translation>%1 gabarits</translation>
-    </message>
-    <message>
         <source>%1 of %2 templates</source>
         <translation>%1 sur %2 gabarits</translation>
     </message>
@@ -6972,6 +6963,20 @@ Paramètres&#xa0;: %1</translation>
         <source>No records were read, so there are no templates.</source>
         <translation>Aucun enregistrement n’a été lu, il n’y a donc pas de gabarits.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 template(s)</source>
+        <translation>
+            <numerusform>%1 gabarit</numerusform>
+            <numerusform>%1 gabarits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::TextIndexer</name>
+    <message>
+        <source>Preparing searches</source>
+        <translation>Préparation des recherches</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::TimelineChart</name>
@@ -6992,16 +6997,15 @@ Paramètres&#xa0;: %1</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>1 finding</source>
-        <translation>1 constat</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1 constats</translation>
-    </message>
-    <message>
         <source>%1 of %2 records in %3</source>
         <translation>%1 enregistrements sur %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <translation>
+            <numerusform>%1 constat</numerusform>
+            <numerusform>%1 constats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7669,14 +7673,6 @@ Paramètres&#xa0;: %1</translation>
         <translation>%1 nœuds</translation>
     </message>
     <message>
-        <source>1 doubtful edge, dashed</source>
-        <translation>1 arête douteuse, en tirets</translation>
-    </message>
-    <message>
-        <source>%1 doubtful edges, dashed</source>
-        <translation>%1 arêtes douteuses, en tirets</translation>
-    </message>
-    <message>
         <source>only the strongest %1 are shown</source>
         <translation>seuls les %1 plus forts sont montrés</translation>
     </message>
@@ -7767,6 +7763,13 @@ Paramètres&#xa0;: %1</translation>
     <message>
         <source>The tree was not written</source>
         <translation>L’arbre n’a pas été écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 doubtful edge(s), dashed</source>
+        <translation>
+            <numerusform>%1 arête douteuse, en tirets</numerusform>
+            <numerusform>%1 arêtes douteuses, en tirets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

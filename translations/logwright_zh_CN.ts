@@ -714,12 +714,6 @@ A template&apos;s cardinality is how many digits its number of records has, less
         <source>The clock is set so: nothing moves.</source>
         <translation>时钟已如此设置：没有移动。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) move</source>
-        <translation>
-            <numerusform>%n 条记录移动</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1.
 From: %2
@@ -727,6 +721,12 @@ To: %3</source>
         <translation>%1。
 从：%2
 到：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) move</source>
+        <translation>
+            <numerusform>%1 条记录移动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -957,10 +957,6 @@ To: %3</source>
         <translation>在两侧各拖选一段时间，或选择来源。</translation>
     </message>
     <message>
-        <source>Good day, bad day</source>
-        <translation>好日子，坏日子</translation>
-    </message>
-    <message>
         <source>Drag over a span of time on either side, or choose sources, and compare them.</source>
         <translation>在两侧各拖选一段时间，或选择来源，然后比较。</translation>
     </message>
@@ -971,6 +967,10 @@ To: %3</source>
     <message>
         <source>Show the records &amp;after</source>
         <translation>显示之后的记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>尚未进行比较</translation>
     </message>
 </context>
 <context>
@@ -1474,53 +1474,43 @@ Templates that differ from it in that word alone are merged into it.</source>
         <source>Nothing changes: no record would move.</source>
         <translation>没有变化：不会移动任何记录。</translation>
     </message>
-    <message>
-        <source>1 template changes</source>
-        <translation>1 个模板改变</translation>
-    </message>
-    <message>
-        <source>%1 templates change</source>
-        <translation>%1 个模板改变</translation>
-    </message>
-    <message>
-        <source>1 is new</source>
-        <translation>1 个是新的</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are new</source>
-        <translation>%1 个是新的</translation>
+        <translation>
+            <numerusform>%1 个是新的</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 is merged into another</source>
-        <translation>1 个并入另一个</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are merged into others</source>
-        <translation>%1 个并入其他</translation>
+        <translation>
+            <numerusform>%1 个并入其他</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 keeps its text and its records</source>
-        <translation>1 个保留其文本和记录</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 keep their text and their records</source>
-        <translation>%1 个保留其文本和记录</translation>
+        <translation>
+            <numerusform>%1 个保留其文本和记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>No record moves.</source>
         <translation>没有记录移动。</translation>
     </message>
     <message>
-        <source>1 record moves.</source>
-        <translation>1 条记录移动。</translation>
-    </message>
-    <message>
-        <source>%1 records move.</source>
-        <translation>%1 条记录移动。</translation>
-    </message>
-    <message>
         <source>%1 %2.</source>
         <translation>%1 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s) change</source>
+        <translation>
+            <numerusform>%1 个模板改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) move.</source>
+        <translation>
+            <numerusform>%1 条记录移动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,22 +1934,6 @@ Templates that differ from it in that word alone are merged into it.</source>
         <translation>无过滤：显示所有记录</translation>
     </message>
     <message>
-        <source>1 template hidden</source>
-        <translation>已隐藏 1 个模板</translation>
-    </message>
-    <message>
-        <source>%1 templates hidden</source>
-        <translation>已隐藏 %1 个模板</translation>
-    </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 条记录</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 条记录</translation>
-    </message>
-    <message>
         <source>%1 (%2) · %3</source>
         <translation>%1（%2）· %3</translation>
     </message>
@@ -2014,6 +1988,18 @@ Templates that differ from it in that word alone are merged into it.</source>
     <message>
         <source>Name of the filter:</source>
         <translation>过滤的名称：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %1 个模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,22 +2978,6 @@ Templates that differ from it in that word alone are merged into it.</source>
         <translation>。%1</translation>
     </message>
     <message>
-        <source>1 finding</source>
-        <translation>1 个发现</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1 个发现</translation>
-    </message>
-    <message>
-        <source>1 other finding</source>
-        <translation>另外 1 个发现</translation>
-    </message>
-    <message>
-        <source>%1 other findings</source>
-        <translation>另外 %1 个发现</translation>
-    </message>
-    <message>
         <source>clears %1</source>
         <translation>排除%1</translation>
     </message>
@@ -3026,6 +2996,18 @@ Templates that differ from it in that word alone are merged into it.</source>
     <message>
         <source>verdict taken back: %1</source>
         <translation>已撤回判定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <translation>
+            <numerusform>%1 个发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other finding(s)</source>
+        <translation>
+            <numerusform>另外 %1 个发现</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4434,14 +4416,6 @@ This record says no time: it has that of the one before it.</source>
         <translation>%1 到 %2</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 个错误</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 个错误</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3 records</source>
         <translation>%1，%3 条记录中的 %2</translation>
     </message>
@@ -4468,14 +4442,6 @@ This record says no time: it has that of the one before it.</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>in one source</source>
-        <translation>在一个来源中</translation>
-    </message>
-    <message>
-        <source>in %1 sources</source>
-        <translation>在 %1 个来源中</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4536,14 +4502,6 @@ The busiest second had %4, the busiest minute %5, the busiest hour %6.</source>
         <translation>日志未说明严重级别</translation>
     </message>
     <message>
-        <source>1 warning</source>
-        <translation>1 个警告</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 个警告</translation>
-    </message>
-    <message>
         <source>most frequent: %1</source>
         <translation>最频繁：%1</translation>
     </message>
@@ -4560,22 +4518,6 @@ Entropy %2 bits: as varied as %3 equally frequent templates.</source>
     <message>
         <source>Nothing was looked for yet: Findings &gt; Look for findings</source>
         <translation>尚未查找：发现 &gt; 查找异常</translation>
-    </message>
-    <message>
-        <source>1 incident</source>
-        <translation>1 个事件</translation>
-    </message>
-    <message>
-        <source>%1 incidents</source>
-        <translation>%1 个事件</translation>
-    </message>
-    <message>
-        <source>1 critical record</source>
-        <translation>1 条危急记录</translation>
-    </message>
-    <message>
-        <source>%1 critical records</source>
-        <translation>%1 条危急记录</translation>
     </message>
     <message>
         <source>High</source>
@@ -4598,6 +4540,36 @@ Entropy %2 bits: as varied as %3 equally frequent templates.</source>
 High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>%1：%2，由规则或机密检测得出；%3，为其他检测器找到的错误。
 6 个事件或 11 条危急记录起为高，3 个或 6 条起为中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 error(s)</source>
+        <translation>
+            <numerusform>%1 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 source(s)</source>
+        <translation>
+            <numerusform>在 %1 个来源中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incident(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 critical record(s)</source>
+        <translation>
+            <numerusform>%1 条危急记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4908,14 +4880,6 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>未选择值：所选的每个值将得到自己的模板。</translation>
     </message>
     <message>
-        <source>1 value is chosen, in %1 records.</source>
-        <translation>已选择 1 个值，共 %1 条记录。</translation>
-    </message>
-    <message>
-        <source>%1 values are chosen, in %2 records.</source>
-        <translation>已选择 %1 个值，共 %2 条记录。</translation>
-    </message>
-    <message>
         <source>Choose a parameter to give some of its values a template of their own, or a word that should be a parameter.</source>
         <translation>选择一个参数，为其部分值建立自己的模板；或选择一个应为参数的词。</translation>
     </message>
@@ -4934,6 +4898,12 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message>
         <source>Parameter %1 has more than %2 values: too many to become words. These are the most frequent in %3 records.</source>
         <translation>参数 %1 的值超过 %2 个：太多，不能变为词。以下是 %3 条记录中最频繁的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) are chosen, in %2 records.</source>
+        <translation>
+            <numerusform>已选择 %1 个值，共 %2 条记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,14 +5135,6 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>一半的时滞不超过 %1，或 %2。</translation>
     </message>
     <message>
-        <source>one record</source>
-        <translation>一条记录</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 条记录</translation>
-    </message>
-    <message>
         <source>%1 has %2 of the evidence for this record of %3.</source>
         <translation>%1 占 %3 这条记录证据的 %2。</translation>
     </message>
@@ -5203,6 +5165,12 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
     <message>
         <source>Fall: how much less likely the model finds the record when the earlier one is taken out.</source>
         <translation>降幅：去除较早记录后，模型认为该记录的可能性降低多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5942,6 +5910,26 @@ Over records: precision %4, recall %5, F1 %6</source>
         <source>Clock: %1 added to the times in its lines</source>
         <translation>时钟：各行时间已加 %1</translation>
     </message>
+    <message>
+        <source>Its lines tell no year: taken from the file&apos;s date</source>
+        <translation>其各行未注明年份：取自文件日期</translation>
+    </message>
+    <message>
+        <source>Its lines tell no date: taken from the file&apos;s date</source>
+        <translation>其各行未注明日期：取自文件日期</translation>
+    </message>
+    <message>
+        <source>Its lines tell no year: taken from the other sources</source>
+        <translation>其各行未注明年份：取自其他来源</translation>
+    </message>
+    <message>
+        <source>The file is no longer there, so its records cannot be shown</source>
+        <translation>文件已不存在，因此无法显示其记录</translation>
+    </message>
+    <message>
+        <source>Hardly any line fits the format that you chose</source>
+        <translation>几乎没有行符合所选的格式</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::SourcesPanel</name>
@@ -6060,36 +6048,30 @@ Over records: precision %4, recall %5, F1 %6</source>
         <translation>程序当前占用的内存</translation>
     </message>
     <message>
-        <source>1 record</source>
-        <translation>1 条记录</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 条记录</translation>
-    </message>
-    <message>
-        <source>1 template</source>
-        <translation>1 个模板</translation>
-    </message>
-    <message>
-        <source>%1 templates</source>
-        <translation>%1 个模板</translation>
-    </message>
-    <message>
-        <source>1 source</source>
-        <translation>1 个来源</translation>
-    </message>
-    <message>
-        <source>%1 sources</source>
-        <translation>%1 个来源</translation>
-    </message>
-    <message>
         <source>%1 not read</source>
         <translation>%1 个未读取</translation>
     </message>
     <message>
         <source>%1 of memory</source>
         <translation>内存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 template(s)</source>
+        <translation>
+            <numerusform>%1 个模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation>
+            <numerusform>%1 个来源</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6370,14 +6352,6 @@ After: %2</source>
 <context>
     <name>logwright::ui::TemplateDetails</name>
     <message>
-        <source>1 earlier one</source>
-        <translation>1 个更早的</translation>
-    </message>
-    <message>
-        <source>%1 earlier ones</source>
-        <translation>%1 个更早的</translation>
-    </message>
-    <message>
         <source>%1, which was merged into it: %2</source>
         <translation>%1，已并入其中：%2</translation>
     </message>
@@ -6444,6 +6418,12 @@ After: %2</source>
     <message>
         <source>Hidden: left out of the views until it is shown</source>
         <translation>已隐藏：重新显示前不出现在视图中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier one(s)</source>
+        <translation>
+            <numerusform>%1 个更早的</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,13 +6567,11 @@ After: %2</source>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
-    <message>
-        <source> (1 record)</source>
-        <translation> （1 条记录）</translation>
-    </message>
-    <message>
-        <source> (%1 records)</source>
-        <translation> （%1 条记录）</translation>
+    <message numerus="yes">
+        <source> (%1 record(s))</source>
+        <translation>
+            <numerusform> （%1 条记录）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6894,14 +6872,6 @@ Parameters: %1</source>
         <translation>将行复制为 CSV</translation>
     </message>
     <message>
-        <source>1 template</source>
-        <translation>1 个模板</translation>
-    </message>
-    <message>
-        <source>%1 templates</source>
-        <translation>%1 个模板</translation>
-    </message>
-    <message>
         <source>%1 of %2 templates</source>
         <translation>%1 / %2 个模板</translation>
     </message>
@@ -6965,6 +6935,19 @@ Parameters: %1</source>
         <source>No records were read, so there are no templates.</source>
         <translation>没有读取到记录，因此没有模板。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 template(s)</source>
+        <translation>
+            <numerusform>%1 个模板</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>logwright::ui::TextIndexer</name>
+    <message>
+        <source>Preparing searches</source>
+        <translation>正在准备搜索</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::TimelineChart</name>
@@ -6985,16 +6968,14 @@ Parameters: %1</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>1 finding</source>
-        <translation>1 个发现</translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation>%1 个发现</translation>
-    </message>
-    <message>
         <source>%1 of %2 records in %3</source>
         <translation>%3 内 %2 条记录中的 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s)</source>
+        <translation>
+            <numerusform>%1 个发现</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7662,14 +7643,6 @@ Parameters: %1</source>
         <translation>%1 个节点</translation>
     </message>
     <message>
-        <source>1 doubtful edge, dashed</source>
-        <translation>1 条存疑的边，虚线</translation>
-    </message>
-    <message>
-        <source>%1 doubtful edges, dashed</source>
-        <translation>%1 条存疑的边，虚线</translation>
-    </message>
-    <message>
         <source>only the strongest %1 are shown</source>
         <translation>仅显示最强的 %1 个</translation>
     </message>
@@ -7760,6 +7733,12 @@ Parameters: %1</source>
     <message>
         <source>The tree was not written</source>
         <translation>树未写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 doubtful edge(s), dashed</source>
+        <translation>
+            <numerusform>%1 条存疑的边，虚线</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,9 +31,9 @@ QString lastOf(QStringList lines) {
     const qsizetype left = lines.size() - mostLines;
     if (left > 0) {
         lines = lines.mid(left);
-        lines.prepend(left == 1 ? TemplateDetails::tr("1 earlier one")
-                                : TemplateDetails::tr("%1 earlier ones")
-                                      .arg(readableNumber(static_cast<std::uint64_t>(left))));
+        lines.prepend(
+            TemplateDetails::tr("%1 earlier one(s)", nullptr, pluralNumber(static_cast<std::uint64_t>(left)))
+                .arg(readableNumber(static_cast<std::uint64_t>(left))));
     }
     return lines.join(QLatin1Char('\n'));
 }

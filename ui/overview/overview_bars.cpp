@@ -73,8 +73,8 @@ KeyedBars<TimeRange> timeBars(const OverviewFigures& figures, Counted counted) {
         bar.count = counted == Counted::records ? step.records : step.errors;
         if (counted == Counted::errors) {
             bar.severity = Severity::error;
-            const QString errors = step.errors == 1 ? Words::tr("1 error")
-                                                    : Words::tr("%1 errors").arg(readableNumber(step.errors));
+            const QString errors =
+                Words::tr("%1 error(s)", nullptr, pluralNumber(step.errors)).arg(readableNumber(step.errors));
             bar.value = Words::tr("%1, %2 of %3 records")
                             .arg(errors, percent(step.errors, step.records), readableNumber(step.records));
         } else {

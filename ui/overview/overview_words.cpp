@@ -51,12 +51,12 @@ QString boundsOf(const RecordRates& rates) {
 }  // namespace
 
 CardWords recordWords(const OverviewFigures& figures) {
-    const auto withRecords = std::ranges::count_if(figures.snapshot->sources(),
-                                                   [](const SourceInfo& one) { return one.records > 0; });
+    const auto withRecords = static_cast<std::uint64_t>(std::ranges::count_if(
+        figures.snapshot->sources(), [](const SourceInfo& one) { return one.records > 0; }));
     const FloodVolume& floods = figures.insight.floods;
     const std::uint64_t all = figures.snapshot->recordCount();
     QString note =
-        withRecords == 1 ? Words::tr("in one source") : Words::tr("in %1 sources").arg(withRecords);
+        Words::tr("in %1 source(s)", nullptr, pluralNumber(withRecords)).arg(readableNumber(withRecords));
     if (figures.insight.records < all) note = Words::tr("of %1").arg(readableNumber(all));
     QString more = note;
     if (floods.records > 0) {
@@ -103,10 +103,9 @@ CardWords errorWords(const OverviewFigures& figures) {
     const QString unknown = Words::tr("the logs tell no severity");
     if (!insight.errorRate) return {Words::tr("Not known"), unknown, unknown};
     const QString counts = Words::tr("%1, %2").arg(
-        insight.errors == 1 ? Words::tr("1 error")
-                            : Words::tr("%1 errors").arg(readableNumber(insight.errors)),
-        insight.warnings == 1 ? Words::tr("1 warning")
-                              : Words::tr("%1 warnings").arg(readableNumber(insight.warnings)));
+        Words::tr("%1 error(s)", nullptr, pluralNumber(insight.errors)).arg(readableNumber(insight.errors)),
+        Words::tr("%1 warning(s)", nullptr, pluralNumber(insight.warnings))
+            .arg(readableNumber(insight.warnings)));
     return {percent(*insight.errorRate), counts, counts};
 }
 
@@ -128,11 +127,10 @@ CardWords riskWords(const OverviewFigures& figures) {
                 Words::tr("Nothing was looked for yet: Findings > Look for findings")};
     }
     const auto incidents = [](std::uint64_t count) {
-        return count == 1 ? Words::tr("1 incident") : Words::tr("%1 incidents").arg(readableNumber(count));
+        return Words::tr("%1 incident(s)", nullptr, pluralNumber(count)).arg(readableNumber(count));
     };
-    const QString critical = security.critical == 1
-                                 ? Words::tr("1 critical record")
-                                 : Words::tr("%1 critical records").arg(readableNumber(security.critical));
+    const QString critical = Words::tr("%1 critical record(s)", nullptr, pluralNumber(security.critical))
+                                 .arg(readableNumber(security.critical));
     const QString level = security.risk == RiskLevel::high     ? Words::tr("High")
                           : security.risk == RiskLevel::medium ? Words::tr("Medium")
                                                                : Words::tr("Low");

@@ -405,7 +405,7 @@ QString TimelineChart::binText(std::size_t bin) const {
             lines.append(tr("%1: %2").arg(severityWord(static_cast<Severity>(s)), readableNumber(count)));
     }
     if (const std::uint64_t found = findingsIn(rate_.binRange(bin)); found > 0)
-        lines.append(found == 1 ? tr("1 finding") : tr("%1 findings").arg(readableNumber(found)));
+        lines.append(tr("%1 finding(s)", nullptr, pluralNumber(found)).arg(readableNumber(found)));
     return lines.join(QLatin1Char('\n'));
 }
 

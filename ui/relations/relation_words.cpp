@@ -56,11 +56,10 @@ QStringList statisticsSentences(const PairStatistics& pair, const QString& cause
                 .arg(liftNumber(pair.lift), liftNumber(pair.liftLow), liftNumber(pair.liftHigh));
     said += Words::tr("After a record of %1, one of %2 came within %3 in %4 of the cases.")
                 .arg(cause, effect, within, percentText(pair.followed));
-    const auto records = static_cast<int>(std::lround(std::max(1.0, pair.medianLagEvents)));
+    const auto records = static_cast<std::uint64_t>(std::llround(std::max(1.0, pair.medianLagEvents)));
     said += Words::tr("Half of the lags are no longer than %1, or %2.")
                 .arg(lagText(pair.medianLagSeconds),
-                     records == 1 ? Words::tr("one record")
-                                  : Words::tr("%1 records").arg(readableNumber(records)));
+                     Words::tr("%1 record(s)", nullptr, pluralNumber(records)).arg(readableNumber(records)));
     return said;
 }
 

@@ -255,7 +255,8 @@ void TreeView::showFigures() {
         parts += tr("%1 nodes").arg(readableNumber(tree.nodes.size()));
     if (doubtful > 0)
         parts +=
-            doubtful == 1 ? tr("1 doubtful edge, dashed") : tr("%1 doubtful edges, dashed").arg(doubtful);
+            tr("%1 doubtful edge(s), dashed", nullptr, pluralNumber(static_cast<std::uint64_t>(doubtful)))
+                .arg(readableNumber(static_cast<std::uint64_t>(doubtful)));
     if (tree.cut) parts += tr("only the strongest %1 are shown").arg(readableNumber(tree.settings.mostNodes));
     if (bar_->limited()) parts += tr("limits are set above");
     if (const std::optional<RelationsInUse>& inUse = workspace_.trainer().inUse())

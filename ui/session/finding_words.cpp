@@ -211,7 +211,7 @@ QString classificationSentence(const Finding& finding) {
 }
 
 QString findingsCount(std::uint64_t count) {
-    return count == 1 ? Words::tr("1 finding") : Words::tr("%1 findings").arg(readableNumber(count));
+    return Words::tr("%1 finding(s)", nullptr, pluralNumber(count)).arg(readableNumber(count));
 }
 
 QString scoreText(double score) {
@@ -221,8 +221,7 @@ QString scoreText(double score) {
 QString effectWords(const VerdictEffect& effect) {
     QStringList parts;
     const auto others = [](std::size_t count) {
-        return count == 1 ? Words::tr("1 other finding")
-                          : Words::tr("%1 other findings").arg(readableNumber(count));
+        return Words::tr("%1 other finding(s)", nullptr, pluralNumber(count)).arg(readableNumber(count));
     };
     if (!effect.clears.empty()) parts += Words::tr("clears %1").arg(others(effect.clears.size()));
     if (!effect.bringsBack.empty())

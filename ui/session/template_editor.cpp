@@ -99,7 +99,7 @@ void TemplateEditor::finish(Step step, const TemplateEdit& edit, const Result<>&
     std::uint64_t records = 0;
     for (const TemplateId id : edit.templates) records += session_.snapshot()->totalOf(id);
     if (edit.kind == TemplateEdit::Kind::hide)
-        words += records == 1 ? tr(" (1 record)") : tr(" (%1 records)").arg(readableNumber(records));
+        words += tr(" (%1 record(s))", nullptr, pluralNumber(records)).arg(readableNumber(records));
     emit applied(words);
 }
 

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace logwright::ui {
 
@@ -127,10 +126,8 @@ QString ClockDialog::effect() const {
         correctTimes(ends, by);
         widen(after, {ends[0], ends[1]});
     }
-    // Qt writes %n without the signs between thousands.
-    const int count = static_cast<int>(std::min<std::uint64_t>(records, std::numeric_limits<int>::max()));
     const QString moving =
-        tr("%n record(s) move", nullptr, count).replace(QString::number(count), readableNumber(records));
+        tr("%1 record(s) move", nullptr, pluralNumber(records)).arg(readableNumber(records));
     if (!before) return moving;
     return tr("%1.\nFrom: %2\nTo: %3").arg(moving, readableRange(*before), readableRange(*after));
 }

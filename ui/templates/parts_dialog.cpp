@@ -209,11 +209,10 @@ void PartsDialog::refresh() {
     std::uint64_t records = 0;
     for (const QModelIndex& index : table_->selectionModel()->selectedRows())
         records += model_->at(index.row()).count;
-    chosen_->setText(
-        values.empty()       ? tr("No value is chosen: each that you choose gets a template of its own.")
-        : values.size() == 1 ? tr("1 value is chosen, in %1 records.").arg(readableNumber(records))
-                             : tr("%1 values are chosen, in %2 records.")
-                                   .arg(readableNumber(values.size()), readableNumber(records)));
+    chosen_->setText(values.empty()
+                         ? tr("No value is chosen: each that you choose gets a template of its own.")
+                         : tr("%1 value(s) are chosen, in %2 records.", nullptr, pluralNumber(values.size()))
+                               .arg(readableNumber(values.size()), readableNumber(records)));
     if (!free)
         what_->setText(hindrance);
     else if (!part)

@@ -118,18 +118,18 @@ QString movedWords(const TemplateEditPreview& preview) {
     const std::size_t changed = preview.changes.size() - added - gone - kept;
     if (preview.changes.empty()) return Words::tr("Nothing changes: no record would move.");
     QStringList parts;
-    const auto say = [&](std::size_t count, const QString& one, const QString& many) {
-        if (count > 0) parts.append(count == 1 ? one : many.arg(readableNumber(count)));
+    const auto say = [&](std::size_t count, const char* words) {
+        if (count > 0)
+            parts.append(Words::tr(words, nullptr, pluralNumber(count)).arg(readableNumber(count)));
     };
-    say(changed, Words::tr("1 template changes"), Words::tr("%1 templates change"));
-    say(added, Words::tr("1 is new"), Words::tr("%1 are new"));
-    say(gone, Words::tr("1 is merged into another"), Words::tr("%1 are merged into others"));
-    say(kept, Words::tr("1 keeps its text and its records"),
-        Words::tr("%1 keep their text and their records"));
-    const QString moved = preview.recordsMoved == 0 ? Words::tr("No record moves.")
-                          : preview.recordsMoved == 1
-                              ? Words::tr("1 record moves.")
-                              : Words::tr("%1 records move.").arg(readableNumber(preview.recordsMoved));
+    say(changed, QT_TRANSLATE_N_NOOP("logwright::ui::EditPreview", "%1 template(s) change"));
+    say(added, QT_TRANSLATE_N_NOOP("logwright::ui::EditPreview", "%1 are new"));
+    say(gone, QT_TRANSLATE_N_NOOP("logwright::ui::EditPreview", "%1 are merged into others"));
+    say(kept, QT_TRANSLATE_N_NOOP("logwright::ui::EditPreview", "%1 keep their text and their records"));
+    const QString moved = preview.recordsMoved == 0
+                              ? Words::tr("No record moves.")
+                              : Words::tr("%1 record(s) move.", nullptr, pluralNumber(preview.recordsMoved))
+                                    .arg(readableNumber(preview.recordsMoved));
     return Words::tr("%1 %2.").arg(moved, parts.join(QStringLiteral(", ")));
 }
 

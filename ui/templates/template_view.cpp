@@ -235,7 +235,7 @@ void TemplateView::take(std::shared_ptr<const Statistics> statistics, SnapshotPt
     std::size_t inFilter = 0;
     for (const TemplateStatistics& entry : statistics->templates) inFilter += entry.count > 0 ? 1 : 0;
     const QString all = readableNumber(inFilter);
-    shown_->setText(rows.size() == inFilter ? (inFilter == 1 ? tr("1 template") : tr("%1 templates").arg(all))
+    shown_->setText(rows.size() == inFilter ? tr("%1 template(s)", nullptr, pluralNumber(inFilter)).arg(all)
                                             : tr("%1 of %2 templates").arg(readableNumber(rows.size()), all));
     showing_ = true;
     model_->setContents({std::move(statistics), std::move(snapshot), std::move(rows)});

@@ -54,6 +54,11 @@ QString readableNumber(std::uint64_t number) {
     return QLocale().toString(static_cast<qulonglong>(number));
 }
 
+int pluralNumber(std::uint64_t number) {
+    constexpr std::uint64_t most = 1'000'000;
+    return static_cast<int>(number < most ? number : most + number % most);
+}
+
 QString shortNumber(double number) {
     if (number < 1000) return QLocale().toString(number, 'f', 0);
     if (number < 1e6) return threeDigits(number / 1e3) + QStringLiteral(" k");

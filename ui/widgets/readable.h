@@ -18,6 +18,8 @@ QString readableNumber(std::uint64_t number);
 QString shortNumber(double number);
 /// A measured number with the decimals that it deserves: "266,090", "56.35", "0.0012".
 QString readableDecimal(double number);
+/// What the plural of a translation is chosen by, which is an int: beyond that, by its last digits.
+int pluralNumber(std::uint64_t number);
 /// "61.2 MB", powers of 1000.
 QString readableBytes(std::uint64_t bytes);
 /// "8 s", "2 min 05 s", "1 h 12 min", "24 d 01 h"; below a second "0.4 s".

@@ -178,11 +178,10 @@ void FilterBar::showHidden() {
     hidden_->setVisible(hidden.templates > 0);
     hint_->setText(hidden.templates > 0 && !shown ? tr("No filter: every record that is not hidden is shown")
                                                   : tr("No filter: every record is shown"));
-    const QString templates = hidden.templates == 1
-                                  ? tr("1 template hidden")
-                                  : tr("%1 templates hidden").arg(readableNumber(hidden.templates));
+    const QString templates = tr("%1 template(s) hidden", nullptr, pluralNumber(hidden.templates))
+                                  .arg(readableNumber(hidden.templates));
     const QString records =
-        hidden.records == 1 ? tr("1 record") : tr("%1 records").arg(readableNumber(hidden.records));
+        tr("%1 record(s)", nullptr, pluralNumber(hidden.records)).arg(readableNumber(hidden.records));
     hidden_->setText(tr("%1 (%2) · %3").arg(templates, records, shown ? tr("Leave out") : tr("Show")));
     hidden_->setToolTip(shown
                             ? tr("Hidden templates are shown in grey. Click to leave them out of the views.")

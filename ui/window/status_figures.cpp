@@ -76,10 +76,10 @@ void StatusFigures::refresh() {
     };
     const std::size_t records = snapshot.recordCount();
     const std::size_t templates = snapshot.templates().templates.size();
-    show(records_, records == 1 ? tr("1 record") : tr("%1 records").arg(readableNumber(records)));
-    show(templates_, templates == 1 ? tr("1 template") : tr("%1 templates").arg(readableNumber(templates)));
+    show(records_, tr("%1 record(s)", nullptr, pluralNumber(records)).arg(readableNumber(records)));
+    show(templates_, tr("%1 template(s)", nullptr, pluralNumber(templates)).arg(readableNumber(templates)));
     show(sources_,
-         sources.size() == 1 ? tr("1 source") : tr("%1 sources").arg(readableNumber(sources.size())));
+         tr("%1 source(s)", nullptr, pluralNumber(sources.size())).arg(readableNumber(sources.size())));
     show(problems_, tr("%1 not read").arg(readableNumber(static_cast<std::uint64_t>(problems))),
          problems > 0);
 }
