@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace logwright::ui {
 
+class ElidedLabel;
 class EmptyState;
 class GraphView;
 class MessageStrip;
@@ -104,7 +105,7 @@ private:
     GraphView* canvas_;
     EmptyState* empty_;
     MessageStrip* strip_;
-    QLabel* figures_;
+    ElidedLabel* figures_;
     QAction* open_ = nullptr;
     QAction* filter_ = nullptr;
     QList<QAction*> exports_;
