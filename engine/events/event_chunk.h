@@ -22,6 +22,7 @@ inline constexpr std::uint8_t timeUnknownFlag = 0x80;
 
 struct EventChunk {
     SourceId source{};
+    std::int64_t generation = 0;    ///< of its source's text: another one once that was read anew
     std::uint32_t firstRecord = 0;  ///< RecordIndex of its first record
     std::uint64_t firstLine = 0;    ///< lines of the source before this chunk
     std::uint64_t lines = 0;

@@ -71,8 +71,10 @@ Result<> EventStore::append(const EventChunk& chunk, const std::vector<SessionKe
 
 Result<std::vector<EventChunkPtr>> EventStore::load(const ClockCorrections& clocks, TaskContext& task) const {
     auto query = database_->prepare(
-        "SELECT source, records, first_line, lines, time, groups, flags, offsets, component FROM event_chunk "
-        "ORDER BY id");
+        "SELECT source, records, first_line, lines, time, groups, flags, offsets, component, "
+        "ifnull((SELECT generation FROM source_generation WHERE source_generation.source = "
+        "event_chunk.source), 0) "
+        "FROM event_chunk ORDER BY id");
     if (!query) return query.error();
     std::vector<EventChunkPtr> chunks;
     std::uint32_t firstRecord = 0;
@@ -94,6 +96,7 @@ Result<std::vector<EventChunkPtr>> EventStore::load(const ClockCorrections& cloc
         }
         auto chunk = std::make_shared<EventChunk>();
         chunk->source = SourceId{static_cast<std::uint32_t>(query->integer(0))};
+        chunk->generation = query->integer(9);
         chunk->firstRecord = firstRecord;
         chunk->firstLine = static_cast<std::uint64_t>(query->integer(2));
         chunk->lines = static_cast<std::uint64_t>(query->integer(3));

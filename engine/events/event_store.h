@@ -49,8 +49,8 @@ public:
     Result<std::optional<OffsetIndex::Extent>> dropLastRecord(SourceId source, const LineCounter& lines);
 
     Result<> removeSource(SourceId source);
-    /// How often the records of each source were taken out: an index of their text holds for one generation.
-    /// Sources that are not in it are in their first, 0.
+    /// How often the records of each source were taken out, see EventChunk::generation. Sources that are not
+    /// in it are in their first, 0.
     Result<std::map<SourceId, std::int64_t>> generations() const;
 
     /// Keeps the timeline of `count` records; an empty order stands for the stored one.

@@ -366,6 +366,10 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     EventChunk chunk = makeChunk(source, reading);
     if (chunk.size() > 0) {
         if (auto done = events_.append(chunk, columns.session); !done) return done;
+        auto generations = events_.generations();
+        if (!generations) return generations.error();
+        const auto generation = generations->find(source.id);
+        if (generation != generations->end()) chunk.generation = generation->second;
         correctTimes(chunk.time, source.clockOffset);
         chunk.span = spanOf(chunk);
         observe(chunk);

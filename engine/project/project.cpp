@@ -115,11 +115,7 @@ Result<> Project::Impl::change(SourceId source, const std::function<Result<>(Sou
     if (auto done = SourceTable(database).save(*found); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
     setSources(rows);
-    {
-        const std::lock_guard state(stateMutex);
-        snapshot.reset();
-    }
-    return noteOwnChange();
+    return noteOwnChange(nullptr);
 }
 
 // The edit that was previewed last, if it is this one and the project is as it was.
@@ -141,12 +137,7 @@ Result<SnapshotPtr> Project::Impl::changeTemplates(Project& project, TaskContext
     if (!before) return before;
     auto after = change(TemplateEditing(database, readers), *before);
     if (!after) return after;
-    {
-        const std::lock_guard state(stateMutex);
-        prepared.reset();
-        snapshot = *after;
-    }
-    if (auto done = noteOwnChange(); !done) return done.error();
+    if (auto done = noteOwnChange(*after); !done) return done.error();
     return after;
 }
 
@@ -189,12 +180,15 @@ Result<> Project::Impl::forgetIfChanged() {
     return Done{};
 }
 
-// To be called before the lock that the change was made under is let go.
-Result<> Project::Impl::noteOwnChange() {
-    auto now = versionNow();
-    if (!now) return now.error();
+// The project is as `now` shows it, or to be loaded where that is null. To be called before the lock that it
+// was changed under is let go.
+Result<> Project::Impl::noteOwnChange(SnapshotPtr now) {
+    auto current = versionNow();
     const std::lock_guard state(stateMutex);
-    version.records = now->records;
+    snapshot = std::move(now);
+    prepared.reset();
+    if (!current) return current.error();
+    version.records = current->records;
     return Done{};
 }
 
@@ -269,10 +263,9 @@ Result<AnalysisSummary> Project::analyze(const AnalysisOptions& options, TaskCon
         // What was committed stands; what is in memory may be ahead of it.
         auto rows = SourceTable(impl_->database).load();
         if (rows) impl_->setSources(*rows);
-        const std::lock_guard state(impl_->stateMutex);
-        impl_->snapshot.reset();
     }
-    if (auto done = impl_->noteOwnChange(); !done && summary) return done.error();
+    auto noted = impl_->noteOwnChange(summary ? impl_->currentSnapshot() : nullptr);
+    if (summary && !noted) return noted.error();
     return summary;
 }
 

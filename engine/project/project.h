@@ -170,7 +170,7 @@ public:
     Result<SearchSummary> search(const SnapshotPtr& snapshot, const SearchQuery& query, const Filter& filter,
                                  const SearchListener& listener, TaskContext& task);
     /// Bytes of text that every search must read, for nothing is known of it yet.
-    Result<std::uint64_t> textNotIndexed(const SnapshotPtr& snapshot);
+    Result<std::uint64_t> textNotIndexed(const SnapshotPtr& snapshot, TaskContext& task);
     /// Reads it once and keeps what texts it does not hold (engine/project/gram_index.h), beside whatever
     /// else is done with the project. Cancelled, what was done stays.
     Result<> indexText(const SnapshotPtr& snapshot, TaskContext& task);

@@ -146,12 +146,7 @@ Result<SnapshotPtr> Project::changeClocks(const std::function<Result<>(SourceClo
         impl_->setSources(before);
         return changed;
     }
-    {
-        const std::lock_guard state(impl_->stateMutex);
-        impl_->prepared.reset();
-        impl_->snapshot = *changed;
-    }
-    if (auto done = impl_->noteOwnChange(); !done) return done.error();
+    if (auto done = impl_->noteOwnChange(*changed); !done) return done.error();
     return changed;
 }
 

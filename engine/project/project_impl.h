@@ -40,7 +40,7 @@ public:
     };
     Result<Version> versionNow() const;
     Result<> forgetIfChanged();
-    Result<> noteOwnChange();
+    Result<> noteOwnChange(SnapshotPtr now);
     /// The same for whoever only looks; refused while the project is being read or trained. It takes a
     /// moment, and those who look at once, and whoever wants to change the project, wait for one another
     /// meanwhile.
@@ -95,7 +95,7 @@ public:
     ProjectValues values{readers};
     ProjectRules rules{database, readers};
     ProjectFindings findings{database, values, rules};
-    GramIndex grams{database};
+    GramIndex grams{database, readers};
     mutable std::mutex stateMutex;  // guards what is below
     std::vector<SourceRow> sources;
     SnapshotPtr snapshot;

@@ -8,7 +8,7 @@
 #include "engine/project/project_impl.h"
 #include "engine/project/record_hosts.h"
 #include "engine/project/search_store.h"
-#include "engine/storage/write_lock.h"
+#include "engine/search/gram_query.h"
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_pipeline.h>
@@ -84,6 +84,19 @@ Result<SearchSummary> searchChunks(const SearchContext& context, const SessionRe
     return summary;
 }
 
+// Nothing but time depends on it: where the index cannot be read, all of the text is.
+SearchPlan::AbsentTerms absentTerms(const Snapshot& snapshot, const SearchQuery& query, GramIndex& grams,
+                                    TaskContext& task) {
+    SearchPlan::AbsentTerms absent;
+    const GramQuery wanted(query);
+    if (wanted.empty()) return absent;
+    const auto filters = grams.filtersOf(snapshot, task);
+    if (!filters) return absent;
+    for (const GramFilterPtr& filter : *filters)
+        absent.push_back(filter ? wanted.absentTerms(*filter) : std::vector<std::uint32_t>());
+    return absent;
+}
+
 }  // namespace
 
 Result<SearchSummary> Project::search(const SnapshotPtr& snapshot, const SearchQuery& query,
@@ -97,37 +110,33 @@ Result<SearchSummary> Project::search(const SnapshotPtr& snapshot, const SearchQ
         if (!table) return table.error();
         known = *table;
     }
-    const auto grams = impl_->grams.filtersOf(*snapshot);
-    if (!grams) return grams.error();
-    auto plan = SearchPlan::make(*snapshot, query, filter, known.get(), *grams, impl_->revealSecrets);
+    auto plan = SearchPlan::make(*snapshot, query, filter, known.get(),
+                                 absentTerms(*snapshot, query, impl_->grams, task), impl_->revealSecrets);
     if (!plan) return plan.error();
     const SearchContext context{
         *snapshot, *plan, impl_->readers, impl_->revealSecrets, hostFolders(snapshot->sources()), task};
     return searchChunks(context, impl_->relations.sessionsOf(*snapshot), listener, task);
 }
 
-Result<std::uint64_t> Project::textNotIndexed(const SnapshotPtr& snapshot) {
-    return impl_->grams.missing(*snapshot);
+Result<std::uint64_t> Project::textNotIndexed(const SnapshotPtr& snapshot, TaskContext& task) {
+    return impl_->grams.missing(*snapshot, task);
 }
 
 Result<> Project::indexText(const SnapshotPtr& snapshot, TaskContext& task) {
     // Each part is written in a moment, for which others wait. While the project is worked on, it waits
-    // itself.
+    // itself. What another program knows of the project between its own writes is not changed by it.
     const auto write = [&](const std::function<Result<>()>& change) -> Result<> {
         while (!task.stopRequested()) {
             {
                 const std::lock_guard moment(impl_->looking);
                 const std::unique_lock lock(impl_->writing, std::try_to_lock);
-                if (lock) {
-                    auto only = WriteLock::acquire(impl_->database.path());
-                    return only ? change() : Result<>(only.error());
-                }
+                if (lock) return change();
             }
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
         return cancelledError();
     };
-    return impl_->grams.make(*snapshot, impl_->readers, write, task);
+    return impl_->grams.make(*snapshot, write, task);
 }
 
 Result<SearchRecall> Project::searches() const {

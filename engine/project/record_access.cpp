@@ -80,6 +80,14 @@ RecordAccess::RecordAccess(const SourceAccess& source, TextFile file)
       reader_(std::move(file)),
       parser_(source.format, TimeContext{reader_.file().modified(), 0, 0, std::chrono::seconds(0)}) {}
 
+bool RecordAccess::isTheFile() const {
+    if (source_.unpacked) return true;
+    const Fingerprint& then = source_.fingerprint;
+    if (reader_.file().size() < then.size) return false;
+    const auto now = reader_.file().fingerprint(then.size);
+    return now && now->headHash == then.headHash && now->tailHash == then.tailHash;
+}
+
 // The raw bytes of a record's first line without its terminator.
 Result<std::string_view> RecordAccess::firstLine(const Extent& extent, bool& clipped) {
     const std::uint64_t length = extent.end - extent.begin;

@@ -23,6 +23,7 @@ struct SourceAccess {
     std::string textPath;
     TextProperties text;
     Fingerprint fingerprint;  ///< the state of the file that is to be read
+    bool unpacked = false;    ///< the text is a copy, and `fingerprint` that of the file that it is from
     LogFormatPtr format;
 };
 
@@ -51,6 +52,9 @@ class RecordAccess {
 public:
     static Result<RecordAccess> open(const SourceAccess& source);
     const SourceAccess& source() const { return source_; }
+    /// Whether the file that is open is the one that was read, as far as its head and tail tell; it may have
+    /// grown.
+    bool isTheFile() const;
 
     struct Extent {
         std::uint64_t begin;

@@ -50,7 +50,9 @@ Result<std::shared_ptr<RecordAccess>> SourceReaders::take(SourceId source) {
             return std::exchange(entry.idle, nullptr);
         }
         const CatalogEntry& found = entry.row.entry;
-        access = {source, found.display, found.textPath, found.text, found.fingerprint, entry.format};
+        access = {source,      found.display,     found.textPath,
+                  found.text,  found.fingerprint, found.textPath != found.path,
+                  entry.format};
         choice = entry.row.chosenFormat;
         if (choice.format.empty()) choice.format = entry.row.format;
     }
@@ -80,6 +82,20 @@ Result<> SourceReaders::checkUnchanged(SourceId source) {
     const bool gone = change->kind == SourceChange::Kind::vanished;
     return Error{gone ? "the file is not there any more" : "the file has changed since it was read",
                  change->display, gone ? "put it back" : "read it again first"};
+}
+
+bool SourceReaders::editedInPlace(SourceId source) {
+    std::string path;
+    Fingerprint read;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto at = entries_.find(source);
+        if (at == entries_.end() || at->second.row.entry.textPath != at->second.row.entry.path) return false;
+        path = at->second.row.entry.path;
+        read = at->second.row.entry.fingerprint;
+    }
+    const auto file = TextFile::open(path);
+    return file && file->size() == read.size && file->modified() != read.modified;
 }
 
 void SourceReaders::giveBack(SourceId source, std::shared_ptr<RecordAccess> reader) {

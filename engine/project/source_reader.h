@@ -26,6 +26,8 @@ public:
     /// Fails where the source's file is not what was read: then nobody can say what its records are. Lines
     /// that were added do no harm.
     Result<> checkUnchanged(SourceId source);
+    /// Whether the source's file is as long as it was, but was written to since.
+    bool editedInPlace(SourceId source);
     /// Gives a reader back for the next one.
     void giveBack(SourceId source, std::shared_ptr<RecordAccess> reader);
 

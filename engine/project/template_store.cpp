@@ -3,6 +3,8 @@
 
 #include "engine/project/template_store.h"
 
+#include "engine/project/record_version.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -103,7 +105,8 @@ Result<> TemplateStore::save(const Miner& miner, const MinerSettings& settings, 
     replace->bind(1, std::string_view(json))
         .bindBlob(2, std::as_bytes(std::span(state)))
         .bindColumn(3, table.templateOfGroup);
-    return replace->run();
+    if (auto done = replace->run(); !done) return done;
+    return RecordVersion(*database_).raise();
 }
 
 Result<TemplateTable> TemplateStore::loadTable() const {

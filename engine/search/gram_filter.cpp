@@ -18,9 +18,11 @@ constexpr std::size_t wordGram = 4, valueGram = 8;  // bytes
 // and then a value of 12 bytes is taken to stand in one of three such stretches.
 constexpr std::size_t wordWords = std::size_t{1} << 12, valueWords = std::size_t{1} << 13;  // of 64 bits
 
-// Both cases of a letter become one byte. So do some other bytes, which does no harm.
+// Both cases of a letter become one byte, and so do all blanks, of which expressions know different ones.
+// That some other bytes do, too, does no harm.
 constexpr unsigned char folded(char c) {
-    return static_cast<unsigned char>(static_cast<unsigned char>(c) | 0x20);
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= '\t' && byte <= '\r' ? ' ' : static_cast<unsigned char>(byte | 0x20);
 }
 
 constexpr std::array<bool, 256> ofValues = [] {

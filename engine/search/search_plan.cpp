@@ -5,7 +5,6 @@
 
 #include "engine/base/text.h"
 #include "engine/record/session_key.h"
-#include "engine/search/gram_query.h"
 #include "engine/secrets/secrets.h"
 
 #include <algorithm>
@@ -94,16 +93,12 @@ SearchPlan::SearchPlan(const Snapshot& snapshot, SearchQuery query, const Filter
     : snapshot_(&snapshot), query_(std::move(query)), filter_(snapshot, filter) {}
 
 Result<SearchPlan> SearchPlan::make(const Snapshot& snapshot, SearchQuery query, const Filter& filter,
-                                    const FindingTable* findings, std::span<const GramFilterPtr> grams,
-                                    bool revealSecrets) {
+                                    const FindingTable* findings, AbsentTerms absent, bool revealSecrets) {
     auto texts = TextTerms::compile(query);
     if (!texts) return texts.error();
     SearchPlan plan(snapshot, std::move(query), filter);
     plan.texts_ = std::move(*texts);
-    if (const GramQuery wanted(plan.query_); !wanted.empty()) {
-        for (const GramFilterPtr& ofChunk : grams)
-            plan.absent_.push_back(ofChunk ? wanted.absentTerms(*ofChunk) : std::vector<std::uint32_t>());
-    }
+    plan.absent_ = std::move(absent);
     for (std::uint32_t i = 0; i < plan.query_.terms.size(); ++i) {
         const SearchTerm& term = plan.query_.terms[i];
         if (term.field == SearchField::host || term.field == SearchField::parameter)

@@ -9,7 +9,6 @@
 
 #include "engine/detect/detection.h"
 #include "engine/events/record_test.h"
-#include "engine/search/gram_filter.h"
 #include "engine/search/parameter_test.h"
 #include "engine/search/text_search.h"
 
@@ -24,12 +23,14 @@ using VerdictColumn = std::vector<SearchVerdict>;
 /// Immutable; of one snapshot, which must outlive it. Safe from several threads.
 class SearchPlan {
 public:
+    /// The terms of the query that stand nowhere in the text of each chunk, ascending; see gram_query.h.
+    /// Empty: nothing is known.
+    using AbsentTerms = std::vector<std::vector<std::uint32_t>>;
+
     /// Records that `filter` leaves are searched. `findings` is null where the query does not ask for them.
-    /// `grams` are the filters of the snapshot's chunks, null for those that have none. Secrets in the texts
-    /// of templates are looked at only where they are revealed.
+    /// Secrets in the texts of templates are looked at only where they are revealed.
     static Result<SearchPlan> make(const Snapshot& snapshot, SearchQuery query, const Filter& filter,
-                                   const FindingTable* findings, std::span<const GramFilterPtr> grams,
-                                   bool revealSecrets);
+                                   const FindingTable* findings, AbsentTerms absent, bool revealSecrets);
 
     const SearchQuery& query() const { return query_; }
     const TextTerms& texts() const { return texts_; }
@@ -60,7 +61,7 @@ private:
     SearchQuery query_;
     RecordTest filter_;
     TextTerms texts_;
-    std::vector<std::vector<std::uint32_t>> absent_;  ///< by chunk: terms that its text does not hold
+    AbsentTerms absent_;
     std::vector<std::uint32_t> lineTerms_;
     std::map<std::uint32_t, ParameterTest> parameters_;  ///< by term
     std::map<std::uint32_t, std::vector<SearchVerdict>>

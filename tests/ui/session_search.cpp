@@ -78,7 +78,8 @@ private Q_SLOTS:
 
     void indexesLargeLogs() {
         const auto notIndexed = [this] {
-            return *workspace_->session().project()->textNotIndexed(workspace_->session().snapshot());
+            TaskContext task;
+            return *workspace_->session().project()->textNotIndexed(workspace_->session().snapshot(), task);
         };
         QVERIFY(notIndexed() > 0);  // small ones are not worth it
         QFile file(home_.path(QStringLiteral("large.log")));

@@ -6,6 +6,7 @@
 // A home of its own for a test, so that settings and projects of the person who runs it are neither read nor
 // touched; and a watch over Qt's warnings.
 
+#include "ui/session/language.h"
 #include "ui/widgets/stored_settings.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ public:
             qputenv(variable, folder_.path().toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("logwright"));
         QCoreApplication::setApplicationName(QStringLiteral("logwright"));
+        Language::current().restore();  // English has its plurals from there
     }
 
     ~TestHome() { waitForStoredSettings(); }  // which are written below the folder that goes now

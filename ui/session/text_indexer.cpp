@@ -13,7 +13,10 @@ constexpr std::uint64_t leastText = 64 << 20;
 }  // namespace
 
 TextIndexer::TextIndexer(EngineSession& session, QObject* parent) : QObject(parent), session_(session) {
-    connect(&session_, &EngineSession::projectChanged, this, [this] { busy_ = refused_ = false; });
+    connect(&session_, &EngineSession::projectChanged, this, [this] {
+        busy_ = refused_ = false;
+        left_ = 0;
+    });
     connect(&session_, &EngineSession::snapshotChanged, this, &TextIndexer::look);
 }
 
@@ -24,23 +27,28 @@ void TextIndexer::look() {
     busy_ = true;
     session_.request<std::uint64_t>(
         this, "text not indexed",
-        [project, snapshot](TaskContext&) { return project->textNotIndexed(snapshot); },
+        [project, snapshot](TaskContext& task) { return project->textNotIndexed(snapshot, task); },
         [this](const Result<std::uint64_t>& bytes) {
             busy_ = false;
-            if (bytes && *bytes >= leastText) index();
+            if (bytes && *bytes >= left_ + leastText) index();
         });
 }
 
 void TextIndexer::index() {
     busy_ = true;
-    session_.runTask<Done>(
+    session_.runTask<std::uint64_t>(
         this, tr("Preparing searches"),
-        [project = session_.project(), snapshot = session_.snapshot()](TaskContext& task) {
-            return project->indexText(snapshot, task);
+        [project = session_.project(),
+         snapshot = session_.snapshot()](TaskContext& task) -> Result<std::uint64_t> {
+            if (auto done = project->indexText(snapshot, task); !done) return done.error();
+            return project->textNotIndexed(snapshot, task);
         },
-        [this](const Result<>& done) {
+        [this](const Result<std::uint64_t>& left) {
             busy_ = false;
-            refused_ = !done;
+            refused_ = !left;
+            if (!left) return;
+            left_ = *left;
+            look();  // at what came meanwhile
         });
 }
 

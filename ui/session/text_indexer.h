@@ -23,7 +23,8 @@ private:
 
     EngineSession& session_;
     bool busy_ = false;
-    bool refused_ = false;  ///< cancelled, or not possible: not again for this project
+    bool refused_ = false;    ///< cancelled, or not possible: not again for this project
+    std::uint64_t left_ = 0;  ///< bytes that could not be indexed, as files changed or cannot be read
 };
 
 }  // namespace logwright::ui

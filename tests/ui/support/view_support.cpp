@@ -4,6 +4,7 @@
 #include "tests/ui/support/view_support.h"
 
 #include "engine/record/record_reader.h"
+#include "ui/session/language.h"
 #include "ui/session/workspace.h"
 #include "ui/widgets/theme.h"
 
@@ -77,6 +78,7 @@ void prepareViewTest() {
     QCoreApplication::setOrganizationName(QStringLiteral("logwright-tests"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    Language::current().restore();  // English has its plurals from there
     Theme::current().restore();
     Theme::current().choose(Theme::Choice::light);
     if (!next) next = qInstallMessageHandler(failOnWarning);
