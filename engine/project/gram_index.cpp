@@ -181,7 +181,9 @@ Result<> GramIndex::removeOutdated(const Writer& write, TaskContext& task) {
         std::erase_if(held_,
                       [&](const auto& held) { return held.first.generation < (*now)[held.first.source]; });
     }
-    for (const auto& [source, generation] : *now) {
+    for (const auto& each : *now) {
+        const SourceId source = each.first;
+        const std::int64_t generation = each.second;
         for (;;) {
             if (task.stopRequested()) return cancelledError();
             auto some = hasOutdated(source, generation);

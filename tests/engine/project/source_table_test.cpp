@@ -3,8 +3,9 @@
 
 // What is kept of a source: in projects of earlier versions too, which had it in words.
 
-#include "engine/project/record_version.h"
 #include "engine/project/source_table.h"
+
+#include "engine/project/record_version.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
