@@ -5,7 +5,6 @@
 
 // Which of the texts that a window shows do not fit the place they have.
 
-#include "ui/details/fact_text.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QCheckBox>
@@ -42,9 +41,6 @@ inline QStringList clippedTexts(const QWidget& window) {
         if (inSight(*label) && !label->text().isEmpty() && !qobject_cast<const ElidedLabel*>(label) &&
             !fits(*label))
             report(*label, label->text());
-    for (const FactText* fact : window.findChildren<FactText*>())
-        if (inSight(*fact) && fact->heightForWidth(fact->width()) > fact->height())
-            report(*fact, fact->text());
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         const bool said = qobject_cast<const QPushButton*>(button) ||
                           qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button);

@@ -28,14 +28,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -102,7 +100,6 @@ private:
     /// Stands on a finding whose pattern is found in several places.
     bool standOnRepeated();
     QJsonArray planted();
-    QString cutFigures();
 
     test::TestHome home_;
     QString folder_;
@@ -165,7 +162,6 @@ void WindowFindings::detectAsksForTraining() {
     QTRY_COMPARE_WITH_TIMEOUT(detected.count(), 1, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(atRest(), patienceMs);
     takePictures(QStringLiteral("window-detectors"));
-    QCOMPARE(view<DetectorView>().trainings().horizontalScrollBar()->maximum(), 0);
     QVERIFY(window_->messages().isVisible());
     QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
     qInfo("%d findings in %s records", int(shown()), records);
@@ -302,24 +298,6 @@ QJsonArray WindowFindings::planted() {
                : QJsonArray();
 }
 
-/// Kinds, precision, recall and F1, whatever the window's width.
-QString WindowFindings::cutFigures() {
-    QTableView& table = view<DetectorView>().evaluation().table();
-    const QAbstractItemView& rows = table;
-    for (const int column :
-         {EvaluationModel::what, EvaluationModel::precision, EvaluationModel::recall, EvaluationModel::f1}) {
-        const int needed =
-            std::max(rows.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
-        if (table.columnWidth(column) < needed)
-            return QStringLiteral("column %1 has %2 of %3")
-                .arg(column)
-                .arg(table.columnWidth(column))
-                .arg(needed);
-    }
-    return table.horizontalHeader()->length() > table.viewport()->width() ? QStringLiteral("it is too wide")
-                                                                          : QString();
-}
-
 void WindowFindings::measuredAgainstTruth() {
     window_->resize(1440, 900);
     window_->tabs().setCurrentWidget(&view<DetectorView>());
@@ -340,11 +318,7 @@ void WindowFindings::measuredAgainstTruth() {
         QVERIFY2(row < model.rowCount(), qPrintable(kind));
         QCOMPARE(model.index(row, EvaluationModel::planted).data().toString(), QLocale().toString(count));
     }
-    QTRY_COMPARE(cutFigures(), QString());
     takePictures(QStringLiteral("window-evaluation-truth"));
-    window_->resize(1280, 720);
-    QTRY_COMPARE(cutFigures(), QString());
-    takePictures(QStringLiteral("window-evaluation-1280"));
 }
 
 void WindowFindings::measuredAgainstLabels() {
@@ -380,8 +354,6 @@ void WindowFindings::measuredAgainstLabels() {
     QVERIFY(number(EvaluationModel::found) >= found.size());
     QVERIFY(number(EvaluationModel::wrong) >= normal.size());
     QCOMPARE(number(EvaluationModel::found) + number(EvaluationModel::missed), odd.size());
-    QVERIFY(evaluation.table().isColumnHidden(EvaluationModel::planted));
-    QTRY_COMPARE(cutFigures(), QString());
     takePictures(QStringLiteral("window-evaluation-labels"));
 
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -7,7 +7,6 @@
 #include "test_home.h"
 #include "tests/ui/window_pictures.h"
 #include "ui/details/details_view.h"
-#include "ui/details/fact_text.h"
 #include "ui/findings/finding_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
@@ -179,7 +178,6 @@ void WindowSecrets::findsWithoutTraining() {
 QString WindowSecrets::textsOf(QWidget& view) {
     QStringList texts;
     for (const QLabel* label : view.findChildren<QLabel*>()) texts += label->text();
-    for (const FactText* fact : view.findChildren<FactText*>()) texts += fact->text();
     for (const QPlainTextEdit* field : view.findChildren<QPlainTextEdit*>()) texts += field->toPlainText();
     for (const QAbstractItemView* table : view.findChildren<QAbstractItemView*>()) {
         if (table->model() == nullptr) continue;

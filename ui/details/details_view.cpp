@@ -4,7 +4,6 @@
 #include "ui/details/details_view.h"
 
 #include "ui/details/fact_grid.h"
-#include "ui/details/fact_text.h"
 #include "ui/details/template_details.h"
 #include "ui/models/table_look.h"
 #include "ui/models/time_text.h"
@@ -15,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedLayout>
 #include <QTableWidget>
@@ -41,7 +41,7 @@ DetailsView::DetailsView(Workspace& workspace, QWidget* parent)
       filter_(new QToolButton),
       copy_(new QToolButton),
       parameters_(new QTableWidget),
-      problem_(new FactText),
+      problem_(makeFactLabel()),
       text_(new QPlainTextEdit),
       appending_(new QTimer(this)),
       templateDetails_(new TemplateDetails(workspace)) {
@@ -141,8 +141,8 @@ void DetailsView::restyle() {
     text_->setTabStopDistance(4 * QFontMetrics(theme.logFont()).horizontalAdvance(QLatin1Char(' ')));
     template_->setFont(theme.logFont());
     former_->setFont(theme.logFont());
-    problem_->setColour(theme.severityText(Severity::warning));
-    severity_->setColour(theme.severityText(details_.severity));
+    setTextColour(*problem_, theme.severityText(Severity::warning));
+    setTextColour(*severity_, theme.severityText(details_.severity));
     facts_->dress();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 class QStackedLayout;
 class QTableWidget;
@@ -21,7 +22,6 @@ namespace logwright::ui {
 
 class EmptyState;
 class FactGrid;
-class FactText;
 class TemplateDetails;
 
 class DetailsView : public QWidget {
@@ -49,18 +49,18 @@ private:
     QStackedLayout* stack_;
     EmptyState* empty_;
     FactGrid* facts_;
-    FactText* time_;
-    FactText* severity_;
-    FactText* source_;
-    FactText* component_;
-    FactText* host_;
-    FactText* session_;
-    FactText* template_;
-    FactText* former_;
+    QLabel* time_;
+    QLabel* severity_;
+    QLabel* source_;
+    QLabel* component_;
+    QLabel* host_;
+    QLabel* session_;
+    QLabel* template_;
+    QLabel* former_;
     QToolButton* filter_;
     QToolButton* copy_;
     QTableWidget* parameters_;
-    FactText* problem_;
+    QLabel* problem_;
     QPlainTextEdit* text_;
     QTimer* appending_;
     TemplateDetails* templateDetails_;

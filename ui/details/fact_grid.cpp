@@ -3,7 +3,6 @@
 
 #include "ui/details/fact_grid.h"
 
-#include "ui/details/fact_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -11,13 +10,29 @@
 
 namespace logwright::ui {
 
+QLabel* makeFactLabel() {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    // A long name without blanks must not widen the dock.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+void setTextColour(QWidget& widget, const QColor& colour) {
+    QPalette coloured = QApplication::palette();
+    coloured.setColor(QPalette::WindowText, colour);
+    widget.setPalette(coloured);
+}
+
 FactGrid::FactGrid() {
     setHorizontalSpacing(12);
     setColumnStretch(1, 1);
 }
 
-FactText* FactGrid::addFact(const QString& heading) {
-    auto* fact = new FactText;
+QLabel* FactGrid::addFact(const QString& heading) {
+    QLabel* fact = makeFactLabel();
     fact->setAccessibleName(heading);
     auto* name = new QLabel(heading);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -28,7 +43,7 @@ FactText* FactGrid::addFact(const QString& heading) {
     return fact;
 }
 
-void FactGrid::setFact(FactText* fact, const QString& text) {
+void FactGrid::setFact(QLabel* fact, const QString& text) {
     fact->setText(text);
     fact->setVisible(!text.isEmpty());
     headings_.value(fact)->setVisible(!text.isEmpty());
@@ -43,9 +58,7 @@ void FactGrid::addWide(QLayout* layout) {
 }
 
 void FactGrid::dress() {
-    QPalette muted = QApplication::palette();
-    muted.setColor(QPalette::WindowText, Theme::current().mutedText());
-    for (QLabel* heading : std::as_const(headings_)) heading->setPalette(muted);
+    for (QLabel* heading : std::as_const(headings_)) setTextColour(*heading, Theme::current().mutedText());
 }
 
 }  // namespace logwright::ui

@@ -4,7 +4,6 @@
 #include "ui/details/template_details.h"
 
 #include "ui/details/fact_grid.h"
-#include "ui/details/fact_text.h"
 #include "ui/models/display_text.h"
 #include "ui/models/table_look.h"
 #include "ui/models/template_parts.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -11,12 +11,12 @@
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace logwright::ui {
 
 class FactGrid;
-class FactText;
 
 /// What the template was, a line each: a text of its own, or a template that went up in it. Empty for none.
 QString formerWords(const Template& known);
@@ -39,12 +39,12 @@ private:
 
     Workspace& workspace_;
     FactGrid* facts_;
-    FactText* name_;
-    FactText* text_;
-    FactText* records_;
-    FactText* marks_;
-    FactText* former_;
-    FactText* edits_;
+    QLabel* name_;
+    QLabel* text_;
+    QLabel* records_;
+    QLabel* marks_;
+    QLabel* former_;
+    QLabel* edits_;
     QToolButton* filter_;
 };
 

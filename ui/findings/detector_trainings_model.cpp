@@ -101,13 +101,7 @@ QVariant DetectorTrainingsModel::data(const QModelIndex& index, int role) const 
     if (column == model) return modelMeaning(training(index.row()).model);
     if (column == state && training(index.row()).stale)
         return tr("The templates have changed since: what is new is not known to it.");
-    if (column != started) return text(index.row(), column);
-    // What a narrow table leaves out, too.
-    QStringList lines;
-    for (int each = events; each < columns; ++each)
-        lines += QStringLiteral("%1: %2").arg(headerData(each, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                              text(index.row(), each));
-    return lines.join(QLatin1Char('\n'));
+    return text(index.row(), column);
 }
 
 QVariant DetectorTrainingsModel::headerData(int section, Qt::Orientation orientation, int role) const {

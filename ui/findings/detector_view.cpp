@@ -6,7 +6,6 @@
 #include "ui/findings/detector_panel.h"
 #include "ui/findings/detector_trainings_model.h"
 #include "ui/findings/evaluation_view.h"
-#include "ui/models/fitting_columns.h"
 #include "ui/models/table_look.h"
 #include "ui/session/finding_words.h"
 #include "ui/training/training_chart.h"
@@ -102,9 +101,10 @@ QWidget* DetectorView::makeTrainings() {
     dressTable(*table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const int widths[DetectorTrainingsModel::columns] = {158, 128, 128, 88, 80, 270, 72, 160};
+    for (int section = 0; section < DetectorTrainingsModel::columns; ++section)
+        table_->horizontalHeader()->resizeSection(section, widths[section]);
     table_->horizontalHeader()->setStretchLastSection(true);
-    new FittingColumns(*table_, {DetectorTrainingsModel::span, DetectorTrainingsModel::took,
-                                 DetectorTrainingsModel::measures});
     remove_ = new QAction(tr("Remove"), this);
     remove_->setObjectName(QStringLiteral("detectors.remove"));
     remove_->setShortcut(Qt::Key_Delete);

@@ -29,6 +29,7 @@ namespace logwright::ui {
 
 namespace {
 
+constexpr int leastNameWidth = 130;
 constexpr int leastChartWidth = 300;
 
 }  // namespace
@@ -93,24 +94,21 @@ void EvaluationView::resizeEvent(QResizeEvent* event) {
 }
 
 void EvaluationView::arrange() {
-    // Every column by what it says. Where there is no room for all, what follows from other columns is left
-    // out; the chart stands beside them only where they lose nothing by it. Of labelled sessions as many are
-    // abnormal for every detector, which the words above say.
-    int wanted = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    // Every column by what its heading needs. Where the names have no room, what follows from other columns
+    // is left out; the chart stands beside them only where they lose nothing by it.
+    const QFontMetrics metrics(table_->horizontalHeader()->font());
+    int wanted = leastNameWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     std::array<int, EvaluationModel::columns> needed{};
-    for (int section = 0; section < EvaluationModel::columns; ++section) {
-        const bool idle =
-            section == (model_->byLabels() ? EvaluationModel::planted : EvaluationModel::passed);
-        table_->setColumnHidden(section, idle);
-        if (idle) continue;
-        int& width = needed[static_cast<std::size_t>(section)];
-        width = wordsWidth(section) + 2 * cellAir + 2;
-        table_->setColumnWidth(section, width);
-        wanted += width;
+    for (int section = 1; section < EvaluationModel::columns; ++section) {
+        table_->setColumnHidden(section, section == EvaluationModel::passed && !model_->byLabels());
+        if (table_->isColumnHidden(section)) continue;
+        const QString heading = model_->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        needed[static_cast<std::size_t>(section)] = metrics.horizontalAdvance(heading) + 2 * cellAir + 2;
+        table_->setColumnWidth(section, needed[static_cast<std::size_t>(section)]);
+        wanted += needed[static_cast<std::size_t>(section)];
     }
     int tooMuch = wanted - width();
-    for (const int section : {EvaluationModel::missed, EvaluationModel::passed, EvaluationModel::wrong,
-                              EvaluationModel::findings, EvaluationModel::planted, EvaluationModel::found}) {
+    for (const int section : {EvaluationModel::missed, EvaluationModel::passed, EvaluationModel::wrong}) {
         if (tooMuch <= 0) break;
         table_->setColumnHidden(section, true);
         tooMuch -= needed[static_cast<std::size_t>(section)];
@@ -124,17 +122,6 @@ void EvaluationView::arrange() {
     sides_->setStretchFactor(1, 2);
     sides_->setSizes(beside ? QList<int>{width() - leastChartWidth, leastChartWidth}
                             : QList<int>{height() * 3 / 5, height() * 2 / 5});
-}
-
-int EvaluationView::wordsWidth(int section) const {
-    QFont bold = table_->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    int widest =
-        metrics.horizontalAdvance(model_->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-    for (int row = 0; row < model_->rowCount(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(model_->index(row, section).data().toString()));
-    return widest;
 }
 
 void EvaluationView::askForFile() {

@@ -47,8 +47,6 @@ protected:
 
 private:
     void arrange();
-    /// What the heading and the figures of a column need.
-    int wordsWidth(int section) const;
     void askForFile();
     void refresh();
     void measureTruth();

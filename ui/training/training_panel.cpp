@@ -225,12 +225,6 @@ void TrainingPanel::fillClasses() {
 
 void TrainingPanel::fitTable() {
     const int rows = std::clamp(cardinalities_->rowCount(), 1, mostClassRows);
-    const QAbstractItemView& view = *table_;  // there it is public
-    int width = 2;
-    for (int column = 0; column < cardinalities_->columnCount(); ++column)
-        width +=
-            std::max(view.sizeHintForColumn(column), table_->horizontalHeader()->sectionSizeHint(column));
-    table_->setMinimumWidth(width);
     table_->setFixedHeight(table_->horizontalHeader()->height() +
                            rows * table_->verticalHeader()->defaultSectionSize() + 2);
 }

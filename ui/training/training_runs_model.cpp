@@ -96,10 +96,7 @@ QVariant TrainingRunsModel::data(const QModelIndex& index, int role) const {
         return bold;
     }
     if (role != Qt::ToolTipRole) return {};
-    // What a narrow table leaves out, too.
     QStringList lines{
-        QStringLiteral("%1: %2").arg(headerData(learned, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                     text(run, learned)),
         tr("Learned from %1 records on %2").arg(readableNumber(run.events), fromEngine(run.device)),
         tr("%1 windows in %2, %3 of the processor")
             .arg(readableNumber(run.windows), readableDuration(static_cast<qint64>(run.seconds * 1000)),

@@ -3,7 +3,6 @@
 
 #include "ui/training/training_view.h"
 
-#include "ui/models/fitting_columns.h"
 #include "ui/models/table_look.h"
 #include "ui/training/scores_model.h"
 #include "ui/training/training_chart.h"
@@ -119,9 +118,11 @@ void TrainingView::makeRuns() {
     dressTable(*runsTable_);
     runsTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     runsTable_->setContextMenuPolicy(Qt::CustomContextMenu);
-    runsTable_->horizontalHeader()->setStretchLastSection(true);
-    new FittingColumns(*runsTable_,
-                       {TrainingRunsModel::windows, TrainingRunsModel::took, TrainingRunsModel::learned});
+    QHeaderView* header = runsTable_->horizontalHeader();
+    const int widths[TrainingRunsModel::columns] = {152, 140, 100, 72, 104, 92, 80};
+    for (int column = 0; column < TrainingRunsModel::columns; ++column)
+        header->resizeSection(column, widths[column]);
+    header->setStretchLastSection(true);
     const auto add = [this](const char* name, const QString& words, const QKeySequence& key,
                             void (TrainingView::*act)()) {
         auto* action = new QAction(words, this);

@@ -4,10 +4,8 @@
 #include "ui/workflow/workflow_view.h"
 
 #include "ui/graph/graph_view.h"
-#include "ui/models/fitting_columns.h"
 #include "ui/models/table_look.h"
 #include "ui/relations/relation_words.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_content.h"
 #include "ui/widgets/message_strip.h"
@@ -33,7 +31,6 @@ namespace logwright::ui {
 namespace {
 
 constexpr int listWidth = 300;
-constexpr int leastListWidth = 200;
 
 }  // namespace
 
@@ -50,7 +47,7 @@ WorkflowView::WorkflowView(Workspace& workspace, QWidget* parent)
       canvas_(new GraphView),
       empty_(new EmptyState),
       strip_(new MessageStrip),
-      figures_(new ElidedLabel),
+      figures_(new QLabel),
       snapshot_(workspace.session().snapshot()) {
     makeActions();
     auto* column = new QVBoxLayout(this);
@@ -89,8 +86,9 @@ QWidget* WorkflowView::makeList() {
     QHeaderView* header = table_->horizontalHeader();
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(WorkflowListModel::what, QHeaderView::Stretch);
-    new FittingColumns(*table_, {WorkflowListModel::duration, WorkflowListModel::executions});
-    side->setMinimumWidth(leastListWidth);
+    header->resizeSection(WorkflowListModel::executions, 60);
+    header->resizeSection(WorkflowListModel::duration, 72);
+    side->setMinimumWidth(270);
     return side;
 }
 
@@ -107,6 +105,8 @@ QWidget* WorkflowView::makeCanvas() {
     stack_->addWidget(empty_);
     column->addWidget(stacked, 1);
     figures_->setContentsMargins(8, 3, 8, 3);
+    figures_->setTextFormat(Qt::PlainText);
+    figures_->setWordWrap(true);
     column->addWidget(figures_);
     canvas_->setAccessibleName(tr("Workflow"));
     return middle;

@@ -24,7 +24,6 @@ class QToolButton;
 
 namespace logwright::ui {
 
-class ElidedLabel;
 class EmptyState;
 class GraphView;
 class MessageStrip;
@@ -105,7 +104,7 @@ private:
     GraphView* canvas_;
     EmptyState* empty_;
     MessageStrip* strip_;
-    ElidedLabel* figures_;
+    QLabel* figures_;
     QAction* open_ = nullptr;
     QAction* filter_ = nullptr;
     QList<QAction*> exports_;
