@@ -46,7 +46,7 @@ TreeSettings settingsOf(const TreeArguments& arguments) {
 class TreePrinter {
 public:
     TreePrinter(const CorrelationTree& tree, std::vector<NodeLabel> labels)
-        : tree_(tree), labels_(std::move(labels)), children_(tree.nodes.size()) {
+        : labels_(std::move(labels)), children_(tree.nodes.size()) {
         for (const TreeEdge& edge : tree.edges) children_[edge.from].push_back(&edge);
     }
 
@@ -62,7 +62,6 @@ public:
     }
 
 private:
-    const CorrelationTree& tree_;
     std::vector<NodeLabel> labels_;
     std::vector<std::vector<const TreeEdge*>> children_;
 };

@@ -4,7 +4,6 @@
 #include "engine/workflow/workflow.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace logwright {
 
@@ -18,18 +17,17 @@ namespace {
 
 /// Steps to which only loops lead stand before what they lead to, not at the beginning.
 void lowerWhatOnlyLoopsReach(const Workflow& workflow, std::vector<std::uint32_t>& levels) {
-    const auto forwards = [](const WorkflowEdge& edge) { return !edge.loop; };
     std::vector<bool> reached(levels.size());
     for (std::size_t step = 0; step < levels.size(); ++step)
         reached[step] = workflow.steps[step].starts > 0 || step == workflow.firstStep();
     for (std::size_t round = 0; round < levels.size(); ++round) {
-        for (const WorkflowEdge& edge : workflow.edges | std::views::filter(forwards))
-            if (reached[edge.from]) reached[edge.to] = true;
+        for (const WorkflowEdge& edge : workflow.edges)
+            if (!edge.loop && reached[edge.from]) reached[edge.to] = true;
     }
     for (std::size_t round = 0; round < levels.size(); ++round) {
         std::vector<std::uint32_t> next(levels.size(), ~0u);  // the least level that each leads to
-        for (const WorkflowEdge& edge : workflow.edges | std::views::filter(forwards))
-            next[edge.from] = std::min(next[edge.from], levels[edge.to]);
+        for (const WorkflowEdge& edge : workflow.edges)
+            if (!edge.loop) next[edge.from] = std::min(next[edge.from], levels[edge.to]);
         for (std::size_t step = 0; step < levels.size(); ++step)
             if (!reached[step] && next[step] != ~0u && workflow.steps[step].group == noGroup)
                 levels[step] = next[step] - 1;
