@@ -240,6 +240,14 @@ Result<> EventStore::removeSource(SourceId source) {
     return database_->execute("DELETE FROM timeline");
 }
 
+Result<std::int64_t> EventStore::generation(SourceId source) const {
+    auto query = database_->prepare("SELECT generation FROM source_generation WHERE source = ?");
+    if (!query) return query.error();
+    auto row = query->bind(1, std::int64_t{raw(source)}).step();
+    if (!row) return row.error();
+    return *row ? query->integer(0) : 0;
+}
+
 Result<std::map<SourceId, std::int64_t>> EventStore::generations() const {
     auto query = database_->prepare("SELECT source, generation FROM source_generation");
     if (!query) return query.error();

@@ -49,8 +49,9 @@ public:
     Result<std::optional<OffsetIndex::Extent>> dropLastRecord(SourceId source, const LineCounter& lines);
 
     Result<> removeSource(SourceId source);
-    /// How often the records of each source were taken out, see EventChunk::generation. Sources that are not
-    /// in it are in their first, 0.
+    /// How often the records of a source were taken out, see EventChunk::generation.
+    Result<std::int64_t> generation(SourceId source) const;
+    /// Of all sources that are not in their first.
     Result<std::map<SourceId, std::int64_t>> generations() const;
 
     /// Keeps the timeline of `count` records; an empty order stands for the stored one.

@@ -366,10 +366,9 @@ Result<> Analysis::append(SourceRow& source, ChunkReading& reading) {
     EventChunk chunk = makeChunk(source, reading);
     if (chunk.size() > 0) {
         if (auto done = events_.append(chunk, columns.session); !done) return done;
-        auto generations = events_.generations();
-        if (!generations) return generations.error();
-        const auto generation = generations->find(source.id);
-        if (generation != generations->end()) chunk.generation = generation->second;
+        auto generation = events_.generation(source.id);
+        if (!generation) return generation.error();
+        chunk.generation = *generation;
         correctTimes(chunk.time, source.clockOffset);
         chunk.span = spanOf(chunk);
         observe(chunk);

@@ -154,14 +154,14 @@ Result<std::uint64_t> GramIndex::missing(const Snapshot& snapshot, TaskContext& 
 Result<> GramIndex::save(const std::vector<Made>& made) {
     auto transaction = Transaction::begin(*database_);
     if (!transaction) return transaction.error();
-    auto now = EventStore(*database_).generations();
-    if (!now) return now.error();
     // Replaced rows get new numbers, so that refresh() sees them.
     auto insert = database_->prepare(
         "INSERT OR REPLACE INTO gram_filter(source, generation, begin, end, filter) VALUES(?, ?, ?, ?, ?)");
     if (!insert) return insert.error();
     for (const auto& [place, held] : made) {
-        if ((*now)[place.source] != place.generation) continue;
+        auto now = EventStore(*database_).generation(place.source);
+        if (!now) return now.error();
+        if (*now != place.generation) continue;
         const std::string bytes = held.filter->save();
         insert->bind(1, std::int64_t{raw(place.source)})
             .bind(2, place.generation)

@@ -18,16 +18,22 @@ constexpr std::size_t wordGram = 4, valueGram = 8;  // bytes
 // and then a value of 12 bytes is taken to stand in one of three such stretches.
 constexpr std::size_t wordWords = std::size_t{1} << 12, valueWords = std::size_t{1} << 13;  // of 64 bits
 
+struct Folded {
+    unsigned char byte = 0;
+    bool ofValues = false;
+};
+
 // Both cases of a letter become one byte, and so do all blanks, of which expressions know different ones.
 // That some other bytes do, too, does no harm.
-constexpr unsigned char folded(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= '\t' && byte <= '\r' ? ' ' : static_cast<unsigned char>(byte | 0x20);
-}
-
-constexpr std::array<bool, 256> ofValues = [] {
-    std::array<bool, 256> bytes{};
-    for (const char c : std::string_view("0123456789abcdef.:-")) bytes[folded(c)] = true;
+constexpr std::array<Folded, 256> foldedBytes = [] {
+    std::array<Folded, 256> bytes{};
+    for (unsigned byte = 0; byte < bytes.size(); ++byte) {
+        const bool blank = byte >= '\t' && byte <= '\r';
+        bytes[byte].byte = static_cast<unsigned char>(blank ? ' ' : byte | 0x20);
+        bytes[byte].ofValues =
+            std::string_view("0123456789abcdef.:-").find(static_cast<char>(bytes[byte].byte)) !=
+            std::string_view::npos;
+    }
     return bytes;
 }();
 
@@ -41,9 +47,9 @@ template <class Take>
 void eachGram(std::string_view text, GramWindow& window, const Take& take) {
     GramWindow now = window;
     for (const char c : text) {
-        const unsigned char byte = folded(c);
-        now.bytes = now.bytes << 8 | byte;
-        now.inValue = ofValues[byte] ? now.inValue + 1 : 0;
+        const Folded& next = foldedBytes[static_cast<unsigned char>(c)];
+        now.bytes = now.bytes << 8 | next.byte;
+        now.inValue = next.ofValues ? now.inValue + 1 : 0;
         ++now.length;
         if (now.inValue >= valueGram)
             take(Gram{Gram::Kind::value, hashOf(now.bytes)});
@@ -104,11 +110,11 @@ Result<GramFilter> GramFilter::restore(std::string_view bytes) {
     if (bytes.size() < 2 || bytes[0] < 0 || bytes[0] > most || bytes[1] < 0 || bytes[1] > most)
         return damaged;
     Bits words(std::size_t{1} << bytes[0]), values(std::size_t{1} << bytes[1]);
-    const std::size_t ofWords = words.size() * sizeof(std::uint64_t);
-    const std::size_t ofValues = values.size() * sizeof(std::uint64_t);
-    if (bytes.size() != 2 + ofWords + ofValues) return damaged;
-    std::memcpy(words.data(), bytes.data() + 2, ofWords);
-    std::memcpy(values.data(), bytes.data() + 2 + ofWords, ofValues);
+    const std::size_t wordBytes = words.size() * sizeof(std::uint64_t);
+    const std::size_t valueBytes = values.size() * sizeof(std::uint64_t);
+    if (bytes.size() != 2 + wordBytes + valueBytes) return damaged;
+    std::memcpy(words.data(), bytes.data() + 2, wordBytes);
+    std::memcpy(values.data(), bytes.data() + 2 + wordBytes, valueBytes);
     return GramFilter(std::move(words), std::move(values));
 }
 

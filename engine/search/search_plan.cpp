@@ -66,8 +66,8 @@ SearchVerdict verdictOf(const SearchExpression& expression, std::span<const std:
         return std::ranges::binary_search(absent, expression.term) ? SearchVerdict::no : SearchVerdict::open;
     SearchVerdict verdict = verdictOf(expression.parts.front(), absent);
     if (expression.kind == SearchExpression::Kind::none) return opposite(verdict);
-    for (const SearchExpression& part : expression.parts) {
-        const SearchVerdict other = verdictOf(part, absent);
+    for (std::size_t part = 1; part < expression.parts.size(); ++part) {
+        const SearchVerdict other = verdictOf(expression.parts[part], absent);
         verdict = expression.kind == SearchExpression::Kind::all ? std::min(verdict, other)
                                                                  : std::max(verdict, other);
     }
