@@ -95,7 +95,7 @@ void GraphLayoutTest::firstLookShowsMost() {
     view.zoomIn();
     const double zoom = view.zoom();
     view.resize(600, 500);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(view.zoom(), zoom);
 }
 
