@@ -153,6 +153,10 @@ void WindowContrast::everythingStandsOut() {
         fills.append(
             {QStringLiteral("bar of severity %1").arg(i), theme.severityColour(static_cast<Severity>(i))});
     need(enoughForMarks, fills, {base, window}, complaints);
+    QList<Named> series;
+    for (int i = 0; i < Theme::seriesColours; ++i)
+        series.append({QStringLiteral("line %1").arg(i), theme.seriesColour(i)});
+    need(enoughForMarks, series, {base, window}, complaints);
     QList<Named> marks = severityTexts();
     marks.append({"accent", theme.accent()});
     for (int colour = 0; colour <= 5; ++colour)

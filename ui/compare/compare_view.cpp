@@ -57,7 +57,6 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     connect(withChance_, &QCheckBox::toggled, this, &CompareView::refresh);
     connect(recordsBefore_, &QPushButton::clicked, this, [this] { showRecords(false); });
     connect(recordsAfter_, &QPushButton::clicked, this, [this] { showRecords(true); });
-    connect(empty_, &EmptyState::actionTriggered, this, &CompareView::compare);
     connect(before_, &SidePicker::changed, this, &CompareView::refresh);
     connect(after_, &SidePicker::changed, this, &CompareView::refresh);
     connect(&workspace_.session(), &EngineSession::projectChanged, this, &CompareView::startAnew);
@@ -203,8 +202,7 @@ void CompareView::refresh() {
         empty_->say(tr("Both sides are the same"), tr("Drag over a part of each time, or choose sources."));
     else
         empty_->say(tr("Nothing was compared yet"),
-                    tr("Drag over a span of time on either side, or choose sources, and compare them."),
-                    tr("Compare"));
+                    tr("Drag over a span of time on either side, or choose sources, and compare them."));
 }
 
 const Change* CompareView::current() const {

@@ -21,9 +21,30 @@ namespace {
 
 constexpr int titleHeight = 20;
 
-/// Of the Okabe-Ito palette: detector by detector.
-constexpr Severity hues[] = {Severity::information, Severity::error, Severity::warning, Severity::fatal,
-                             Severity::debug};
+constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+constexpr int markShapes = 5;
+constexpr double markRadius = 3.5;
+constexpr double sampleWidth = 26;  ///< of the line in the legend
+
+/// Told apart without colour: with the dashes, no two of twenty lines are alike.
+void drawMark(QPainter& painter, const QPointF& at, int shape) {
+    const double r = markRadius;
+    switch (shape) {
+        case 0:
+            return painter.drawEllipse(at, r, r);
+        case 1:
+            return painter.drawRect(QRectF(at - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+        case 2:
+            return painter.drawPolygon(
+                QPolygonF({at + QPointF(0, -r - 1), at + QPointF(r + 1, r), at + QPointF(-r - 1, r)}));
+        case 3:
+            return painter.drawPolygon(QPolygonF({at + QPointF(0, -r - 1), at + QPointF(r + 1, 0),
+                                                  at + QPointF(0, r + 1), at + QPointF(-r - 1, 0)}));
+        default:
+            painter.drawLine(at + QPointF(-r, -r), at + QPointF(r, r));
+            painter.drawLine(at + QPointF(-r, r), at + QPointF(r, -r));
+    }
+}
 
 }  // namespace
 
@@ -58,16 +79,15 @@ void PrecisionRecallChart::setCurves(
     const std::map<std::optional<Detector>, std::vector<PrecisionRecall>>& curves) {
     chart()->removeAllSeries();
     lines_.clear();
-    int hue = 0;
+    int look = 0;
     QStringList said;
     for (const auto& [detector, points] : curves) {
         auto* series = new QLineSeries;
         for (const PrecisionRecall& point : points) series->append(point.recall, point.precision);
-        series->setPointsVisible(true);
         chart()->addSeries(series);
         series->attachAxis(recall_);
         series->attachAxis(precision_);
-        lines_.append({series, detector ? detectorWord(*detector) : tr("All"), detector ? hue++ : -1});
+        lines_.append({series, detector ? detectorWord(*detector) : tr("All"), detector ? look++ : -1});
         const auto f1 = [](const PrecisionRecall& point) {
             const double sum = point.precision + point.recall;
             return sum > 0 ? 2 * point.precision * point.recall / sum : 0;
@@ -83,9 +103,19 @@ void PrecisionRecallChart::setCurves(
 }
 
 QColor PrecisionRecallChart::colourOf(const Line& line) const {
-    const Theme& theme = Theme::current();
-    if (line.hue < 0) return theme.text();
-    return theme.severityColour(hues[static_cast<std::size_t>(line.hue) % std::size(hues)]);
+    return line.look < 0 ? Theme::current().text() : Theme::current().seriesColour(line.look);
+}
+
+QPen PrecisionRecallChart::penOf(const Line& line) const {
+    if (line.look < 0) return QPen(colourOf(line), 2.5);
+    const auto dash = static_cast<std::size_t>(line.look / markShapes) % std::size(dashes);
+    return QPen(colourOf(line), 1.6, dashes[dash]);
+}
+
+void PrecisionRecallChart::drawMarkOf(QPainter& painter, const Line& line, const QPointF& at) const {
+    painter.setPen(QPen(colourOf(line), 1.6));
+    painter.setBrush(colourOf(line));
+    drawMark(painter, at, line.look < 0 ? 0 : line.look % markShapes);
 }
 
 void PrecisionRecallChart::restyle() {
@@ -103,20 +133,26 @@ void PrecisionRecallChart::restyle() {
         axis->setLinePen(QPen(theme.gridLine()));
         axis->setGridLinePen(QPen(theme.gridLine()));
     }
-    for (const Line& line : lines_) line.series->setPen(QPen(colourOf(line), line.hue < 0 ? 2.5 : 1.6));
+    for (const Line& line : lines_) line.series->setPen(penOf(line));
     viewport()->update();
 }
 
 void PrecisionRecallChart::drawForeground(QPainter* painter, const QRectF& rect) {
     QChartView::drawForeground(painter, rect);
     painter->setFont(font());
+    for (const Line& line : lines_)
+        for (const QPointF& point : line.series->points())
+            drawMarkOf(*painter, line, chart()->mapToPosition(point, line.series));
     const QList<QPointF> places = legendPlaces();
     for (qsizetype i = 0; i < lines_.size(); ++i) {
-        const QPointF& place = places[i];
-        painter->fillRect(QRectF(place.x(), place.y() + titleHeight / 2.0 - 1.5, 10, 3), colourOf(lines_[i]));
+        const QPointF left = places[i] + QPointF(0, titleHeight / 2.0);
+        painter->setPen(penOf(lines_[i]));
+        painter->drawLine(left, left + QPointF(sampleWidth, 0));
+        drawMarkOf(*painter, lines_[i], left + QPointF(sampleWidth / 2, 0));
         painter->setPen(Theme::current().mutedText());
-        painter->drawText(place + QPointF(14, (titleHeight + painter->fontMetrics().ascent()) / 2.0 - 1),
-                          lines_[i].name);
+        painter->drawText(
+            places[i] + QPointF(sampleWidth + 4, (titleHeight + painter->fontMetrics().ascent()) / 2.0 - 1),
+            lines_[i].name);
     }
 }
 
@@ -124,7 +160,7 @@ QList<QPointF> PrecisionRecallChart::legendPlaces() const {
     QList<QPointF> places;
     QPointF next(8, 0);
     for (const Line& line : lines_) {
-        const double width = 26 + fontMetrics().horizontalAdvance(line.name);
+        const double width = sampleWidth + 16 + fontMetrics().horizontalAdvance(line.name);
         if (next.x() > 8 && next.x() + width - 12 > viewport()->width()) next = {8, next.y() + titleHeight};
         places.append(next);
         next.rx() += width;

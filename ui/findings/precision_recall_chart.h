@@ -32,12 +32,14 @@ private:
     struct Line {
         QLineSeries* series;
         QString name;
-        int hue;  ///< -1 for all together
+        int look;  ///< colour, marks and dashes; -1 for all together
     };
     /// Where each line's name begins, row by row.
     QList<QPointF> legendPlaces() const;
     void fitLegend();
     QColor colourOf(const Line& line) const;
+    QPen penOf(const Line& line) const;
+    void drawMarkOf(QPainter& painter, const Line& line, const QPointF& at) const;
     void restyle();
 
     QList<Line> lines_;

@@ -29,7 +29,10 @@ namespace {
 /// What a bar of one stands above the foot of the axis, in powers of ten: the logarithm of 1 alone is no
 /// height.
 constexpr double heightOfOne = 0.35;
-int legendHeight(const QWidget& chart) {
+constexpr int swatch = 8;
+constexpr int legendLeft = 8;
+
+int legendLine(const QWidget& chart) {
     return std::max(20, chart.fontMetrics().height() + 2);
 }
 
@@ -72,10 +75,10 @@ CardinalityChart::CardinalityChart(QWidget* parent)
     series_->attachAxis(up_);
     up_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     up_->setStartValue(0);
-    chart()->setMargins(QMargins(2, legendHeight(*this), 6, 2));
+    up_->setLabelsVisible(false);  // in a narrow chart Qt Charts writes but dots
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    // Drawn here, in one line: the legend of Qt Charts takes a fifth of a small dock.
+    // Drawn here, in as few lines as can be: the legend of Qt Charts takes a fifth of a small dock.
     chart()->legend()->hide();
     connect(&Theme::current(), &Theme::themeChanged, this, &CardinalityChart::restyle);
     restyle();
@@ -119,6 +122,7 @@ void CardinalityChart::labelPowers(int greatest) {
     const int step = greatest > 4 ? 2 : 1;
     for (int power = 0; power <= greatest; power += step) up_->append(powerText(power), power + heightOfOne);
     up_->setRange(0, greatest + heightOfOne);
+    fitMargins();
 }
 
 void CardinalityChart::setChosen(std::optional<int> cardinality) {
@@ -128,7 +132,6 @@ void CardinalityChart::setChosen(std::optional<int> cardinality) {
 }
 
 void CardinalityChart::restyle() {
-    chart()->setMargins(QMargins(2, legendHeight(*this), 6, 2));
     const Theme& theme = Theme::current();
     QFont small = font();
     small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
@@ -142,7 +145,35 @@ void CardinalityChart::restyle() {
         axis->setGridLinePen(QPen(theme.gridLine()));
     }
     across_->setGridLineVisible(false);
+    fitMargins();
     colour();
+}
+
+QList<QPoint> CardinalityChart::legendPlaces() const {
+    const QFontMetrics metrics(across_->labelsFont());
+    QList<QPoint> places;
+    QPoint next(legendLeft, 0);
+    for (const QBarSet* set : {templates_, records_}) {
+        const int needed = swatch + 4 + metrics.horizontalAdvance(set->label());
+        if (next.x() > legendLeft && next.x() + needed > width())
+            next = {legendLeft, next.y() + legendLine(*this)};
+        places.append(next);
+        next.rx() += needed + 16;
+    }
+    return places;
+}
+
+void CardinalityChart::fitMargins() {
+    const QFontMetrics metrics(across_->labelsFont());
+    int widest = 0;
+    const QStringList powers = up_->categoriesLabels();
+    for (const QString& power : powers) widest = std::max(widest, metrics.horizontalAdvance(power));
+    chart()->setMargins(QMargins(4 + widest, legendPlaces().back().y() + legendLine(*this), 6, 2));
+}
+
+void CardinalityChart::resizeEvent(QResizeEvent* event) {
+    fitMargins();
+    QChartView::resizeEvent(event);
 }
 
 void CardinalityChart::colour() {
@@ -244,6 +275,7 @@ bool CardinalityChart::viewportEvent(QEvent* event) {
 void CardinalityChart::drawForeground(QPainter* painter, const QRectF& rect) {
     QChartView::drawForeground(painter, rect);
     drawLegend(*painter);
+    drawPowers(*painter);
     if (!hasFocus() || bars_.empty()) return;
     const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
     const double slot = plot.width() / static_cast<double>(bars_.size());
@@ -252,20 +284,34 @@ void CardinalityChart::drawForeground(QPainter* painter, const QRectF& rect) {
     painter->drawRect(QRectF(plot.left() + slot * current_, plot.top(), slot, plot.height()));
 }
 
+void CardinalityChart::drawPowers(QPainter& painter) const {
+    const QFontMetrics metrics(across_->labelsFont());
+    painter.setFont(across_->labelsFont());
+    painter.setPen(Theme::current().mutedText());
+    const int right = static_cast<int>(chart()->plotArea().left()) - 4;
+    const QStringList powers = up_->categoriesLabels();
+    for (const QString& power : powers) {
+        const double y = chart()->mapToPosition({0, up_->endValue(power)}, series_).y();
+        const QRect box(0, static_cast<int>(y) - metrics.height() / 2, right, metrics.height());
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, power);
+    }
+}
+
 void CardinalityChart::drawLegend(QPainter& painter) const {
     const QFont small = across_->labelsFont();
     const QFontMetrics metrics(small);
     painter.setFont(small);
-    int x = static_cast<int>(chart()->plotArea().left());
+    const QList<QPoint> places = legendPlaces();
     for (const QBarSet* set : {templates_, records_}) {
+        const QPoint at = places[set == templates_ ? 0 : 1];
         const QColor colour =
             set == templates_ ? Theme::current().accent() : Theme::current().severityColour(Severity::debug);
-        painter.fillRect(QRect(x, legendHeight(*this) / 2 - 4, 8, 8), colour);
+        const int height = legendLine(*this);
+        painter.fillRect(QRect(at + QPoint(0, (height - swatch) / 2), QSize(swatch, swatch)), colour);
         painter.setPen(Theme::current().mutedText());
         const int width = metrics.horizontalAdvance(set->label());
-        painter.drawText(QRect(x + 12, 0, width + 2, legendHeight(*this)), Qt::AlignLeft | Qt::AlignVCenter,
-                         set->label());
-        x += width + 28;
+        painter.drawText(QRect(at + QPoint(swatch + 4, 0), QSize(width + 2, height)),
+                         Qt::AlignLeft | Qt::AlignVCenter, set->label());
     }
 }
 

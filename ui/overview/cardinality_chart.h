@@ -47,12 +47,17 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void restyle();
     void labelPowers(int greatest);
+    /// Where each entry of the legend begins, row by row.
+    QList<QPoint> legendPlaces() const;
+    void fitMargins();
     void drawLegend(QPainter& painter) const;
+    void drawPowers(QPainter& painter) const;
     void colour();
 
     std::vector<CardinalityBar> bars_;

@@ -161,21 +161,37 @@ void TimelineChart::paintAxes(QPainter& painter, const QRect& area) const {
     const QRect peakBox(0, area.top() - metrics.height() / 2 + 2, countWidth() - 6, metrics.height());
     painter.drawText(peakBox, Qt::AlignRight | Qt::AlignVCenter, shortNumber(static_cast<double>(peak_)));
 
-    const int widest = metrics.horizontalAdvance(QStringLiteral("2015-10-18 18:01"));
-    const int most = std::max(2, area.width() / (widest + 24));
-    int lastEnd = -1;
-    for (const TimeTick& tick : timeTicks(rate_.range, most)) {
-        const int x = xOf(tick.time);
-        const int width = metrics.horizontalAdvance(tick.label);
+    for (const PlacedTick& tick : placedTicks(metrics, area.width())) {
         painter.setPen(theme.gridLine());
-        painter.drawLine(x, area.bottom() + 1, x, area.bottom() + 4);
-        const int left = std::clamp(x - width / 2, 0, std::max(0, this->width() - width - 2));
-        if (left <= lastEnd) continue;
-        lastEnd = left + width + 8;
+        painter.drawLine(tick.x, area.bottom() + 1, tick.x, area.bottom() + 4);
         painter.setPen(theme.mutedText());
-        painter.drawText(QRect(left, area.bottom() + 4, width + 2, axisHeight() - 4),
+        painter.drawText(QRect(tick.left, area.bottom() + 4, tick.width + 2, axisHeight() - 4),
                          Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
+}
+
+QList<TimelineChart::PlacedTick> TimelineChart::placedTicks(const QFontMetrics& metrics, int room) const {
+    // As many as have room. Most are the time of a day alone; one with a date at the end may be left out.
+    constexpr int leastGap = 12;
+    const int narrowest = metrics.horizontalAdvance(QStringLiteral("18:01")) + 2 * leastGap;
+    QList<PlacedTick> placed;
+    for (int most = std::max(2, room / narrowest); most > 1; --most) {
+        QList<PlacedTick> here;
+        const std::vector<TimeTick> ticks = timeTicks(rate_.range, most);
+        bool fit = !ticks.empty();
+        for (std::size_t i = 0; i < ticks.size() && fit; ++i) {
+            const int x = xOf(ticks[i].time);
+            const int width = metrics.horizontalAdvance(ticks[i].label);
+            const int left = std::clamp(x - width / 2, 0, std::max(0, this->width() - width - 2));
+            if (here.isEmpty() || left >= here.back().left + here.back().width + leastGap)
+                here.append({x, left, width, ticks[i].label});
+            else
+                fit = i + 1 == ticks.size();
+        }
+        if (!here.isEmpty()) placed = here;
+        if (fit) break;
+    }
+    return placed;
 }
 
 QRectF TimelineChart::columnOf(const QRect& area, std::size_t bin) const {

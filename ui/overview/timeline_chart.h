@@ -65,6 +65,12 @@ private:
     void paintBars(QPainter& painter, const QRect& area) const;
     void paintBar(QPainter& painter, const QRectF& column,
                   const std::array<std::uint32_t, severityCount>& bin) const;
+    /// A mark on the axis, and where its words stand.
+    struct PlacedTick {
+        int x, left, width;
+        QString label;
+    };
+    QList<PlacedTick> placedTicks(const QFontMetrics& metrics, int room) const;
     void paintAxes(QPainter& painter, const QRect& area) const;
     void paintBand(QPainter& painter, const QRect& area) const;
     void paintFindings(QPainter& painter, const QRect& area) const;

@@ -3,6 +3,7 @@
 
 #include "ui/sources/format_dialog.h"
 
+#include "ui/models/table_look.h"
 #include "ui/widgets/readable.h"
 #include "ui/widgets/theme.h"
 
@@ -129,13 +130,8 @@ QWidget* FormatDialog::choicePane() {
 QWidget* FormatDialog::previewPane() {
     table_->setAccessibleName(tr("How the first lines come out"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);  // Tab leaves it
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(24);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(*table_);
+    table_->setFrameShape(QFrame::StyledPanel);  // as the list beside it
     table_->horizontalHeader()->setStretchLastSection(true);
     verdict_->setTextFormat(Qt::PlainText);
     verdict_->setWordWrap(true);

@@ -6,11 +6,15 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QLayout>
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace logwright::ui {
 
@@ -25,6 +29,15 @@ bool opensMenu(const QStyleOption* option) {
     return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
            button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+}
+
+/// Of a dock: whether a tab above it says its name already.
+bool hasTab(const QWidget* widget) {
+    auto* dock = qobject_cast<QDockWidget*>(const_cast<QWidget*>(widget));
+    const auto* window = dock ? qobject_cast<const QMainWindow*>(dock->parentWidget()) : nullptr;
+    if (!window || dock->isFloating()) return false;
+    return std::ranges::any_of(window->tabifiedDockWidgets(dock),
+                               [](const QDockWidget* each) { return !each->isHidden(); });
 }
 
 void drawOutline(QPainter& painter, const QRect& rect, const QColor& colour, double width) {
@@ -98,6 +111,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         QStyleOptionToolButton before(*qstyleoption_cast<const QStyleOptionToolButton*>(option));
         before.rect.adjust(0, 0, -menuRoom, 0);
         return QProxyStyle::drawControl(element, &before, painter, widget);
+    }
+    if (element == CE_DockWidgetTitle && hasTab(widget)) {
+        QStyleOptionDockWidget nameless(*qstyleoption_cast<const QStyleOptionDockWidget*>(option));
+        nameless.title.clear();
+        return QProxyStyle::drawControl(element, &nameless, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion draws the default button alike with the keyboard and without.

@@ -64,6 +64,15 @@ constexpr std::array<Pair, severityCount> severityTexts{{{0xff59616c, 0xffa8b1bd
                                                          {0xffa54500, 0xfff59660},
                                                          {0xff9a3a70, 0xffe8b0d0}}};
 
+/// Blue, vermilion, green, magenta, amber, violet, grey: neighbours differ most.
+constexpr std::array<Pair, Theme::seriesColours> seriesFills{{{0xff0072b2, 0xff5fb4e5},
+                                                              {0xffd55e00, 0xfff0864a},
+                                                              {0xff008a64, 0xff4fc79e},
+                                                              {0xffa8408a, 0xffe3a3c8},
+                                                              {0xffb88000, 0xfff2be4b},
+                                                              {0xff6f55c9, 0xffb3a1ff},
+                                                              {0xff5f6670, 0xffa8adb5}}};
+
 /// The sixteen named ANSI colours; the light theme wants them dark, the dark theme light.
 constexpr std::array<Pair, 16> ansiColours{{{0xff1b2027, 0xff8d96a3},
                                             {0xffb3261e, 0xfff28b82},
@@ -248,6 +257,10 @@ QColor Theme::severityColour(Severity severity) const {
 
 QColor Theme::severityText(Severity severity) const {
     return severityTexts.at(static_cast<std::size_t>(severity)).in(dark_);
+}
+
+QColor Theme::seriesColour(int index) const {
+    return seriesFills.at(static_cast<std::size_t>(index) % seriesFills.size()).in(dark_);
 }
 
 QColor Theme::ansiColour(int code) const {

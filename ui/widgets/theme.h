@@ -57,6 +57,9 @@ public:
     // Meaning
     QColor severityColour(Severity severity) const;  ///< fills: bars, marks
     QColor severityText(Severity severity) const;    ///< text on base()
+    /// Fills of lines beside each other, of which the first `seriesColours` differ.
+    QColor seriesColour(int index) const;
+    static constexpr int seriesColours = 7;
     /// The ANSI palette (0 to 255, or 0x1RRGGBB), moved towards what is readable on base().
     QColor ansiColour(int code) const;
 
