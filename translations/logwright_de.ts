@@ -5194,6 +5194,14 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
             <numerusform>%1 Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 began %2 before %3 did.</source>
+        <translation>%1 begann %2 vor %3.</translation>
+    </message>
+    <message>
+        <source>They began as near in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
+        <translation>So nah begannen sie in %1 von %2 Läufen; durch Zufall wäre das einmal in %3 solchen Fällen so.</translation>
+    </message>
 </context>
 <context>
     <name>logwright::ui::ReportDialog</name>

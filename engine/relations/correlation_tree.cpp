@@ -3,16 +3,26 @@
 
 #include "engine/relations/correlation_tree.h"
 
+#include "engine/relations/run_onsets.h"
 #include "engine/relations/tree_words.h"
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
 namespace logwright {
 
 namespace {
+
+/// Of templates that were not there when the relations were learned.
+constexpr auto noType = std::numeric_limits<EventType>::max();
+/// Of what began when a seldom template began.
+constexpr std::size_t mostOnsets = 12;
+/// Evidence that is less than this share of the strongest is not told, where nobody says from which share on.
+constexpr double leastOfStrongest = 0.4;
 
 /// A record as the tree meets it.
 struct Place {
@@ -34,6 +44,7 @@ struct Link {
 struct Sight {
     double probability = 0;
     std::vector<Link> links;
+    std::vector<RunOnset> onsets;
     std::string reason;
 };
 
@@ -44,6 +55,7 @@ public:
         : snapshot_(snapshot),
           relations_(relations),
           settings_(settings),
+          hosts_(hosts),
           windows_(snapshot, relations.templates, sessions, hosts),
           words_(snapshot, relations, settings) {}
 
@@ -58,15 +70,21 @@ private:
     Result<> lookAt(std::size_t node, Sight& sight);
     Result<> lookBack(const Place& place, Sight& sight);
     Result<> lookForward(const Place& place, Sight& sight);
+    Result<> lookBeside(const Place& place, Sight& sight);
     Result<std::optional<Link>> linkFrom(const Place& cause, const WindowEvent& later);
     void hang(std::size_t parent, std::vector<Link> links);
+    Result<std::vector<RunOnset>> onsetsOf(const Place& place);
+    void hangOnsets(std::size_t parent, const std::vector<RunOnset>& onsets);
+    bool full();
     TreeEdge edgeOf(std::size_t parent, const std::vector<Link>& links) const;
 
     const Snapshot& snapshot_;
     const LearnedRelations& relations_;
     const TreeSettings& settings_;
+    const HostReader& hosts_;
     WindowReader windows_;
     TreeWords words_;
+    std::optional<RunOnsets> runs_;  ///< once they are asked for
     CorrelationTree tree_;
     std::vector<Place> places_;   ///< of each node's nearest record
     std::vector<bool> doubtful_;  ///< of each node's edge
@@ -81,15 +99,12 @@ Result<CorrelationTree> TreeBuilder::build(RecordIndex root, TaskContext& task) 
     top.records = {root};
     tree_.nodes.push_back(std::move(top));
     const TimelineRow row = windows_.rowOf(root);
-    const std::optional<EventType> type = windows_.typeOf(row);
-    if (!type) {
-        tree_.nodes[0].reason = words_.unknown(tree_.nodes[0].id);
-        return std::move(tree_);
-    }
-    places_.push_back({row, *type});
+    places_.push_back({row, windows_.typeOf(row).value_or(noType)});
     doubtful_.push_back(false);
     for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
         if (task.stopRequested()) return cancelledError();
+        // Each node but the root hangs on one edge. What began near a run stands beside it already.
+        if (node > 0 && tree_.edges[node - 1].onset) continue;
         Sight sight;
         if (auto done = lookAt(node, sight); !done) return done.error();
         tree_.nodes[node].probability = sight.probability;
@@ -103,7 +118,8 @@ Result<CorrelationTree> TreeBuilder::build(RecordIndex root, TaskContext& task) 
             continue;
         }
         if (!sight.links.empty()) hang(node, std::move(sight.links));
-        if (!tree_.nodes[node].expanded) {
+        if (!sight.onsets.empty()) hangOnsets(node, sight.onsets);
+        if (!tree_.nodes[node].expanded || !sight.onsets.empty()) {
             tree_.nodes[node].reason = sight.reason.empty() ? words_.onlyDoubtful() : sight.reason;
         }
     }
@@ -146,11 +162,8 @@ Link TreeBuilder::linkTo(const RelationModel& model, const EventWindow& window,
 }
 
 Result<> TreeBuilder::lookBack(const Place& place, Sight& sight) {
-    const RelationModel* model = relations_.modelFor(place.type);
-    if (model == nullptr) {
-        sight.reason = words_.notLearned(relations_.templates[place.type]);
-        return Done{};
-    }
+    const RelationModel* model = place.type == noType ? nullptr : relations_.modelFor(place.type);
+    if (model == nullptr) return lookBeside(place, sight);
     auto window = windows_.before(place.row, windowOf(*model));
     if (!window) return window.error();
     const Explanation explanation = model->explain(*window, place.type);
@@ -197,12 +210,13 @@ Result<std::optional<Link>> TreeBuilder::linkFrom(const Place& cause, const Wind
 }
 
 Result<> TreeBuilder::lookForward(const Place& place, Sight& sight) {
+    if (place.type == noType) return lookBeside(place, sight);
     if (const RelationModel* own = relations_.modelFor(place.type)) {
         auto window = windows_.before(place.row, windowOf(*own));
         if (!window) return window.error();
         sight.probability = own->explain(*window, place.type).probability;
     }
-    if (relations_.models.empty()) return Done{};
+    if (relations_.models.empty()) return lookBeside(place, sight);
     auto after = windows_.after(place.row, windowOf(*relations_.models.front()));
     if (!after) return after.error();
     for (const WindowEvent& later : *after) {
@@ -210,8 +224,45 @@ Result<> TreeBuilder::lookForward(const Place& place, Sight& sight) {
         if (!link) return link.error();
         if (*link) sight.links.push_back(**link);
     }
-    if (sight.links.empty()) sight.reason = after->empty() ? words_.nothingAfter() : words_.leadsToNothing();
+    if (!sight.links.empty()) return Done{};
+    if (relations_.modelFor(place.type) == nullptr) return lookBeside(place, sight);
+    sight.reason = after->empty() ? words_.nothingAfter() : words_.leadsToNothing();
     return Done{};
+}
+
+// Where no model says anything.
+Result<> TreeBuilder::lookBeside(const Place& place, Sight& sight) {
+    const TemplateId id = snapshot_.templateOf(snapshot_.recordAt(place.row));
+    auto onsets = onsetsOf(place);
+    if (!onsets) return onsets.error();
+    sight.onsets = std::move(*onsets);
+    if (!sight.onsets.empty())
+        sight.reason = words_.ofRun(*runs_->firstOfRun(snapshot_.recordAt(place.row)));
+    else
+        sight.reason = place.type == noType ? words_.unknown(id) : words_.notLearned(id);
+    return Done{};
+}
+
+Result<std::vector<RunOnset>> TreeBuilder::onsetsOf(const Place& place) {
+    if (settings_.sameSession || settings_.sureOnly) return std::vector<RunOnset>{};
+    if (!runs_) runs_.emplace(snapshot_);
+    const RecordIndex record = snapshot_.recordAt(place.row);
+    const bool back = settings_.direction == TreeSettings::Direction::causes;
+    std::vector<RunOnset> onsets =
+        runs_->beside(record, back ? RunOnsets::Side::before : RunOnsets::Side::after,
+                      settings_.timeSpan.value_or(usualReach));
+    if (!settings_.sameHost || onsets.empty()) return onsets;
+    std::vector<RecordIndex> firsts{record};
+    for (const RunOnset& onset : onsets) firsts.push_back(onset.records.front());
+    auto hosts = hosts_(firsts);
+    if (!hosts) return hosts.error();
+    std::vector<RunOnset> here;
+    for (std::size_t i = 0; i < onsets.size(); ++i) {
+        const HostKey host = (*hosts)[i + 1];
+        if (host == noHost || hosts->front() == noHost || host == hosts->front())
+            here.push_back(std::move(onsets[i]));
+    }
+    return here;
 }
 
 // Links stand nearest first.
@@ -251,10 +302,7 @@ void TreeBuilder::hang(std::size_t parent, std::vector<Link> links) {
     std::ranges::stable_sort(children, std::ranges::greater{},
                              [](const auto& child) { return child.first.share; });
     for (auto& [edge, merged] : children) {
-        if (tree_.nodes.size() >= settings_.mostNodes) {
-            tree_.cut = true;
-            break;
-        }
+        if (full()) break;
         TreeNode node;
         node.id = relations_.templates[merged.front().other.type];
         node.depth = tree_.nodes[parent].depth + 1;
@@ -268,7 +316,54 @@ void TreeBuilder::hang(std::size_t parent, std::vector<Link> links) {
     }
 }
 
+void TreeBuilder::hangOnsets(std::size_t parent, const std::vector<RunOnset>& onsets) {
+    const auto weight = [](const RunOnset& onset) { return -std::log(std::max(onset.chance, 1e-300)); };
+    double all = 0;
+    for (const RunOnset& onset : onsets) all += weight(onset);
+    const double least = settings_.threshold.value_or(leastOfStrongest * weight(onsets.front()) / all);
+    for (std::size_t i = 0; i < onsets.size(); ++i) {
+        if (full()) break;
+        if (i == mostOnsets) {
+            tree_.cut = true;
+            break;
+        }
+        const RunOnset& onset = onsets[i];
+        TreeEdge edge;
+        edge.share = weight(onset) / all;
+        if (edge.share < least) break;
+        const TimelineRow row = windows_.rowOf(onset.records.front());
+        edge.from = parent;
+        edge.to = tree_.nodes.size();
+        edge.merged = static_cast<std::uint32_t>(onset.records.size());
+        edge.lagSeconds = std::chrono::duration<double>(onset.apart).count();
+        edge.lagEvents =
+            std::abs(static_cast<double>(raw(row)) - static_cast<double>(raw(places_[parent].row)));
+        edge.onset = TreeOnset{onset.runs, onset.together, onset.chance};
+        edge.doubt = words_.onlyOnsets();
+        TreeNode node;
+        node.id = onset.id;
+        node.depth = tree_.nodes[parent].depth + 1;
+        node.records = onset.records;
+        places_.push_back({row, windows_.typeOf(row).value_or(noType)});
+        doubtful_.push_back(true);
+        tree_.nodes.push_back(std::move(node));
+        tree_.edges.push_back(std::move(edge));
+        tree_.nodes[parent].expanded = true;
+    }
+}
+
+bool TreeBuilder::full() {
+    tree_.cut = tree_.cut || tree_.nodes.size() >= settings_.mostNodes;
+    return tree_.nodes.size() >= settings_.mostNodes;
+}
+
 }  // namespace
+
+std::uint64_t TreeOnset::onceIn() const {
+    const double often = 1 / std::clamp(chance, 1e-12, 1.0);
+    const double digits = std::pow(10, std::max(0.0, std::floor(std::log10(often)) - 1));
+    return static_cast<std::uint64_t>(std::round(often / digits) * digits);
+}
 
 Result<CorrelationTree> buildTree(const Snapshot& snapshot, const LearnedRelations& relations,
                                   const SessionReader& sessions, RecordIndex root,

@@ -33,6 +33,15 @@ struct TreeSettings {
     bool operator==(const TreeSettings&) const = default;
 };
 
+/// Of two templates of which one is too seldom to learn: how near their runs began, see RunOnset.
+struct TreeOnset {
+    std::uint32_t runs = 0;
+    std::uint32_t together = 0;
+    double chance = 1;
+    /// As in "once in 4,100": 1 / chance, of two digits.
+    std::uint64_t onceIn() const;
+};
+
 struct TreeEdge {
     std::size_t from = 0;  ///< node nearer to the root (the effect, where the tree goes back)
     std::size_t to = 0;
@@ -43,6 +52,9 @@ struct TreeEdge {
     double lagEvents = 0;      ///< mean
     bool timed = true;  ///< false: some record of it does not tell its time, and lagSeconds says nothing
     std::optional<PairStatistics> statistics;
+    /// Then no model was asked: lags are between the first records of the runs, shares tell how little of
+    /// each is chance beside the others', fall is 0, and it is not sure.
+    std::optional<TreeOnset> onset;
     bool sure = false;  ///< false: the plain statistics contradict it, or are not enough
     std::string doubt;  ///< why it is not sure, in words
 };
@@ -50,10 +62,11 @@ struct TreeEdge {
 struct TreeNode {
     TemplateId id{};
     std::uint32_t depth = 0;
-    std::vector<RecordIndex> records;  ///< merged, the nearest to the root first
+    std::vector<RecordIndex> records;  ///< merged, the nearest to the root first; of a run in order of time
     double probability = 0;            ///< of its nearest record after its own window
     bool expanded = false;
-    /// Why nothing hangs below it, in words; empty where something does, or where the depth is reached.
+    /// Why nothing hangs below it, or nothing but what began when it began, in words; empty where something
+    /// else does, where the depth is reached, and for what began when another did.
     std::string reason;
 };
 
@@ -71,7 +84,9 @@ struct CorrelationTree {
 /// nearest to the effect; a record is followed once, at the place nearest to the root. A record whose own
 /// template the LogFlow model does not predict is not followed, as in LogFlow; the other model's evidence
 /// belongs to the record that came, whatever else might have come.
-/// Reads the windows of the records it follows, and nothing else of the project. `hosts` is needed for
+/// Of a record whose template is too seldom to learn, the tree tells what other seldom templates began when
+/// its run began, unless the settings ask for a session or for sure edges. Reads the windows of the records
+/// it follows, and nothing else of the project but the chunks' templates. `hosts` is needed for
 /// settings.sameHost only.
 Result<CorrelationTree> buildTree(const Snapshot& snapshot, const LearnedRelations& relations,
                                   const SessionReader& sessions, RecordIndex root,

@@ -8,6 +8,7 @@
 #include "engine/relations/cardinality_classes.h"
 #include "engine/secrets/secrets.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace logwright {
@@ -132,6 +133,19 @@ std::string TreeWords::elsewhere() const {
 
 std::string TreeWords::notFollowed() const {
     return "not followed, as the edge to it is doubtful";
+}
+
+std::string TreeWords::onlyOnsets() const {
+    return "too seldom to learn; only when each began is compared";
+}
+
+std::string TreeWords::ofRun(RecordIndex first) const {
+    const bool back = settings_.direction == TreeSettings::Direction::causes;
+    std::string time = formatTime(snapshot_.time(first));  // "2015-10-18T18:01:47.978Z"
+    std::ranges::replace(time, 'T', ' ');
+    time.pop_back();
+    return "too seldom to learn; shown is what began " + std::string(back ? "before" : "after") +
+           " it did, at " + time;
 }
 
 std::string TreeWords::onlyDoubtful() const {

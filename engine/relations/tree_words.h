@@ -27,6 +27,9 @@ public:
     std::string elsewhere() const;
     std::string onlyDoubtful() const;
     std::string notFollowed() const;
+    std::string onlyOnsets() const;
+    /// `first`: of the run that the record is of.
+    std::string ofRun(RecordIndex first) const;
 
 private:
     std::string where() const;

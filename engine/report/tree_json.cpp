@@ -63,6 +63,10 @@ Json edgeJson(const TreeEdge& edge) {
               {"statistics", nullptr}};
     if (!edge.timed) json["lag_seconds"] = nullptr;
     if (edge.statistics) json["statistics"] = pairStatisticsJson(*edge.statistics);
+    if (edge.onset) {
+        json["onset"] = {
+            {"runs", edge.onset->runs}, {"together", edge.onset->together}, {"chance", edge.onset->chance}};
+    }
     return json;
 }
 

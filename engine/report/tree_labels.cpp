@@ -33,6 +33,11 @@ std::string percentText(double share) {
 }
 
 std::string edgeWords(const TreeEdge& edge) {
+    if (edge.onset) {
+        return "began " + lagWords(edge.lagSeconds) + " apart, as near in " +
+               withThousands(edge.onset->together) + " of " + counted(edge.onset->runs, "run") +
+               ", by chance once in " + withThousands(edge.onset->onceIn()) + "; doubtful: " + edge.doubt;
+    }
     std::string words = "share of the evidence " + percentText(edge.share) + "; without it " +
                         percentText(edge.fall) + " less likely; " + lagText(edge);
     if (edge.statistics) {

@@ -14,6 +14,7 @@
 #include "ui/findings/detector_panel.h"
 #include "ui/findings/detector_view.h"
 #include "ui/findings/finding_view.h"
+#include "ui/graph/graph_view.h"
 #include "ui/log/bookmark_view.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_view.h"
@@ -246,6 +247,18 @@ void WindowInvestigation::followsItBack() {
     QCOMPARE(window_->tabs().currentWidget(), &tree);
     QTRY_VERIFY_WITH_TIMEOUT(!tree.busy() && tree.shown(), test::patienceMs);
     QCOMPARE(tree.shown()->tree.root, record);
+    // It is where the incident began: what came of it is what a person asks next.
+    QTest::keyClick(&tree.canvas(), Qt::Key_L);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !tree.busy() && tree.shown()->tree.settings.direction == TreeSettings::Direction::effects,
+        test::patienceMs);
+    QVERIFY(tree.shown()->tree.nodes.size() >= 6);
+    bool volume = false;
+    for (const TreeNode& node : tree.shown()->tree.nodes) {
+        const Template* pattern = workspace().session().snapshot()->templates().find(node.id);
+        volume = volume || (pattern && pattern->text.find("taking it out of service") != std::string::npos);
+    }
+    QVERIFY2(volume, "the tree does not tell that the volume went out of service");
     takePictures(QStringLiteral("5-tree"));
 }
 

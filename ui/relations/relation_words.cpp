@@ -63,7 +63,21 @@ QStringList statisticsSentences(const PairStatistics& pair, const QString& cause
     return said;
 }
 
+namespace {
+
+QStringList onsetSentences(const TreeEdge& edge, const QString& cause, const QString& effect) {
+    QStringList said;
+    said += Words::tr("%1 began %2 before %3 did.").arg(cause, lagText(edge.lagSeconds), effect);
+    said += Words::tr("They began as near in %1 of %2 runs; by chance that would be once in %3 such cases.")
+                .arg(readableNumber(edge.onset->together), readableNumber(edge.onset->runs),
+                     readableNumber(edge.onset->onceIn()));
+    return said;
+}
+
+}  // namespace
+
 QStringList edgeSentences(const TreeEdge& edge, const QString& cause, const QString& effect) {
+    if (edge.onset) return onsetSentences(edge, cause, effect);
     QStringList said;
     said += Words::tr("%1 has %2 of the evidence for this record of %3.")
                 .arg(cause, percentText(edge.share), effect);

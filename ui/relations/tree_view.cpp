@@ -257,7 +257,7 @@ void TreeView::showFigures() {
         parts +=
             tr("%1 doubtful edge(s), dashed", nullptr, pluralNumber(static_cast<std::uint64_t>(doubtful)))
                 .arg(readableNumber(static_cast<std::uint64_t>(doubtful)));
-    if (tree.cut) parts += tr("only the strongest %1 are shown").arg(readableNumber(tree.settings.mostNodes));
+    if (tree.cut) parts += tr("only the strongest %1 are shown").arg(readableNumber(tree.nodes.size()));
     if (bar_->limited()) parts += tr("limits are set above");
     if (const std::optional<RelationsInUse>& inUse = workspace_.trainer().inUse())
         parts += tr("learned %1 UTC").arg(timeText(inUse->run.started, TimeDetail::minute));

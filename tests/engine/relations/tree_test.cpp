@@ -12,6 +12,8 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace logwright;
 
 namespace {
@@ -260,6 +262,61 @@ private slots:
         const CorrelationTree tree = treeOf(project, madeRelations(model, {}), 4);
         QCOMPARE(shapeOf(tree), QString("C(B(A(C)),D(A))"));
         QVERIFY(QString::fromStdString(tree.nodes[4].reason).contains("nearer to the root"));
+    }
+
+    // Two days, on each of which B began 20 s after A, and C came every 50 minutes. No model was asked.
+    void seldomTemplatesAreComparedByWhenTheyBegan() {
+        std::vector<MadeEvent> events;
+        constexpr std::int64_t hour = 3'600'000, day = 24 * hour;
+        for (const std::int64_t start : {10 * hour, day + 17 * hour}) {
+            for (int i = 0; i < 10; ++i) {
+                events.push_back({start + 5'000 * i, A, 0});
+                events.push_back({start + 20'000 + 4'000 * i, B, 0});
+            }
+        }
+        for (std::int64_t time = 420'000; time < 2 * day; time += hour * 5 / 6)
+            events.push_back({time, C, 0});
+        std::ranges::stable_sort(events, {}, &MadeEvent::millisecond);
+        const MadeProject project = makeProject(events, letters);
+        const auto last = [&](std::uint32_t letter) {
+            const auto found = std::ranges::find(events.rbegin(), events.rend(), letter, &MadeEvent::group);
+            return static_cast<std::uint32_t>(events.rend() - found) - 1;
+        };
+        LearnedRelations nothing;
+        for (std::uint32_t letter = 0; letter < letters; ++letter)
+            nothing.templates.push_back(TemplateId{letter});
+        const CorrelationTree back = treeOf(project, nothing, last(B));
+        QCOMPARE(shapeOf(back), QString("B(A)"));
+        const TreeEdge& edge = back.edges[0];
+        QVERIFY(edge.onset && !edge.sure && !edge.doubt.empty());
+        QCOMPARE(edge.lagSeconds, 20.0);
+        QCOMPARE(edge.onset->runs, 2u);
+        QCOMPARE(edge.onset->together, 2u);
+        // A begins twice in two days, so in 20 s before a moment with a chance of 2 * 20 / 172,800; twice of
+        // two times is its square.
+        const double length = 2 * 86400 - 3000 + 1e-9;
+        QVERIFY(std::abs(edge.onset->chance / std::pow(1 - std::exp(-2 * 20 / length), 2) - 1) < 0.02);
+        QCOMPARE(edge.merged, 4u);  // until B began
+        const auto began = std::ranges::find(events, day + 17 * hour, &MadeEvent::millisecond);
+        QCOMPARE(back.nodes[1].records.front(),
+                 RecordIndex{static_cast<std::uint32_t>(began - events.begin())});
+        QVERIFY(back.nodes[0].reason.find("1970-01-02 17:00:20") != std::string::npos);
+
+        TreeSettings forward;
+        forward.direction = TreeSettings::Direction::effects;
+        QCOMPARE(shapeOf(treeOf(project, nothing, last(A), forward)), QString("A(B)"));
+        QCOMPARE(shapeOf(treeOf(project, nothing, last(A))), QString("A"));
+        QCOMPARE(shapeOf(treeOf(project, nothing, last(C))), QString("C"));
+        for (const auto& leave : std::initializer_list<void (*)(TreeSettings&)>{
+                 [](TreeSettings& settings) { settings.timeSpan = std::chrono::seconds(19); },
+                 [](TreeSettings& settings) { settings.sureOnly = true; },
+                 [](TreeSettings& settings) { settings.sameSession = true; }}) {
+            TreeSettings settings;
+            leave(settings);
+            QCOMPARE(shapeOf(treeOf(project, nothing, last(B), settings)), QString("B"));
+        }
+        const MadeProject hidden = makeProject(events, letters, A);
+        QCOMPARE(shapeOf(treeOf(hidden, nothing, last(B))), QString("B"));
     }
 
     void exportsEscapeWhatComesFromLogs() {
