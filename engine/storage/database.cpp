@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <thread>
 
 namespace logwright {
 
@@ -20,6 +22,9 @@ namespace {
 
 // "Lgwr": says in the file's header that it is ours.
 constexpr int applicationId = 0x4C677772;
+
+// For which a writer waits until others have written, or have read.
+constexpr std::chrono::milliseconds patience{5000};
 
 Error databaseError(sqlite3* handle, const std::string& path) {
     const int code = handle != nullptr ? sqlite3_errcode(handle) : SQLITE_NOMEM;
@@ -47,6 +52,23 @@ Error databaseError(sqlite3* handle, const std::string& path) {
                         (handle != nullptr ? sqlite3_errmsg(handle) : "out of memory"),
                     path, ""};
     }
+}
+
+// A connection whose threads read sees the file as it was when the first of them began. SQLite then waits for
+// nobody: a write is refused as soon as another connection writes, or has written since. Such reads are over
+// soon, so this tries again until one falls between them.
+int stepPatiently(sqlite3* database, sqlite3_stmt* statement) {
+    int code = sqlite3_step(statement);
+    if ((code & 0xFF) != SQLITE_BUSY) return code;
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while ((code & 0xFF) == SQLITE_BUSY && sqlite3_get_autocommit(database) != 0 &&
+           sqlite3_txn_state(database, nullptr) == SQLITE_TXN_READ &&
+           std::chrono::steady_clock::now() < end) {
+        sqlite3_reset(statement);
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        code = sqlite3_step(statement);
+    }
+    return code;
 }
 
 Result<std::int64_t> pragma(Database& database, const char* name) {
@@ -125,7 +147,7 @@ Statement& Statement::bindBlob(int parameter, std::span<const std::byte> bytes) 
 }
 
 Result<bool> Statement::step() {
-    const int code = sqlite3_step(statement_);
+    const int code = stepPatiently(database_, statement_);
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) {
         sqlite3_reset(statement_);
@@ -177,7 +199,7 @@ Result<Database> Database::openHandle(const std::string& path, int flags) {
     const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
     Database database(handle, path);
     if (code != SQLITE_OK) return databaseError(handle, path);
-    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
     return database;
 }
 
@@ -359,8 +381,18 @@ Result<Statement> Database::prepare(std::string_view sql) const {
 }
 
 Result<> Database::execute(const char* sql) {
-    if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-        return databaseError(handle_, path_);
+    while (*sql != 0) {
+        sqlite3_stmt* next = nullptr;
+        if (sqlite3_prepare_v2(handle_, sql, -1, &next, &sql) != SQLITE_OK)
+            return databaseError(handle_, path_);
+        Statement statement(handle_, next);
+        if (next == nullptr) continue;  // a comment, or space at the end
+        for (bool more = true; more;) {
+            auto row = statement.step();
+            if (!row) return row.error();
+            more = *row;
+        }
+    }
     return Done{};
 }
 

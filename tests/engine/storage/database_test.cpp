@@ -9,9 +9,13 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <optional>
+#include <thread>
 
 using namespace logwright;
 
@@ -91,6 +95,33 @@ private slots:
         auto count = database->prepare("SELECT count(*) FROM t");
         QVERIFY(*count->step());
         QCOMPARE(count->integer(0), 0);
+    }
+
+    // What another connection wrote after a read began makes the file that this one sees too old to write on.
+    void writesWhenTheReadersOfItsConnectionAreDone() {
+        auto database = Database::create(path("readers.logwright"));
+        QVERIFY(
+            database->execute("CREATE TABLE t(a); INSERT INTO t VALUES(1); INSERT INTO t VALUES(2)").ok());
+        auto other = Database::open(database->path());
+        QVERIFY(other.ok());
+        auto write = database->prepare("INSERT INTO t VALUES(4)");
+        const std::array<std::function<Result<>()>, 3> writers{
+            [&] { return write->run(); }, [&] { return database->execute("INSERT INTO t VALUES(5)"); },
+            [&]() -> Result<> {
+                auto transaction = Transaction::begin(*database);
+                return transaction ? transaction->commit() : transaction.error();
+            }};
+        for (const auto& writer : writers) {
+            std::optional<Statement> read = *database->prepare("SELECT a FROM t");
+            QVERIFY(*read->step());
+            QVERIFY(other->execute("INSERT INTO t VALUES(3)").ok());
+            std::jthread reader([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(100));
+                read.reset();
+            });
+            const Result<> written = writer();
+            QVERIFY2(written.ok(), written.ok() ? "" : written.error().message().c_str());
+        }
     }
 
     void migratesEachComponentOnce() {
