@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Linked with the whole of one floor and only the floors below it; see logwright_floor().
+// For what only has to be linked, as in logwright_floor(), or compiles headers for other programs.
 int main() {
     return 0;
 }
