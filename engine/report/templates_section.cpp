@@ -3,6 +3,7 @@
 
 // What a report says of templates, findings and notes: a table each.
 
+#include "engine/base/sentence.h"
 #include "engine/base/text.h"
 #include "engine/report/charts.h"
 #include "engine/report/markup.h"
@@ -95,7 +96,8 @@ std::vector<ReportCell> findingRow(const ReportContents& contents, const Finding
     return {{timeText(finding.begin).substr(0, 19)},
             {score(finding.score)},
             {detectorWords(finding)},
-            {clippedText(contents.shown(finding.reason), longestReason), remarks(contents, finding)},
+            {clippedText(asReadSentence(contents.shown(finding.reason)), longestReason),
+             remarks(contents, finding)},
             {placeWords(contents, finding)},
             {verdictWords(finding), "", "", finding.verdict == Verdict::confirmed}};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/findings/finding_model.h"
 
+#include "engine/base/sentence.h"
 #include "engine/base/text.h"
 #include "ui/models/display_text.h"
 #include "ui/models/finding_mark.h"
@@ -181,7 +182,7 @@ QString FindingModel::cellText(const Finding& finding, FindingColumn column) con
         case FindingColumn::severity:
             return finding.severity == Severity::none ? QString() : severityWord(finding.severity);
         case FindingColumn::reason:
-            return shown(withoutSecrets(finding.reason));
+            return shown(asReadSentence(withoutSecrets(finding.reason)));
         case FindingColumn::templateText:
             return templateText(finding.templateId);
         case FindingColumn::session:

@@ -3,6 +3,7 @@
 
 #include "ui/findings/finding_view.h"
 
+#include "engine/base/sentence.h"
 #include "ui/charts/count_chart.h"
 #include "ui/findings/finding_actions.h"
 #include "ui/findings/finding_bar.h"
@@ -362,7 +363,8 @@ void FindingView::followSelection() {
     actions_->setChosen(std::move(chosen));
     effect_->setText({});
     const Finding* shown = actions_->chosen().size() == 1 ? workspace_.findings().current() : nullptr;
-    QString words = shown ? DisplayText(withoutSecrets(shown->reason), 400).text() : QString();
+    QString words =
+        shown ? DisplayText(asReadSentence(withoutSecrets(shown->reason)), 400).text() : QString();
     if (shown && shown->classification)
         words += QLatin1Char('\n') + DisplayText(classificationSentence(*shown).toStdString(), 400).text();
     reason_->setText(words);

@@ -3,6 +3,7 @@
 
 // What is said of a row where the pointer rests on it, and to who listens to it.
 
+#include "engine/base/sentence.h"
 #include "ui/log/log_area.h"
 #include "ui/log/log_columns.h"
 #include "ui/models/display_text.h"
@@ -23,7 +24,7 @@ QString LogArea::findingWords(RecordIndex record) const {
         const Finding& one = findings_->table()->findings[i];
         lines += tr("%1 (%2, %3): %4")
                      .arg(partWord(one), stateWord(stateOf(one)), scoreText(one.score),
-                          DisplayText(withoutSecrets(one.reason)).text());
+                          DisplayText(asReadSentence(withoutSecrets(one.reason))).text());
     }
     if (here.size() > mostSaid) lines += tr("and %1 more").arg(readableNumber(here.size() - mostSaid));
     return lines.join(QLatin1Char('\n'));

@@ -3,6 +3,7 @@
 
 #include "ui/relations/relation_words.h"
 
+#include "engine/base/sentence.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/readable.h"
 
@@ -39,10 +40,8 @@ QString liftNumber(double lift) {
 }
 
 QString asSentence(const std::string& words) {
-    QString text = fromEngine(words);
-    if (text.isEmpty()) return text;
-    text[0] = text[0].toUpper();
-    if (!text.endsWith(QLatin1Char('.'))) text += QLatin1Char('.');
+    QString text = fromEngine(asReadSentence(words));
+    if (!text.isEmpty() && !text.endsWith(QLatin1Char('.'))) text += QLatin1Char('.');
     return text;
 }
 

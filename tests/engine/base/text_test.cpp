@@ -3,6 +3,8 @@
 
 #include "engine/base/text.h"
 
+#include "engine/base/sentence.h"
+
 #include <QtTest>
 
 using namespace logwright;
@@ -84,6 +86,15 @@ private slots:
     void terminalsAreSafe() {
         QCOMPARE(printable("a\tb caf\xC3\xA9"), std::string("a\tb caf\xC3\xA9"));
         QCOMPARE(printable("\x1B[31m\x07"), std::string("\xEF\xBF\xBD[31m\xEF\xBF\xBD"));
+    }
+
+    void quotesAsOneReads() {
+        QCOMPARE(asReadSentence("after `Paid <*>`, `x` (12 %) came"),
+                 std::string("After “Paid <*>”, “x” (12 %) came"));
+        QCOMPARE(asReadSentence("`run `ls` again` was new"), std::string("“run `ls” again` was new"));
+        QCOMPARE(asReadSentence("`a`b` came"), std::string("“a`b” came"));
+        QCOMPARE(asReadSentence("5` and it`s"), std::string("5` and it`s"));
+        QCOMPARE(asReadSentence(""), std::string());
     }
 
     void replacesWhatIsNoUtf8() {
