@@ -17,11 +17,11 @@
 
 namespace logwright {
 
-/// A source as views show it.
 /// What tells the dates of a source's records: its lines, or in their place the year or the whole date of its
 /// file, or for the year the other sources of the project. The numbers are stored.
 enum class DateOrigin : std::uint8_t { lines = 0, fileYear = 1, fileDate = 2, otherSources = 3 };
 
+/// A source as views show it.
 struct SourceInfo {
     enum class State { waiting, reading, read, skipped, failed, changed };
     SourceId id{};

@@ -226,13 +226,20 @@ void FindingView::hideColumns() {
     }
 }
 
-void FindingView::fitTimes() {
+void FindingView::fitColumns() {
     const QString widest = model_->fineTimes() ? QStringLiteral("2015-10-18 18:01:47.978")
                                                : QStringLiteral("2015-10-18 18:01:47");
     const int text = table_->fontMetrics().horizontalAdvance(widest);
     table_->header()->resizeSection(
         static_cast<int>(FindingColumn::time),
-        text + markPixels + 6 * cellAir + (model_->grouped() ? table_->indentation() : 0));
+        text + markPixels + 6 * cellAir + (model_->grouped() ? 2 * table_->indentation() : 0));
+    int severities = 0;
+    for (int severity = 0; severity < severityCount; ++severity) {
+        const QString word = severityWord(static_cast<Severity>(severity));
+        severities = std::max(severities, table_->fontMetrics().horizontalAdvance(word));
+    }
+    table_->header()->resizeSection(static_cast<int>(FindingColumn::severity),
+                                    severities + markPixels + 5 * cellAir);
 }
 
 void FindingView::arrangeIfSeen() {
@@ -275,8 +282,8 @@ void FindingView::take(FindingModel::Contents contents) {
     const auto before = shape();
     model_->setContents(std::move(contents));
     table_->setRootIsDecorated(model_->grouped());
-    if (shape() != before || !timesFitted_) fitTimes();
-    timesFitted_ = true;
+    if (shape() != before || !columnsFitted_) fitColumns();
+    columnsFitted_ = true;
     restorePlace();
     showing_ = false;
     hideColumns();

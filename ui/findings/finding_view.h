@@ -72,7 +72,7 @@ private:
     void arrange();
     void take(FindingModel::Contents contents);
     void hideColumns();
-    void fitTimes();
+    void fitColumns();
     void showCounts();
     void showCharts();
     void showState();
@@ -115,9 +115,9 @@ private:
     std::set<std::string> folded_;      ///< groups that a person closed
     int scroll_ = 0;
     bool arranging_ = false;
-    bool outdated_ = false;     ///< to be arranged when it is seen, or walked
-    bool timesFitted_ = false;  ///< the width is a person's to change then
-    bool showing_ = false;      ///< the table follows: not to be taken for a click
+    bool outdated_ = false;       ///< to be arranged when it is seen, or walked
+    bool columnsFitted_ = false;  ///< the width is a person's to change then
+    bool showing_ = false;        ///< the table follows: not to be taken for a click
 };
 
 }  // namespace logwright::ui
