@@ -5199,8 +5199,8 @@ Hoch ab 6 Vorfällen oder 11 kritischen Einträgen, mittel ab 3 oder 6.</transla
         <translation>%1 begann %2 vor %3.</translation>
     </message>
     <message>
-        <source>They began as near in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
-        <translation>So nah begannen sie in %1 von %2 Läufen; durch Zufall wäre das einmal in %3 solchen Fällen so.</translation>
+        <source>They began at most twice as far apart in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
+        <translation>Höchstens doppelt so weit voneinander begannen sie in %1 von %2 Läufen; durch Zufall wäre das einmal in %3 solchen Fällen so.</translation>
     </message>
 </context>
 <context>

@@ -5199,8 +5199,8 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>%1 a commencé %2 avant %3.</translation>
     </message>
     <message>
-        <source>They began as near in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
-        <translation>Ils ont commencé aussi près l’un de l’autre dans %1 des %2 séries ; par hasard, ce serait le cas une fois sur %3.</translation>
+        <source>They began at most twice as far apart in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
+        <translation>Ils ont commencé au plus deux fois plus loin l’un de l’autre dans %1 des %2 séries ; par hasard, ce serait le cas une fois sur %3.</translation>
     </message>
 </context>
 <context>

@@ -5177,8 +5177,8 @@ High from 6 incidents or 11 critical records, medium from 3 or 6.</source>
         <translation>%1 比 %3 早 %2 开始。</translation>
     </message>
     <message>
-        <source>They began as near in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
-        <translation>%2 段连续出现中有 %1 段二者开始得同样接近；若为偶然，约每 %3 次才有一次。</translation>
+        <source>They began at most twice as far apart in %1 of %2 runs; by chance that would be once in %3 such cases.</source>
+        <translation>%2 段连续出现中有 %1 段二者开始的间隔不超过此间隔的两倍；若为偶然，约每 %3 次才有一次。</translation>
     </message>
 </context>
 <context>

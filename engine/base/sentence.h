@@ -10,7 +10,7 @@
 
 namespace logwright {
 
-/// "after `Paid <*>` came nothing" as "After “Paid <*>” came nothing". A backtick inside of what is quoted
+/// "after `Paid <*>` came nothing" as "After “Paid <*>” came nothing". A backtick within a word
 /// stays.
 std::string asReadSentence(std::string_view words);
 

@@ -40,6 +40,8 @@ Result<> RuleStore::put(const RulePack& pack, const std::string& yaml) {
 }
 
 Result<bool> RuleStore::remove(const std::string& name) {
+    auto transaction = Transaction::begin(*database_);
+    if (!transaction) return transaction.error();
     auto known = database_->prepare("SELECT 1 FROM rule_pack WHERE name = ?");
     if (!known) return known.error();
     auto row = known->bind(1, std::string_view(name)).step();
@@ -48,6 +50,7 @@ Result<bool> RuleStore::remove(const std::string& name) {
     auto remove = database_->prepare("DELETE FROM rule_pack WHERE name = ?");
     if (!remove) return remove.error();
     if (auto done = remove->bind(1, std::string_view(name)).run(); !done) return done.error();
+    if (auto done = transaction->commit(); !done) return done.error();
     return true;
 }
 

@@ -44,6 +44,7 @@ struct Link {
 struct Sight {
     double probability = 0;
     std::vector<Link> links;
+    bool noModel = false;  ///< that says anything
     std::vector<RunOnset> onsets;
     std::string reason;
 };
@@ -70,10 +71,10 @@ private:
     Result<> lookAt(std::size_t node, Sight& sight);
     Result<> lookBack(const Place& place, Sight& sight);
     Result<> lookForward(const Place& place, Sight& sight);
-    Result<> lookBeside(const Place& place, Sight& sight);
+    Result<> lookBeside(const Place& place, Sight& sight, TaskContext& task);
     Result<std::optional<Link>> linkFrom(const Place& cause, const WindowEvent& later);
     void hang(std::size_t parent, std::vector<Link> links);
-    Result<std::vector<RunOnset>> onsetsOf(const Place& place);
+    Result<std::vector<RunOnset>> onsetsOf(const Place& place, TaskContext& task);
     void hangOnsets(std::size_t parent, const std::vector<RunOnset>& onsets);
     bool full();
     TreeEdge edgeOf(std::size_t parent, const std::vector<Link>& links) const;
@@ -116,6 +117,9 @@ Result<CorrelationTree> TreeBuilder::build(RecordIndex root, TaskContext& task) 
         if (!followed_.insert(places_[node].row).second) {
             tree_.nodes[node].reason = words_.elsewhere();
             continue;
+        }
+        if (sight.noModel) {
+            if (auto done = lookBeside(places_[node], sight, task); !done) return done.error();
         }
         if (!sight.links.empty()) hang(node, std::move(sight.links));
         if (!sight.onsets.empty()) hangOnsets(node, sight.onsets);
@@ -163,7 +167,8 @@ Link TreeBuilder::linkTo(const RelationModel& model, const EventWindow& window,
 
 Result<> TreeBuilder::lookBack(const Place& place, Sight& sight) {
     const RelationModel* model = place.type == noType ? nullptr : relations_.modelFor(place.type);
-    if (model == nullptr) return lookBeside(place, sight);
+    sight.noModel = model == nullptr;
+    if (sight.noModel) return Done{};
     auto window = windows_.before(place.row, windowOf(*model));
     if (!window) return window.error();
     const Explanation explanation = model->explain(*window, place.type);
@@ -210,13 +215,13 @@ Result<std::optional<Link>> TreeBuilder::linkFrom(const Place& cause, const Wind
 }
 
 Result<> TreeBuilder::lookForward(const Place& place, Sight& sight) {
-    if (place.type == noType) return lookBeside(place, sight);
+    sight.noModel = place.type == noType || relations_.models.empty();
+    if (sight.noModel) return Done{};
     if (const RelationModel* own = relations_.modelFor(place.type)) {
         auto window = windows_.before(place.row, windowOf(*own));
         if (!window) return window.error();
         sight.probability = own->explain(*window, place.type).probability;
     }
-    if (relations_.models.empty()) return lookBeside(place, sight);
     auto after = windows_.after(place.row, windowOf(*relations_.models.front()));
     if (!after) return after.error();
     for (const WindowEvent& later : *after) {
@@ -225,15 +230,14 @@ Result<> TreeBuilder::lookForward(const Place& place, Sight& sight) {
         if (*link) sight.links.push_back(**link);
     }
     if (!sight.links.empty()) return Done{};
-    if (relations_.modelFor(place.type) == nullptr) return lookBeside(place, sight);
+    sight.noModel = relations_.modelFor(place.type) == nullptr;
     sight.reason = after->empty() ? words_.nothingAfter() : words_.leadsToNothing();
     return Done{};
 }
 
-// Where no model says anything.
-Result<> TreeBuilder::lookBeside(const Place& place, Sight& sight) {
+Result<> TreeBuilder::lookBeside(const Place& place, Sight& sight, TaskContext& task) {
     const TemplateId id = snapshot_.templateOf(snapshot_.recordAt(place.row));
-    auto onsets = onsetsOf(place);
+    auto onsets = onsetsOf(place, task);
     if (!onsets) return onsets.error();
     sight.onsets = std::move(*onsets);
     if (!sight.onsets.empty())
@@ -243,24 +247,27 @@ Result<> TreeBuilder::lookBeside(const Place& place, Sight& sight) {
     return Done{};
 }
 
-Result<std::vector<RunOnset>> TreeBuilder::onsetsOf(const Place& place) {
+Result<std::vector<RunOnset>> TreeBuilder::onsetsOf(const Place& place, TaskContext& task) {
     if (settings_.sameSession || settings_.sureOnly) return std::vector<RunOnset>{};
-    if (!runs_) runs_.emplace(snapshot_);
+    if (!runs_) {
+        auto runs = RunOnsets::read(snapshot_, task);
+        if (!runs) return runs.error();
+        runs_.emplace(std::move(*runs));
+    }
     const RecordIndex record = snapshot_.recordAt(place.row);
     const bool back = settings_.direction == TreeSettings::Direction::causes;
-    std::vector<RunOnset> onsets =
-        runs_->beside(record, back ? RunOnsets::Side::before : RunOnsets::Side::after,
-                      settings_.timeSpan.value_or(usualReach));
-    if (!settings_.sameHost || onsets.empty()) return onsets;
+    auto onsets = runs_->beside(record, back ? RunOnsets::Side::before : RunOnsets::Side::after,
+                                settings_.timeSpan.value_or(usualReach), task);
+    if (!onsets || onsets->empty() || !settings_.sameHost || !hosts_) return onsets;
     std::vector<RecordIndex> firsts{record};
-    for (const RunOnset& onset : onsets) firsts.push_back(onset.records.front());
+    for (const RunOnset& onset : *onsets) firsts.push_back(onset.records.front());
     auto hosts = hosts_(firsts);
     if (!hosts) return hosts.error();
     std::vector<RunOnset> here;
-    for (std::size_t i = 0; i < onsets.size(); ++i) {
+    for (std::size_t i = 0; i < onsets->size(); ++i) {
         const HostKey host = (*hosts)[i + 1];
         if (host == noHost || hosts->front() == noHost || host == hosts->front())
-            here.push_back(std::move(onsets[i]));
+            here.push_back(std::move((*onsets)[i]));
     }
     return here;
 }
@@ -321,23 +328,22 @@ void TreeBuilder::hangOnsets(std::size_t parent, const std::vector<RunOnset>& on
     double all = 0;
     for (const RunOnset& onset : onsets) all += weight(onset);
     const double least = settings_.threshold.value_or(leastOfStrongest * weight(onsets.front()) / all);
+    const TimelineRow began = windows_.rowOf(*runs_->firstOfRun(snapshot_.recordAt(places_[parent].row)));
     for (std::size_t i = 0; i < onsets.size(); ++i) {
-        if (full()) break;
+        const RunOnset& onset = onsets[i];
+        TreeEdge edge;
+        edge.share = weight(onset) / all;
+        if (edge.share < least || full()) break;
         if (i == mostOnsets) {
             tree_.cut = true;
             break;
         }
-        const RunOnset& onset = onsets[i];
-        TreeEdge edge;
-        edge.share = weight(onset) / all;
-        if (edge.share < least) break;
         const TimelineRow row = windows_.rowOf(onset.records.front());
         edge.from = parent;
         edge.to = tree_.nodes.size();
         edge.merged = static_cast<std::uint32_t>(onset.records.size());
         edge.lagSeconds = std::chrono::duration<double>(onset.apart).count();
-        edge.lagEvents =
-            std::abs(static_cast<double>(raw(row)) - static_cast<double>(raw(places_[parent].row)));
+        edge.lagEvents = std::abs(static_cast<double>(raw(row)) - static_cast<double>(raw(began)));
         edge.onset = TreeOnset{onset.runs, onset.together, onset.chance};
         edge.doubt = words_.onlyOnsets();
         TreeNode node;

@@ -222,6 +222,8 @@ Result<std::optional<std::int64_t>> RelationStore::chosen() const {
 }
 
 Result<> RelationStore::choose(std::int64_t run) {
+    auto transaction = Transaction::begin(*database_);
+    if (!transaction) return transaction.error();
     auto usable = database_->prepare("SELECT usable FROM relation_run WHERE id = ?");
     if (!usable) return usable.error();
     auto row = usable->bind(1, run).step();
@@ -232,7 +234,8 @@ Result<> RelationStore::choose(std::int64_t run) {
     }
     auto insert = database_->prepare("INSERT OR REPLACE INTO relation_choice VALUES(1, ?)");
     if (!insert) return insert.error();
-    return insert->bind(1, run).run();
+    if (auto done = insert->bind(1, run).run(); !done) return done;
+    return transaction->commit();
 }
 
 }  // namespace logwright

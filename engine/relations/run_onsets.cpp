@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace logwright {
 
@@ -21,11 +22,59 @@ constexpr double falseShare = 0.05;
 /// Many logs tell no less; two that begin in the same moment are not infinitely unlikely.
 constexpr std::chrono::nanoseconds leastApart = std::chrono::seconds(1);
 constexpr std::chrono::nanoseconds longestPause = std::chrono::minutes(10);
+/// Times that tell from when to when a source is written.
+constexpr std::size_t enoughTimes = 100;
+constexpr std::uint64_t mostTimes = 4096;
+constexpr std::size_t templatesAtATime = 64;
 
-std::chrono::nanoseconds lengthOf(const Snapshot& snapshot) {
-    const std::optional<TimeRange> span = snapshot.span();
-    return span ? std::chrono::nanoseconds(span->end - span->begin) : std::chrono::nanoseconds(1);
-}
+/// How long sources are written, none counted twice.
+class WrittenTime {
+public:
+    explicit WrittenTime(const Snapshot& snapshot) {
+        std::map<SourceId, std::uint64_t> records;
+        for (const EventChunkPtr& chunk : snapshot.chunks()) records[chunk->source] += chunk->size();
+        std::map<SourceId, std::vector<Timestamp>> times;
+        for (const EventChunkPtr& chunk : snapshot.chunks()) {
+            const std::uint64_t stride = 1 + records[chunk->source] / mostTimes;
+            for (std::uint64_t i = 0; i < chunk->size(); i += stride)
+                if ((chunk->flags[i] & timeUnknownFlag) == 0) times[chunk->source].push_back(chunk->time[i]);
+        }
+        std::set<SourceId> all;
+        for (auto& [source, some] : times) {
+            if (some.size() < enoughTimes) continue;
+            // But for a hundredth at either end: a clock that was not set yet tells nothing.
+            std::ranges::sort(some);
+            const std::size_t left = some.size() / 100;
+            spans_[source] = {some[left], some[some.size() - 1 - left]};
+            all.insert(source);
+        }
+        const std::optional<TimeRange> span = snapshot.span();
+        whole_ = span ? std::chrono::nanoseconds(span->end - span->begin) : leastApart;
+        if (!all.empty()) whole_ = of(all);
+    }
+
+    /// As long as the project where one of them has too few records to tell.
+    std::chrono::nanoseconds of(const std::set<SourceId>& sources) const {
+        std::vector<TimeRange> spans;
+        for (const SourceId source : sources) {
+            const auto span = spans_.find(source);
+            if (span == spans_.end()) return whole_;
+            spans.push_back(span->second);
+        }
+        std::ranges::sort(spans, {}, &TimeRange::begin);
+        std::chrono::nanoseconds length{};
+        Timestamp until = Timestamp::min();
+        for (const TimeRange& span : spans) {
+            if (span.end > until) length += span.end - std::max(span.begin, until);
+            until = std::max(until, span.end);
+        }
+        return std::max(length, leastApart);
+    }
+
+private:
+    std::map<SourceId, TimeRange> spans_;
+    std::chrono::nanoseconds whole_{};
+};
 
 RunOnsets::Side otherSide(RunOnsets::Side side) {
     return side == RunOnsets::Side::before ? RunOnsets::Side::after : RunOnsets::Side::before;
@@ -33,31 +82,40 @@ RunOnsets::Side otherSide(RunOnsets::Side side) {
 
 }  // namespace
 
-RunOnsets::RunOnsets(const Snapshot& snapshot) : snapshot_(snapshot) {
+Result<RunOnsets> RunOnsets::read(const Snapshot& snapshot, TaskContext& task) {
+    RunOnsets onsets(snapshot);
     const std::vector<Template>& templates = snapshot.templates().templates;
     std::vector<Runs*> runsOf(templates.size(), nullptr);
     for (std::size_t i = 0; i < templates.size(); ++i) {
         const std::uint64_t total = snapshot.totals()[i];
         if (total > 0 && !templates[i].hidden && cardinality(total) < leastLearnedCardinality)
-            runsOf[i] = &seldom_[templates[i].id];
+            runsOf[i] = &onsets.seldom_[templates[i].id];
     }
     for (const EventChunkPtr& chunk : snapshot.chunks()) {
+        if (task.stopRequested()) return cancelledError();
         for (std::uint32_t i = 0; i < chunk->size(); ++i) {
             Runs* runs = runsOf[snapshot.templateIndex(chunk->group[i])];
             if (runs == nullptr || (chunk->flags[i] & timeUnknownFlag) != 0) continue;
-            runs->events.push_back({chunk->time[i], RecordIndex{chunk->firstRecord + i}});
+            runs->events.push_back({chunk->time[i], chunk->source, RecordIndex{chunk->firstRecord + i}});
         }
     }
-    const std::chrono::nanoseconds length = lengthOf(snapshot);
-    for (auto& [id, runs] : seldom_) {
+    // Of some nothing tells the time.
+    std::erase_if(onsets.seldom_, [](const auto& one) { return one.second.events.empty(); });
+    const WrittenTime written(snapshot);
+    for (auto& [id, runs] : onsets.seldom_) {
+        if (task.stopRequested()) return cancelledError();
         std::ranges::sort(runs.events);
+        std::set<SourceId> sources;
+        for (const Event& event : runs.events) sources.insert(event.source);
+        runs.written = written.of(sources);
         const std::chrono::nanoseconds pause =
-            std::min(longestPause, length / (4 * static_cast<std::int64_t>(runs.events.size())));
+            std::min(longestPause, runs.written / (4 * static_cast<std::int64_t>(runs.events.size())));
         for (std::size_t i = 0; i < runs.events.size(); ++i) {
             if (i == 0 || runs.events[i].time - runs.events[i - 1].time > pause) runs.runs.push_back({i, i});
             runs.runs.back().end = i + 1;
         }
     }
+    return onsets;
 }
 
 const RunOnsets::Run* RunOnsets::Runs::runOf(RecordIndex record) const {
@@ -94,14 +152,17 @@ std::optional<RecordIndex> RunOnsets::firstOfRun(RecordIndex record) const {
     return own->first(*run).record;
 }
 
-std::vector<RunOnset> RunOnsets::beside(RecordIndex record, Side side, std::chrono::nanoseconds reach) const {
+Result<std::vector<RunOnset>> RunOnsets::beside(RecordIndex record, Side side, std::chrono::nanoseconds reach,
+                                                TaskContext& task) const {
     const Runs* own = runsOf(record);
     const Run* run = own == nullptr ? nullptr : own->runOf(record);
-    if (run == nullptr) return {};
     std::vector<RunOnset> onsets;
-    for (const auto& [id, other] : seldom_) {
+    if (run == nullptr) return onsets;
+    const std::vector<Run> asking = own->like(*run);
+    for (std::size_t at = 0; const auto& [id, other] : seldom_) {
+        if (at++ % templatesAtATime == 0 && task.stopRequested()) return cancelledError();
         if (&other == own) continue;
-        auto onset = compare(*own, *run, other, side, reach);
+        auto onset = compare(*own, own->first(*run), asking, other, side, reach);
         if (!onset) continue;
         onset->id = id;
         onsets.push_back(std::move(*onset));
@@ -114,9 +175,9 @@ std::vector<RunOnset> RunOnsets::beside(RecordIndex record, Side side, std::chro
     return onsets;
 }
 
-std::optional<RunOnset> RunOnsets::compare(const Runs& own, const Run& run, const Runs& other, Side side,
-                                           std::chrono::nanoseconds reach) const {
-    const Event& begin = own.first(run);
+std::optional<RunOnset> RunOnsets::compare(const Runs& own, const Event& begin,
+                                           const std::vector<Run>& asking, const Runs& other, Side side,
+                                           std::chrono::nanoseconds reach) {
     const Run* beside = nearest(other, other.runs, begin, side);
     if (beside == nullptr) return std::nullopt;
     const auto apart = [&](const Event& one, const Run& to) {
@@ -126,7 +187,6 @@ std::optional<RunOnset> RunOnsets::compare(const Runs& own, const Run& run, cons
     onset.apart = apart(begin, *beside);
     if (onset.apart > reach) return std::nullopt;
 
-    const std::vector<Run> asking = own.like(run);
     const std::vector<Run> answering = other.like(*beside);
     const std::chrono::nanoseconds asNear = 2 * std::max(onset.apart, leastApart);
     std::chrono::nanoseconds furthest = std::max(onset.apart, leastApart);
@@ -143,11 +203,10 @@ std::optional<RunOnset> RunOnsets::compare(const Runs& own, const Run& run, cons
         onOtherSide += isNear(each, otherSide(side));
     }
     // As often as ever, or as at about that time: by day more is done than at night.
-    const std::chrono::nanoseconds length = lengthOf(snapshot_);
-    const auto about =
-        std::ranges::count_if(answering, [&](const Run& there) { return apart(begin, there) <= length / 8; });
+    const auto about = std::ranges::count_if(
+        answering, [&](const Run& there) { return apart(begin, there) <= other.written / 8; });
     const double usual = std::max(static_cast<double>(answering.size()), 4 * static_cast<double>(about - 1));
-    const double expected = usual * Seconds(furthest).count() / Seconds(length).count();
+    const double expected = usual * Seconds(furthest).count() / Seconds(other.written).count();
     const double each = std::max(1 - std::exp(-expected), static_cast<double>(onOtherSide) / onset.runs);
     onset.chance = each >= 1 ? 1 : incompleteBeta(onset.together, onset.runs - onset.together + 1, each);
     for (std::size_t i = beside->begin; i < beside->end; ++i) {

@@ -7,6 +7,7 @@
 // ones that matter: those of an incident, which come in runs, one template's after another's. How often one
 // run begins shortly before another, and how often that would be so by chance, can be told of few runs too.
 
+#include "engine/base/task.h"
 #include "engine/events/snapshot.h"
 
 #include <map>
@@ -23,9 +24,11 @@ struct RunOnset {
     std::chrono::nanoseconds apart{};  ///< between the first records of the two, never negative
     /// Of the template that was asked for, in the whole project: with at least half the records of this one.
     std::uint32_t runs = 0;
-    std::uint32_t together = 0;  ///< of these, with one of `id` as near, of at least half the records of this
-    /// That at least `together` of `runs` moments have one so near, if those of `id` begin at random, or as
-    /// often as they do on the other side of these runs: what is busy at the same hours begins on both.
+    /// Of these, with one of `id` at most twice as far, of at least half the records of this.
+    std::uint32_t together = 0;
+    /// That at least `together` of `runs` moments have one so near, if those of `id` begin at random while
+    /// their sources are written, or as often as they do on the other side of these runs: what is busy at the
+    /// same hours begins on both.
     double chance = 1;
 };
 
@@ -33,8 +36,8 @@ struct RunOnset {
 /// records that are less than a quarter of the mean pause apart, and no more than 10 minutes. For one thread.
 class RunOnsets {
 public:
-    /// Reads every chunk's templates once.
-    explicit RunOnsets(const Snapshot& snapshot);
+    /// Reads every chunk's templates once. An error only where the task was cancelled.
+    static Result<RunOnsets> read(const Snapshot& snapshot, TaskContext& task);
 
     /// The first record of the run that a record is of; none where its template is not seldom, or nothing
     /// tells its time.
@@ -44,11 +47,16 @@ public:
     /// The runs that began at most `reach` before the run of the record, or after it, and nearer to it than
     /// chance has it, if runs are independent: then at most one in twenty is chance (Benjamini and Hochberg
     /// 1995, over all seldom templates). The least likely by chance first.
-    std::vector<RunOnset> beside(RecordIndex record, Side side, std::chrono::nanoseconds reach) const;
+    Result<std::vector<RunOnset>> beside(RecordIndex record, Side side, std::chrono::nanoseconds reach,
+                                         TaskContext& task) const;
 
 private:
+    explicit RunOnsets(const Snapshot& snapshot) : snapshot_(snapshot) {}
+
+    /// In the order of the timeline.
     struct Event {
         Timestamp time;
+        SourceId source;
         RecordIndex record;
 
         auto operator<=>(const Event&) const = default;
@@ -60,6 +68,7 @@ private:
     struct Runs {
         std::vector<Event> events;
         std::vector<Run> runs;
+        std::chrono::nanoseconds written{};  ///< how long the sources are that these are of
 
         const Event& first(const Run& run) const { return events[run.begin]; }
         const Run* runOf(RecordIndex record) const;
@@ -70,8 +79,10 @@ private:
     static const Run* nearest(const Runs& runs, const std::vector<Run>& some, const Event& to, Side side);
 
     const Runs* runsOf(RecordIndex record) const;
-    std::optional<RunOnset> compare(const Runs& own, const Run& run, const Runs& other, Side side,
-                                    std::chrono::nanoseconds reach) const;
+    /// The run that begins next to `begin`, as the runs `asking` of `own` bear it out.
+    static std::optional<RunOnset> compare(const Runs& own, const Event& begin,
+                                           const std::vector<Run>& asking, const Runs& other, Side side,
+                                           std::chrono::nanoseconds reach);
 
     const Snapshot& snapshot_;
     std::map<TemplateId, Runs> seldom_;

@@ -34,7 +34,7 @@ std::string percentText(double share) {
 
 std::string edgeWords(const TreeEdge& edge) {
     if (edge.onset) {
-        return "began " + lagWords(edge.lagSeconds) + " apart, as near in " +
+        return "began " + lagWords(edge.lagSeconds) + " apart, at most twice as far in " +
                withThousands(edge.onset->together) + " of " + counted(edge.onset->runs, "run") +
                ", by chance once in " + withThousands(edge.onset->onceIn()) + "; doubtful: " + edge.doubt;
     }

@@ -67,7 +67,9 @@ namespace {
 QStringList onsetSentences(const TreeEdge& edge, const QString& cause, const QString& effect) {
     QStringList said;
     said += Words::tr("%1 began %2 before %3 did.").arg(cause, lagText(edge.lagSeconds), effect);
-    said += Words::tr("They began as near in %1 of %2 runs; by chance that would be once in %3 such cases.")
+    said += Words::tr(
+                "They began at most twice as far apart in %1 of %2 runs; by chance that would be once in %3 "
+                "such cases.")
                 .arg(readableNumber(edge.onset->together), readableNumber(edge.onset->runs),
                      readableNumber(edge.onset->onceIn()));
     return said;

@@ -18,6 +18,8 @@ struct MadeEvent {
     std::int64_t millisecond = 0;
     std::uint32_t group = 0;  ///< also its template's id
     std::uint64_t session = 0;
+    std::uint32_t source = 0;
+    bool timed = true;
 };
 
 struct MadeProject {
@@ -25,23 +27,40 @@ struct MadeProject {
     SessionReader sessions;
 };
 
-/// `events` by time; templates "step A", "step B", ... of which `hidden` one is hidden.
+/// `events` by source and time; templates "step A", "step B", ... of which `hidden` one is hidden.
 inline MadeProject makeProject(const std::vector<MadeEvent>& events, std::uint32_t templates,
                                std::optional<std::uint32_t> hidden = {}) {
-    auto chunk = std::make_shared<EventChunk>();
-    std::vector<SessionKey> keys;
+    Snapshot::Parts parts;
+    std::map<std::size_t, std::vector<SessionKey>> keys;
     std::vector<std::uint64_t> offsets;
+    std::shared_ptr<EventChunk> chunk;
+    const auto end = [&] {
+        if (!chunk) return;
+        chunk->offsets = OffsetIndex(offsets, offsets.size() * 10);
+        chunk->span = spanOf(*chunk);
+        parts.chunks.push_back(chunk);
+        offsets.clear();
+    };
     for (const MadeEvent& event : events) {
+        if (!chunk || chunk->source != SourceId{event.source}) {
+            const std::uint32_t before = chunk ? chunk->firstRecord + chunk->size() : 0;
+            end();
+            chunk = std::make_shared<EventChunk>();
+            chunk->source = SourceId{event.source};
+            chunk->firstRecord = before;
+        }
         chunk->time.push_back(Timestamp(std::chrono::milliseconds(event.millisecond)));
         chunk->group.push_back(GroupId{event.group});
-        chunk->flags.push_back(0);
+        chunk->flags.push_back(event.timed ? 0 : timeUnknownFlag);
         offsets.push_back(offsets.size() * 10);
-        keys.push_back(SessionKey{event.session});
+        keys[parts.chunks.size()].push_back(SessionKey{event.session});
     }
-    chunk->offsets = OffsetIndex(offsets, offsets.size() * 10);
-    chunk->span = spanOf(*chunk);
-    Snapshot::Parts parts;
-    parts.chunks = {chunk};
+    end();
+    if (parts.chunks.size() > 1) {
+        for (std::uint32_t i = 0; i < events.size(); ++i) parts.timeline.push_back(RecordIndex{i});
+        std::ranges::stable_sort(parts.timeline, {},
+                                 [&](RecordIndex record) { return events[raw(record)].millisecond; });
+    }
     for (std::uint32_t i = 0; i < templates; ++i) {
         Template one;
         one.id = TemplateId{i};
@@ -52,7 +71,7 @@ inline MadeProject makeProject(const std::vector<MadeEvent>& events, std::uint32
     }
     MadeProject made;
     made.snapshot = std::make_shared<const Snapshot>(std::move(parts));
-    made.sessions = [keys](std::size_t) { return Result<std::vector<SessionKey>>(keys); };
+    made.sessions = [keys](std::size_t at) { return Result<std::vector<SessionKey>>(keys.at(at)); };
     return made;
 }
 

@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <random>
 
 using namespace logwright;
 
@@ -317,6 +318,45 @@ private slots:
         }
         const MadeProject hidden = makeProject(events, letters, A);
         QCOMPARE(shapeOf(treeOf(hidden, nothing, last(B))), QString("B"));
+    }
+
+    // In logs of a day within those of a year much happens within the hour of anything.
+    void chanceIsOfTheTimeInWhichSourcesAreWritten() {
+        constexpr std::int64_t minute = 60'000, day = 24 * 60 * minute;
+        constexpr std::uint32_t once = 40;  // templates that are seen once; another is seen all the time
+        std::vector<MadeEvent> events;
+        for (std::int64_t time = 0; time < 365 * day; time += day / 2) events.push_back({time, once, 0, 0});
+        const auto year = static_cast<std::ptrdiff_t>(events.size());
+        events.push_back({0, once, 0, 1});  // before its clock was set
+        for (std::int64_t time = 100 * day; time < 101 * day; time += 5 * minute)
+            events.push_back({time, once, 0, 1});
+        std::mt19937 random(1);
+        std::uniform_int_distribution<std::int64_t> moment(100 * day, 101 * day);
+        for (std::uint32_t letter = 0; letter < once; ++letter)
+            events.push_back({moment(random), letter, 0, 1});
+        std::ranges::stable_sort(events.begin() + year, events.end(), {}, &MadeEvent::millisecond);
+        const MadeProject project = makeProject(events, once + 1);
+        LearnedRelations nothing;
+        for (std::uint32_t letter = 0; letter <= once; ++letter)
+            nothing.templates.push_back(TemplateId{letter});
+        int told = 0;
+        for (std::uint32_t i = 0; i < events.size(); ++i)
+            if (events[i].group < once) told += treeOf(project, nothing, i).nodes.size() > 1;
+        QVERIFY2(told <= 6, qPrintable(QString("%1 of 40 told").arg(told)));
+    }
+
+    void whatHasNoTimeBeganAtNone() {
+        std::vector<MadeEvent> events;
+        for (std::int64_t i = 0; i < 10; ++i) {
+            events.push_back({i * 1'000'000, A, 0});
+            events.push_back({i * 1'000'000 + 1, B, 0, 0, false});
+        }
+        const MadeProject project = makeProject(events, letters);
+        LearnedRelations nothing;
+        for (std::uint32_t letter = 0; letter < letters; ++letter)
+            nothing.templates.push_back(TemplateId{letter});
+        QCOMPARE(shapeOf(treeOf(project, nothing, 18)), QString("A"));
+        QCOMPARE(shapeOf(treeOf(project, nothing, 19)), QString("B"));
     }
 
     void exportsEscapeWhatComesFromLogs() {
