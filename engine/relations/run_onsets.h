@@ -68,7 +68,7 @@ private:
     struct Runs {
         std::vector<Event> events;
         std::vector<Run> runs;
-        std::chrono::nanoseconds written{};  ///< how long the sources are that these are of
+        std::chrono::nanoseconds written{};  ///< for how long the sources of these are
 
         const Event& first(const Run& run) const { return events[run.begin]; }
         const Run* runOf(RecordIndex record) const;

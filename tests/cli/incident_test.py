@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Logwright authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The incident that was planted in two days of logs, followed back and on from each of its steps: the trees tell the steps
-that began before it, and after it, as truth.json has them, and little else. No step is seen often enough to be learned."""
+that began before it, and after it, as truth.json has them, and little else. No step is seen often enough to be learned.
+
+With --days 1 there is only the day of the incident, so that most happens once: this is told, and nothing is demanded."""
 import argparse
 import json
 import pathlib
@@ -15,6 +17,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--cli", required=True)
 parser.add_argument("--work", required=True)
 parser.add_argument("--seed", type=int, default=6)
+parser.add_argument("--days", type=int, default=2, choices=(1, 2))
 arguments = parser.parse_args()
 work = pathlib.Path(arguments.work)
 shutil.rmtree(work, ignore_errors=True)
@@ -43,7 +46,7 @@ def tree(row, *options):
     return json.loads(run("tree", project, "--record", row, "--json", *options))
 
 
-for day in (1, 2):
+for day in range(3 - arguments.days, 3):
     run("generate", "--records", 120000, "--seed", arguments.seed + day, "--start", f"2025-03-0{day}T00:00:00Z",
         "--out", work / "logs" / f"day{day}")
     shutil.move(work / "logs" / f"day{day}" / "truth.json", work / f"day{day}.json")
@@ -69,5 +72,5 @@ for place, step in enumerate(steps):
 print(f"{shown} of {wanted} steps are told, and {others} that are none")
 if wanted < 50:
     sys.exit("too few steps were planted to tell anything")
-if shown < 0.8 * wanted or others > shown / 2:
+if arguments.days == 2 and (shown < 0.8 * wanted or others > shown / 2):
     sys.exit("the trees do not tell the incident")
